@@ -1,0 +1,54 @@
+package org.videotracker.engine.event;
+
+import java.util.SortedMap;
+
+/** The parameter locks that a trigger carries, laid out for reading on the audio thread without allocation. Immutable. */
+public final class Locks {
+    public static final Locks NONE = new Locks(new String[0], new double[0]);
+
+    private final String[] names;
+    private final double[] values;
+
+    private Locks(String[] names, double[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    public static Locks of(SortedMap<String, Double> locks) {
+        return new Locks(
+                locks.keySet().toArray(String[]::new),
+                locks.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    public int count() {
+        return names.length;
+    }
+
+    public String name(int i) {
+        return names[i];
+    }
+
+    public double value(int i) {
+        return values[i];
+    }
+
+    /** Whether a parameter is locked. */
+    public boolean has(String name) {
+        return find(name) >= 0;
+    }
+
+    /** The locked value, or another where the parameter is not locked. */
+    public double get(String name, double otherwise) {
+        int i = find(name);
+        return i < 0 ? otherwise : values[i];
+    }
+
+    private int find(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

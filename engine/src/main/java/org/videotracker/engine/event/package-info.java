@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.event;
+
+import org.jspecify.annotations.NullMarked;

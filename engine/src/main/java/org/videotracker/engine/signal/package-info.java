@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.signal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.link;
+
+import org.jspecify.annotations.NullMarked;

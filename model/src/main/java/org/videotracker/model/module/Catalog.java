@@ -1,0 +1,34 @@
+package org.videotracker.model.module;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.LinkedHashMap;
+
+/** The module types that exist, by name, in the order in which menus show them. */
+public final class Catalog {
+    private final SequencedMap<String, ModuleType> types = new LinkedHashMap<>();
+    private final Map<String, ModuleType> typesIgnoringCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    public Catalog(List<ModuleType> types, Map<String, String> aliases) {
+        for (ModuleType type : types) {
+            this.types.put(type.name(), type);
+            if (typesIgnoringCase.put(type.name(), type) != null) {
+                throw new IllegalArgumentException("two module types are called " + type.name());
+            }
+        }
+        aliases.forEach((alias, name) -> typesIgnoringCase.put(alias, type(name).orElseThrow()));
+    }
+
+    /** A type by its name or an alias, in any case. */
+    public Optional<ModuleType> type(String name) {
+        return Optional.ofNullable(typesIgnoringCase.get(name));
+    }
+
+    public Collection<ModuleType> types() {
+        return types.sequencedValues();
+    }
+}

@@ -1,0 +1,77 @@
+package org.videotracker.model.module;
+
+import java.util.List;
+
+/**
+ * The description of one parameter: everything that the studio, the scripts, the command line, OSC and the validation know
+ * of it.
+ *
+ * @param name the name in paths and files
+ * @param kind what values it takes
+ * @param min the least number it takes; 0 for BOOL, ENUM and TEXT
+ * @param max the greatest number it takes; 1 for BOOL, the last option's index for ENUM, the greatest length for TEXT
+ * @param initial the value of a new module
+ * @param unit the unit shown beside the number, empty where it has none
+ * @param options the names of an ENUM's options, in the order of their indices; empty for the rest
+ * @param description one sentence for the help
+ */
+public record Parameter(
+        String name, Kind kind, double min, double max, Value initial, String unit, List<String> options, String description) {
+
+    /** The kinds of value. */
+    public enum Kind {
+        FLOAT,
+        INT,
+        BOOL,
+        ENUM,
+        TEXT
+    }
+
+    public Parameter {
+        options = List.copyOf(options);
+    }
+
+    public static Parameter ofFloat(String name, double min, double max, double initial, String unit, String description) {
+        return new Parameter(name, Kind.FLOAT, min, max, Value.of(initial), unit, List.of(), description);
+    }
+
+    public static Parameter ofInt(String name, int min, int max, int initial, String unit, String description) {
+        return new Parameter(name, Kind.INT, min, max, Value.of(initial), unit, List.of(), description);
+    }
+
+    public static Parameter ofBool(String name, boolean initial, String description) {
+        return new Parameter(name, Kind.BOOL, 0, 1, Value.of(initial ? 1 : 0), "", List.of(), description);
+    }
+
+    /** The first option is the initial value. */
+    public static Parameter ofEnum(String name, List<String> options, String description) {
+        return new Parameter(name, Kind.ENUM, 0, options.size() - 1, Value.of(0), "", options, description);
+    }
+
+    /** An ENUM over the constants of a Java enum; its options are their names, and the given one is the initial value. */
+    public static <E extends Enum<E>> Parameter ofEnum(String name, Class<E> type, E initial, String description) {
+        List<String> names = java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return new Parameter(name, Kind.ENUM, 0, names.size() - 1, Value.of(initial.ordinal()), "", names, description);
+    }
+
+    public static Parameter ofText(String name, String initial, int maxLength, String description) {
+        return new Parameter(name, Kind.TEXT, 0, maxLength, Value.of(initial), "", List.of(), description);
+    }
+
+    public boolean isNumeric() {
+        return kind != Kind.TEXT;
+    }
+
+    /**
+     * The legal value nearest to a finite number: clamped to the range, and rounded for INT, BOOL and ENUM.
+     *
+     * @throws IllegalArgumentException for a TEXT parameter and for a number that is not finite
+     */
+    public double clamp(double number) {
+        if (!isNumeric() || !Double.isFinite(number)) {
+            throw new IllegalArgumentException(name + " does not take " + number);
+        }
+        double clamped = Math.clamp(number, min, max);
+        return kind == Kind.FLOAT ? clamped + 0.0 : Math.rint(clamped) + 0.0;
+    }
+}

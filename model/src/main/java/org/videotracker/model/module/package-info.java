@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.module;
+
+import org.jspecify.annotations.NullMarked;

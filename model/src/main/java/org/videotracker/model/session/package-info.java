@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.session;
+
+import org.jspecify.annotations.NullMarked;
