@@ -1,6 +1,9 @@
 package org.videotracker.model.module;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.pcollections.TreePMap;
 
 /**
  * The description of one parameter: everything that the studio, the scripts, the command line, OSC and the validation know
@@ -50,7 +53,7 @@ public record Parameter(
 
     /** An ENUM over the constants of a Java enum; its options are their names, and the given one is the initial value. */
     public static <E extends Enum<E>> Parameter ofEnum(String name, Class<E> type, E initial, String description) {
-        List<String> names = java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return new Parameter(name, Kind.ENUM, 0, names.size() - 1, Value.of(initial.ordinal()), "", names, description);
     }
 
@@ -73,5 +76,22 @@ public record Parameter(
         }
         double clamped = Math.clamp(number, min, max);
         return kind == Kind.FLOAT ? clamped + 0.0 : Math.rint(clamped) + 0.0;
+    }
+
+    /** The index of an ENUM's option, in any case; empty if there is none of that name. */
+    public Optional<Integer> option(String optionName) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).equalsIgnoreCase(optionName)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Stores a legal value in a map of values that leaves out the initial ones. */
+    public static TreePMap<String, Value> put(TreePMap<String, Value> values, Parameter parameter, Value value) {
+        return value.equals(parameter.initial())
+                ? values.minus(parameter.name())
+                : values.plus(parameter.name(), value);
     }
 }

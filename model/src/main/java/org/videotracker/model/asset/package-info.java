@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.asset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.parameter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.transport;
+
+import org.jspecify.annotations.NullMarked;
