@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public record Binding(String pattern, Optional<String> chain, boolean chainEnabled) {
 
+    public Binding {
+        chainEnabled &= chain.isPresent();
+    }
+
     /** A binding that loops one pattern. */
     public static Binding of(String pattern) {
         return new Binding(pattern, Optional.empty(), false);

@@ -1,0 +1,94 @@
+package org.videotracker.model.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Step;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.session.Require;
+import org.videotracker.model.session.Session;
+import org.videotracker.model.session.StepFields;
+import org.videotracker.model.session.Targets;
+
+/** Fills rows at random within the ranges of what the pattern triggers. */
+final class Randomiser {
+    private static final double FILLED = 0.7;
+
+    private final Session session;
+    private final String name;
+    private final Pattern pattern;
+    private final SplittableRandom random;
+
+    Randomiser(Session session, String name, long seed) throws RejectedException {
+        this.session = session;
+        this.name = name;
+        this.pattern = Require.pattern(session, name);
+        this.random = new SplittableRandom(seed);
+    }
+
+    Pattern wholePattern() throws RejectedException {
+        List<Step> steps = new ArrayList<>();
+        for (int row = 0; row < pattern.size(); row++) {
+            steps.add(random.nextDouble() < FILLED ? filled(Step.REST) : Step.REST);
+        }
+        return pattern.withSteps(steps);
+    }
+
+    private Step filled(Step step) throws RejectedException {
+        Step filled = step.withIndex(anyIndex());
+        for (Column column : pattern.columns()) {
+            if (!column.parameter().equals("index")) {
+                filled = withRandom(filled, column.parameter());
+            }
+        }
+        return filled;
+    }
+
+    Pattern column(String column) throws RejectedException {
+        if (!pattern.hasColumn(column)) {
+            throw RejectedException.unknown(
+                    "column in pattern " + name,
+                    column,
+                    pattern.columns().stream().map(Column::parameter).toList());
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Step step : pattern.steps()) {
+            if (column.equals("index")) {
+                steps.add(random.nextDouble() < FILLED ? step.withIndex(anyIndex()) : step.withIndex(Step.NONE));
+            } else {
+                steps.add(step.isRest() ? step : withRandom(step, column));
+            }
+        }
+        return pattern.withSteps(steps);
+    }
+
+    private Step withRandom(Step step, String field) throws RejectedException {
+        return switch (field) {
+            case "length" -> step.withLength(random.nextInt(1, Step.MAX_LENGTH + 1));
+            case "note" -> step.withNote(random.nextInt(0, Step.MAX_NOTE + 1));
+            case "chance" -> step.withChance(random.nextInt(0, 101));
+            case "ratio" -> {
+                int whole = random.nextInt(1, Ratio.LIMIT + 1);
+                yield step.withRatio(new Ratio(random.nextInt(1, whole + 1), whole));
+            }
+            default -> StepFields.set(step, field, anyValue(field));
+        };
+    }
+
+    private int anyIndex() {
+        return random.nextInt(0, Targets.maxIndex(session, name) + 1);
+    }
+
+    /** Over the whole range; a volume only over the middle half, so that nothing is lost or too loud. */
+    private double anyValue(String field) {
+        Parameter parameter = Targets.lockParameter(session, name, field)
+                .orElseGet(() -> Parameter.ofFloat(field, 0, 1, 0, "", ""));
+        double margin = field.equals("volume") ? 0.25 : 0;
+        double u = margin + random.nextDouble() * (1 - 2 * margin);
+        return parameter.clamp(parameter.min() + u * (parameter.max() - parameter.min()));
+    }
+}

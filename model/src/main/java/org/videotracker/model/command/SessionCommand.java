@@ -1,0 +1,40 @@
+package org.videotracker.model.command;
+
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.session.Limits;
+import org.videotracker.model.session.Session;
+
+/** Edits of the session as a whole. */
+public sealed interface SessionCommand extends Command {
+
+    /** Puts another session in the place of this one, as loading does. The transport stops and rewinds. */
+    record ReplaceSession(Session replacement) implements SessionCommand {
+        @Override
+        public Session apply(Session session) {
+            return new TransportCommand.Stop().apply(replacement.with(session.playback()));
+        }
+
+        @Override
+        public String describe() {
+            return "load a session";
+        }
+    }
+
+    /** Changes the text that the user wrote. */
+    record SetUserScript(String text) implements SessionCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            if (text.length() > Limits.SCRIPT_CHARACTERS) {
+                throw RejectedException.of(
+                        Code.LIMIT, "A script has at most " + Limits.SCRIPT_CHARACTERS / 1024 + " K characters.");
+            }
+            return session.withUserScript(text);
+        }
+
+        @Override
+        public String describe() {
+            return "edit the script";
+        }
+    }
+}

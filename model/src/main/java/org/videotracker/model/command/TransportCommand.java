@@ -1,0 +1,172 @@
+package org.videotracker.model.command;
+
+import java.util.function.UnaryOperator;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.session.Require;
+import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.Launch;
+import org.videotracker.model.transport.PlayState;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Quantum;
+
+/** What a performer asks of the transport and of running patterns. Playing is not editing: none of these can be undone. */
+public sealed interface TransportCommand extends Command {
+
+    /** Starts from the beginning, or resumes exactly where a pause began. */
+    record Play() implements TransportCommand {
+        @Override
+        public Session apply(Session session) {
+            return session.with(session.playback().withState(PlayState.PLAYING));
+        }
+
+        @Override
+        public String describe() {
+            return "play";
+        }
+    }
+
+    /** Holds everything where it is. Does nothing unless playing. */
+    record Pause() implements TransportCommand {
+        @Override
+        public Session apply(Session session) {
+            Playback playback = session.playback();
+            return playback.state() == PlayState.PLAYING ? session.with(playback.withState(PlayState.PAUSED)) : session;
+        }
+
+        @Override
+        public String describe() {
+            return "pause";
+        }
+    }
+
+    /** Stops and rewinds. */
+    record Stop() implements TransportCommand {
+        @Override
+        public Session apply(Session session) {
+            return session.with(session.playback().withState(PlayState.STOPPED).cuedTo(0));
+        }
+
+        @Override
+        public String describe() {
+            return "stop";
+        }
+    }
+
+    /** Rewinds without changing the play state. */
+    record Reset() implements TransportCommand {
+        @Override
+        public Session apply(Session session) {
+            return session.with(session.playback().cuedTo(0));
+        }
+
+        @Override
+        public String describe() {
+            return "rewind";
+        }
+    }
+
+    /**
+     * Jumps.
+     *
+     * @param beat the new position in beats from the beginning
+     */
+    record Seek(double beat) implements TransportCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            if (!(beat >= 0 && beat <= Playback.MAX_BEAT)) {
+                throw RejectedException.of(Code.OUT_OF_RANGE, "The position " + beat + " is not a beat from 0 on.");
+            }
+            Playback playback = session.playback();
+            Playback jumped = playback.cuedTo(beat);
+            return session.with(
+                    playback.state() == PlayState.STOPPED && beat > 0 ? jumped.withState(PlayState.PAUSED) : jumped);
+        }
+
+        @Override
+        public String describe() {
+            return "go to beat " + beat;
+        }
+    }
+
+    /** Lets every sequencer that is bound to a pattern begin it anew. */
+    record PlayPattern(String pattern, Quantum quantum) implements TransportCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            return onEachBinding(session, pattern, launch -> launch.again(quantum));
+        }
+
+        @Override
+        public String describe() {
+            return "play pattern " + pattern;
+        }
+    }
+
+    /** Silences every sequencer that is bound to a pattern. */
+    record StopPattern(String pattern) implements TransportCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            return onEachBinding(session, pattern, launch -> launch.withState(PlayState.STOPPED));
+        }
+
+        @Override
+        public String describe() {
+            return "stop pattern " + pattern;
+        }
+    }
+
+    /** Holds every sequencer that is bound to a pattern where it is. */
+    record PausePattern(String pattern) implements TransportCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            return onEachBinding(session, pattern, launch -> launch.withState(PlayState.PAUSED));
+        }
+
+        @Override
+        public String describe() {
+            return "pause pattern " + pattern;
+        }
+    }
+
+    /** Lets every sequencer that is bound to a pattern go on from where it was held. */
+    record ResumePattern(String pattern) implements TransportCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            return onEachBinding(session, pattern, launch -> launch.withState(PlayState.PLAYING));
+        }
+
+        @Override
+        public String describe() {
+            return "resume pattern " + pattern;
+        }
+    }
+
+    /** Rewinds every sequencer that is bound to a pattern; what is held stays held. */
+    record ResetPattern(String pattern) implements TransportCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            return onEachBinding(
+                    session, pattern, launch -> launch.again(Quantum.NOW).withState(launch.state()));
+        }
+
+        @Override
+        public String describe() {
+            return "rewind pattern " + pattern;
+        }
+    }
+
+    private static Session onEachBinding(Session session, String pattern, UnaryOperator<Launch> change)
+            throws RejectedException {
+        Require.pattern(session, pattern);
+        Playback playback = session.playback();
+        for (ModuleId sequencer : session.bindings().keySet()) {
+            Binding binding = session.bindings().get(sequencer);
+            if (binding.pattern().equals(pattern)) {
+                playback = playback.withLaunch(sequencer, change.apply(playback.launch(sequencer)));
+            }
+        }
+        return session.with(playback);
+    }
+}

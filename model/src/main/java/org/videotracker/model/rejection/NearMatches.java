@@ -1,0 +1,65 @@
+package org.videotracker.model.rejection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the names somebody may have meant. */
+public final class NearMatches {
+    private static final int MOST = 3;
+    private static final int FEW = 8;
+
+    private NearMatches() {}
+
+    /** "Did you mean ...?" with the nearest names; all names where they are few; else empty. */
+    public static String hint(String wanted, Iterable<String> existing) {
+        List<String> near = of(wanted, existing);
+        if (!near.isEmpty()) {
+            return "Did you mean " + String.join(", ", near) + "?";
+        }
+        List<String> all = new ArrayList<>();
+        existing.forEach(all::add);
+        if (all.isEmpty()) {
+            return "There is none yet.";
+        }
+        all.sort(Comparator.naturalOrder());
+        return all.size() <= FEW ? "There is " + String.join(", ", all) + "." : "";
+    }
+
+    /** At most three names within a third of the wanted name's length, or that contain it; the nearest first. */
+    public static List<String> of(String wanted, Iterable<String> existing) {
+        String lowered = wanted.toLowerCase(Locale.ROOT);
+        int tolerance = Math.max(1, lowered.length() / 3);
+        record Match(String name, int distance) {}
+        List<Match> matches = new ArrayList<>();
+        for (String name : existing) {
+            String candidate = name.toLowerCase(Locale.ROOT);
+            int distance = distance(lowered, candidate);
+            boolean contains = lowered.length() >= 3 && (candidate.contains(lowered) || lowered.contains(candidate));
+            if (distance <= tolerance || contains) {
+                matches.add(new Match(name, contains ? Math.min(distance, tolerance) : distance));
+            }
+        }
+        matches.sort(Comparator.comparingInt(Match::distance).thenComparing(Match::name));
+        return matches.stream().limit(MOST).map(Match::name).toList();
+    }
+
+    /** The edit distance of Levenshtein: insertions, deletions and substitutions. */
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.rejection;
+
+import org.jspecify.annotations.NullMarked;

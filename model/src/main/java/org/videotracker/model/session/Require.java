@@ -1,0 +1,138 @@
+package org.videotracker.model.session;
+
+import org.videotracker.model.link.Link;
+import org.videotracker.model.link.LinkId;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType.Capability;
+import org.videotracker.model.module.Names;
+import org.videotracker.model.module.Sample;
+import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.rejection.Rejection.Code;
+
+/** Finds what an edit names, or rejects the edit with the nearest names that exist. */
+public final class Require {
+
+    private Require() {}
+
+    public static Module module(Session session, ModuleId id) throws RejectedException {
+        return session.modules()
+                .get(id)
+                .orElseThrow(() -> RejectedException.of(Code.UNKNOWN, "The module " + id + " does not exist (any more)."));
+    }
+
+    public static Module moduleNamed(Session session, String name) throws RejectedException {
+        return session.modules()
+                .named(name)
+                .orElseThrow(() -> RejectedException.unknown(
+                        "module", name, session.modules().byName().keySet()));
+    }
+
+    /** A module that emits triggers. */
+    public static Module sequencer(Session session, ModuleId id) throws RejectedException {
+        Module module = module(session, id);
+        if (!module.type().can(Capability.EMITS_TRIGGERS)) {
+            throw RejectedException.of(
+                    Code.INCOMPATIBLE, module.name() + " is a " + module.type().name() + " and plays no patterns.");
+        }
+        return module;
+    }
+
+    public static Binding binding(Session session, ModuleId sequencer) throws RejectedException {
+        Module module = sequencer(session, sequencer);
+        Binding binding = session.bindings().get(sequencer);
+        if (binding == null) {
+            throw RejectedException.of(Code.UNKNOWN, module.name() + " is bound to no pattern.");
+        }
+        return binding;
+    }
+
+    /** A module that holds samples. */
+    public static Module sampler(Session session, ModuleId id) throws RejectedException {
+        Module module = module(session, id);
+        if (!module.type().can(Capability.HOLDS_SAMPLES)) {
+            throw RejectedException.of(
+                    Code.INCOMPATIBLE, module.name() + " is a " + module.type().name() + " and holds no samples.");
+        }
+        return module;
+    }
+
+    public static Sample sample(Module module, int slot) throws RejectedException {
+        return module.samples()
+                .slot(slot)
+                .orElseThrow(() -> new RejectedException(new Rejection(
+                        Code.OUT_OF_RANGE,
+                        module.name() + " has no sample in slot " + (slot + 1) + ".",
+                        module.samples().size() == 0
+                                ? "Add a sample first."
+                                : "Its slots are 1.." + module.samples().size() + ".")));
+    }
+
+    public static Link link(Session session, LinkId id) throws RejectedException {
+        return session.links()
+                .get(id)
+                .orElseThrow(() -> RejectedException.of(
+                        Code.UNKNOWN,
+                        "There is no connection from " + end(session, id.source().module()) + " to "
+                                + end(session, id.target().module()) + " between these ports."));
+    }
+
+    private static String end(Session session, ModuleId id) {
+        return session.modules().get(id).map(Module::name).orElse("a module that does not exist");
+    }
+
+    public static Pattern pattern(Session session, String name) throws RejectedException {
+        Pattern pattern = session.patterns().get(name);
+        if (pattern == null) {
+            throw RejectedException.unknown("pattern", name, session.patterns().keySet());
+        }
+        return pattern;
+    }
+
+    public static void row(String name, Pattern pattern, int row) throws RejectedException {
+        index(row, pattern.size(), "row of pattern " + name);
+    }
+
+    public static Chain chain(Session session, String name) throws RejectedException {
+        Chain chain = session.chains().get(name);
+        if (chain == null) {
+            throw RejectedException.unknown("chain", name, session.chains().keySet());
+        }
+        return chain;
+    }
+
+    /** An index from zero below a size. The message counts from one, as people do. */
+    public static void index(int index, int size, String what) throws RejectedException {
+        if (index < 0 || index >= size) {
+            throw RejectedException.of(
+                    Code.OUT_OF_RANGE,
+                    size == 0
+                            ? "There is no " + what + "."
+                            : "There is no " + what + " " + (index + 1) + "; they are 1.." + size + ".");
+        }
+    }
+
+    /** A name that is legal and free. */
+    public static void freeName(String kind, String name, boolean taken) throws RejectedException {
+        if (!Names.isLegal(name)) {
+            throw new RejectedException(new Rejection(
+                    Code.ILLEGAL_NAME,
+                    "\"" + name + "\" cannot be the name of a " + kind + ".",
+                    "Use up to " + Names.MAX_LENGTH + " letters, digits, _ and -, not beginning with a digit or -."));
+        }
+        if (taken) {
+            throw RejectedException.of(Code.DUPLICATE, "There is already a " + kind + " \"" + name + "\".");
+        }
+    }
+
+    /** A number of things that may not grow without end. */
+    public static void below(int size, int limit, String what) throws RejectedException {
+        if (size >= limit) {
+            throw RejectedException.of(Code.LIMIT, "There can be at most " + limit + " " + what + ".");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.videotracker.model.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.videotracker.model.link.Link;
+import org.videotracker.model.link.LinkId;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType.Capability;
+import org.videotracker.model.module.Names;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Port;
+import org.videotracker.model.module.Port.Direction;
+import org.videotracker.model.module.Sample;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.Mapping;
+import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
+import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.rejection.RejectedException;
+
+/** What must hold between the parts of every session; each part is legal in itself by construction. */
+public final class SessionCheck {
+    private final Session session;
+    private final List<String> violations = new ArrayList<>();
+
+    private SessionCheck(Session session) {
+        this.session = session;
+    }
+
+    /** One sentence for each thing that is wrong; empty for a legal session. */
+    public static List<String> violations(Session session) {
+        SessionCheck check = new SessionCheck(session);
+        check.checkModules();
+        check.checkLinks();
+        check.checkMappings();
+        check.checkPatternsAndChains();
+        check.checkBindings();
+        return List.copyOf(check.violations);
+    }
+
+    private void require(boolean holds, String violation) {
+        if (!holds) {
+            violations.add(violation);
+        }
+    }
+
+    private void checkModules() {
+        require(
+                session.modules().byId().size() == session.modules().byName().size(),
+                "The modules and their names do not match.");
+        for (Module module : session.modules().all()) {
+            require(
+                    module.id().equals(session.modules().byName().get(module.name())),
+                    module.name() + " is not found by its name.");
+            checkValues(module.name(), module.parameters(), module.type().parameters());
+            boolean holds = module.type().can(Capability.HOLDS_SAMPLES);
+            require(holds || module.samples().size() == 0, module.name() + " cannot hold samples.");
+            for (Optional<Sample> slot : module.samples().slots()) {
+                slot.ifPresent(sample -> checkSample(module, sample));
+            }
+        }
+    }
+
+    private void checkSample(Module module, Sample sample) {
+        require(
+                session.assets().containsKey(sample.asset()),
+                module.name() + " plays the asset " + sample.asset() + ", which is not in the library.");
+        checkValues(module.name() + "'s sample " + sample.name(), sample.parameters(), module.type().sampleParameters());
+    }
+
+    private void checkValues(String owner, Map<String, Value> values, List<Parameter> parameters) {
+        values.forEach((name, value) -> {
+            Optional<Parameter> parameter =
+                    parameters.stream().filter(p -> p.name().equals(name)).findFirst();
+            require(parameter.isPresent(), owner + " has no parameter " + name + ".");
+            parameter.ifPresent(p -> require(
+                    isLegal(p, value) && !value.equals(p.initial()), owner + "." + name + " has the value " + value + "."));
+        });
+    }
+
+    private static boolean isLegal(Parameter parameter, Value value) {
+        return switch (value) {
+            case Value.Numeric(double number) -> parameter.isNumeric() && parameter.clamp(number) == number;
+            case Value.Text(String text) -> !parameter.isNumeric() && text.length() <= parameter.max();
+        };
+    }
+
+    private void checkLinks() {
+        int listed = 0;
+        Set<LinkId> seen = new HashSet<>();
+        for (ModuleId target : session.links().incoming().keySet()) {
+            for (LinkId id : session.links().incoming().get(target)) {
+                listed++;
+                require(id.target().module().equals(target) && seen.add(id), "A connection is listed at the wrong module.");
+            }
+        }
+        require(listed == session.links().size(), "The connections and their order do not match.");
+        Set<Object> filled = new HashSet<>();
+        for (Link link : session.links().all()) {
+            checkLink(link, filled);
+        }
+        require(!LinkLoops.exist(session), "Connections form a loop without a delay.");
+    }
+
+    private void checkLink(Link link, Set<Object> filled) {
+        Optional<Port> source = port(link.source().module(), link.source().port(), Direction.OUTPUT);
+        Optional<Port> target = port(link.target().module(), link.target().port(), Direction.INPUT);
+        require(source.isPresent() && target.isPresent(), "A connection lacks an end: " + link.id() + ".");
+        if (source.isPresent() && target.isPresent()) {
+            boolean fits = source.get().signal() == link.signal() && target.get().signal() == link.signal();
+            require(fits, "A connection joins ports of different kinds.");
+            require(
+                    target.get().multiple() || filled.add(link.target()),
+                    "An input for one connection has several: " + link.target().port() + ".");
+        }
+        checkValues("A connection", link.parameters(), Link.parametersOf(link.signal()));
+    }
+
+    private Optional<Port> port(ModuleId module, String name, Direction direction) {
+        return session.modules()
+                .get(module)
+                .flatMap(found -> found.type().port(name))
+                .filter(port -> port.direction() == direction);
+    }
+
+    private void checkMappings() {
+        session.mappings().forEach((id, mapping) -> {
+            require(id.equals(mapping.id()), "A mapping is listed under the wrong ends.");
+            require(isNumber(id.source(), true), "The source of a mapping does not exist: " + id.source() + ".");
+            require(isNumber(id.target(), false), "The target of a mapping does not exist: " + id.target() + ".");
+            mapping.condition()
+                    .map(Mapping.Condition::subject)
+                    .ifPresent(subject ->
+                            require(isNumber(subject, true), "A condition's subject does not exist: " + subject + "."));
+        });
+    }
+
+    private boolean isNumber(ParameterAddress address, boolean orReadOut) {
+        if (orReadOut
+                && address instanceof OfModule(var id, var name)
+                && session.modules().get(id).flatMap(module -> module.type().readOut(name)).isPresent()) {
+            return true;
+        }
+        try {
+            return Parameters.descriptor(session, address).isNumeric();
+        } catch (RejectedException absent) {
+            return false;
+        }
+    }
+
+    private void checkPatternsAndChains() {
+        session.patterns().keySet().forEach(name -> require(Names.isLegal(name), "A pattern is called " + name + "."));
+        session.chains().forEach((name, chain) -> {
+            require(Names.isLegal(name), "A chain is called " + name + ".");
+            chain.entries()
+                    .forEach(entry -> require(
+                            session.patterns().containsKey(entry.pattern()),
+                            "The chain " + name + " plays the pattern " + entry.pattern() + ", which does not exist."));
+        });
+    }
+
+    private void checkBindings() {
+        for (Module module : session.modules().all()) {
+            Binding binding = session.bindings().get(module.id());
+            boolean plays = module.type().can(Capability.EMITS_TRIGGERS);
+            require(plays == (binding != null), module.name() + (plays ? " plays nothing." : " cannot play a pattern."));
+            if (binding != null) {
+                require(
+                        session.patterns().containsKey(binding.pattern()),
+                        module.name() + " plays the pattern " + binding.pattern() + ", which does not exist.");
+                binding.chain()
+                        .ifPresent(chain -> require(
+                                session.chains().containsKey(chain),
+                                module.name() + " plays the chain " + chain + ", which does not exist."));
+            }
+        }
+        session.bindings()
+                .keySet()
+                .forEach(id -> require(session.modules().has(id), "A binding belongs to a module that does not exist."));
+        session.playback()
+                .launches()
+                .keySet()
+                .forEach(id -> require(session.bindings().containsKey(id), "A launch belongs to no sequencer."));
+    }
+}

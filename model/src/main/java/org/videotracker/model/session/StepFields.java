@@ -1,0 +1,87 @@
+package org.videotracker.model.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Step;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.rejection.Rejection.Code;
+
+/** A step's fields and locks by name, as scripts, paths and columns address them. */
+public final class StepFields {
+    public static final Parameter INDEX =
+            Parameter.ofInt("index", Step.NONE, Step.MAX_INDEX, Step.NONE, "", "The sample slot, from zero; -1 rests.");
+    public static final Parameter LENGTH =
+            Parameter.ofInt("length", 1, Step.MAX_LENGTH, 1, "steps", "How long the gate is open.");
+    public static final Parameter NOTE =
+            Parameter.ofInt("note", Step.NONE, Step.MAX_NOTE, Step.NONE, "MIDI", "The pitch; 60 is C4, -1 is unset.");
+    public static final Parameter CHANCE =
+            Parameter.ofInt("chance", 0, 100, 100, "%", "How probably the step fires.");
+    /** The ratio A:B as the number 1000 A + B. */
+    public static final Parameter RATIO =
+            Parameter.ofInt("ratio", 1001, 16016, 1001, "A:B", "In which passes the step fires.");
+
+    /** The fields that every step has. */
+    public static final List<Parameter> FIXED = List.of(INDEX, LENGTH, NOTE, CHANCE, RATIO);
+
+    private static final double LOCK_LIMIT = 1e9;
+    private static final int RATIO_FACTOR = 1000;
+
+    private StepFields() {}
+
+    /** The description of a field; a lock's is that of any finite number, since its target may not be connected yet. */
+    public static Parameter descriptor(String field) throws RejectedException {
+        for (Parameter parameter : FIXED) {
+            if (parameter.name().equals(field)) {
+                return parameter;
+            }
+        }
+        if (!field.matches("[A-Za-z][A-Za-z0-9]{0,63}")) {
+            throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + field + "\" is not the name of a step's field or lock.");
+        }
+        return Parameter.ofFloat(field, -LOCK_LIMIT, LOCK_LIMIT, 0, "", "A parameter lock.");
+    }
+
+    /** The value of a field; empty for a lock that is not set. */
+    public static Optional<Value> get(Step step, String field) {
+        return switch (field) {
+            case "index" -> Optional.of(Value.of(step.index()));
+            case "length" -> Optional.of(Value.of(step.length()));
+            case "note" -> Optional.of(Value.of(step.note()));
+            case "chance" -> Optional.of(Value.of(step.chance()));
+            case "ratio" -> Optional.of(Value.of(step.ratio().part() * RATIO_FACTOR + step.ratio().whole()));
+            default -> Optional.ofNullable(step.locks().get(field)).map(Value::of);
+        };
+    }
+
+    /** A step with one field set, clamped. */
+    public static Step set(Step step, String field, double number) throws RejectedException {
+        Parameter descriptor = descriptor(field);
+        double legal = descriptor.clamp(number);
+        return switch (field) {
+            case "index" -> step.withIndex((int) legal);
+            case "length" -> step.withLength((int) legal);
+            case "note" -> step.withNote((int) legal);
+            case "chance" -> step.withChance((int) legal);
+            case "ratio" -> step.withRatio(Ratio.clamped((int) legal / RATIO_FACTOR, (int) legal % RATIO_FACTOR));
+            default -> withLock(step, field, legal);
+        };
+    }
+
+    private static Step withLock(Step step, String name, double value) throws RejectedException {
+        if (!step.locks().containsKey(name) && step.locks().size() == Step.MAX_LOCKS) {
+            throw RejectedException.of(Code.LIMIT, "A step has at most " + Step.MAX_LOCKS + " parameter locks.");
+        }
+        return step.withLock(name, value);
+    }
+
+    /** A step with one field as it is in a new step. */
+    public static Step reset(Step step, String field) throws RejectedException {
+        Parameter descriptor = descriptor(field);
+        return FIXED.contains(descriptor)
+                ? set(step, field, descriptor.initial().asNumber())
+                : step.withoutLock(field);
+    }
+}
