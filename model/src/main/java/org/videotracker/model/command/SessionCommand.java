@@ -12,7 +12,7 @@ public sealed interface SessionCommand extends Command {
     record ReplaceSession(Session replacement) implements SessionCommand {
         @Override
         public Session apply(Session session) {
-            return new TransportCommand.Stop().apply(replacement.with(session.playback()));
+            return new TransportCommand.Stop().apply(replacement.playingLike(session));
         }
 
         @Override

@@ -63,7 +63,7 @@ public record History(PVector<Entry> past, PVector<Entry> future, int limit) {
         }
         Entry entry = newest();
         History shorter = new History(past.minus(past.size() - 1), future.plus(entry), limit);
-        return Optional.of(new Travel(shorter, entry.before().with(present.playback()), entry.label()));
+        return Optional.of(new Travel(shorter, entry.before().playingLike(present), entry.label()));
     }
 
     /** One step forward again; empty if there is none. */
@@ -73,7 +73,7 @@ public record History(PVector<Entry> past, PVector<Entry> future, int limit) {
         }
         Entry entry = future.get(future.size() - 1);
         History longer = new History(past.plus(entry), future.minus(future.size() - 1), limit);
-        return Optional.of(new Travel(longer, entry.after().with(present.playback()), entry.label()));
+        return Optional.of(new Travel(longer, entry.after().playingLike(present), entry.label()));
     }
 
     private Entry newest() {

@@ -142,6 +142,11 @@ public record Session(
                 transport, playback, project, modules, links, mappings, patterns, chains, bindings, assets, userScript, changed);
     }
 
+    /** With what was asked of another session's transport, as far as this session has the sequencers. */
+    public Session playingLike(Session other) {
+        return with(other.playback.retaining(bindings.keySet()));
+    }
+
     /** Whether two sessions say the same, whatever their transports were last asked. */
     public boolean saysTheSameAs(Session other) {
         return equals(other.with(playback));

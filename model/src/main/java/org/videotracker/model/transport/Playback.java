@@ -1,5 +1,6 @@
 package org.videotracker.model.transport;
 
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.videotracker.model.module.ModuleId;
@@ -40,6 +41,15 @@ public record Playback(PlayState state, double cueBeat, long cueSerial, PMap<Mod
 
     public Playback withLaunch(ModuleId sequencer, Launch launch) {
         return new Playback(state, cueBeat, cueSerial, launches.plus(sequencer, launch));
+    }
+
+    /** Without the requests to sequencers that are not among these. */
+    public Playback retaining(Set<ModuleId> sequencers) {
+        PMap<ModuleId, Launch> kept = launches;
+        for (ModuleId sequencer : launches.keySet()) {
+            kept = sequencers.contains(sequencer) ? kept : kept.minus(sequencer);
+        }
+        return new Playback(state, cueBeat, cueSerial, kept);
     }
 
     public Playback without(ModuleId sequencer) {
