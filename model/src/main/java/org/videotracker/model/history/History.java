@@ -35,7 +35,7 @@ public record History(PVector<Entry> past, PVector<Entry> future, int limit) {
 
     /** With an edit that was just made. Edits that change nothing that is saved are not remembered. */
     public History with(String label, Optional<String> group, Session before, Session after) {
-        if (before.saysTheSameAs(after)) {
+        if (after.sharesAllButPlaybackWith(before)) {
             return this;
         }
         if (group.isPresent() && future.isEmpty() && !past.isEmpty() && newest().group().equals(group)) {

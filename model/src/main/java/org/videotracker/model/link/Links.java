@@ -55,6 +55,9 @@ public record Links(PMap<LinkId, Link> byId, PMap<ModuleId, PVector<LinkId>> inc
 
     /** Adds a link as the last into its target, or puts it in the place of the one with its ends. */
     public Links with(Link link) {
+        if (link.equals(byId.get(link.id()))) {
+            return this;
+        }
         boolean isNew = !byId.containsKey(link.id());
         ModuleId target = link.target().module();
         return new Links(

@@ -18,7 +18,7 @@ import org.videotracker.model.transport.Transport;
 
 /**
  * Everything the user made, as one immutable value: what is saved, undone, scripted and replicated. Any thread may read it.
- * Edits share all they do not touch.
+ * Edits share all they do not touch, and one that changes nothing gives the same object back.
  *
  * @param transport the clock's settings
  * @param playback what was last asked of the transport; neither saved nor undone
@@ -63,22 +63,22 @@ public record Session(
             TreePMap.empty());
 
     public Session with(Transport changed) {
-        return new Session(
+        return changed.equals(transport) ? this : new Session(
                 changed, playback, project, modules, links, mappings, patterns, chains, bindings, assets, userScript, unknown);
     }
 
     public Session with(Playback changed) {
-        return new Session(
+        return changed.equals(playback) ? this : new Session(
                 transport, changed, project, modules, links, mappings, patterns, chains, bindings, assets, userScript, unknown);
     }
 
     public Session with(ProjectSettings changed) {
-        return new Session(
+        return changed.equals(project) ? this : new Session(
                 transport, playback, changed, modules, links, mappings, patterns, chains, bindings, assets, userScript, unknown);
     }
 
     public Session with(Modules changed) {
-        return new Session(
+        return changed == modules ? this : new Session(
                 transport, playback, project, changed, links, mappings, patterns, chains, bindings, assets, userScript, unknown);
     }
 
@@ -88,63 +88,78 @@ public record Session(
     }
 
     public Session with(Links changed) {
-        return new Session(
+        return changed == links ? this : new Session(
                 transport, playback, project, modules, changed, mappings, patterns, chains, bindings, assets, userScript, unknown);
     }
 
     public Session withMappings(PMap<Mapping.Id, Mapping> changed) {
-        return new Session(
+        return changed == mappings ? this : new Session(
                 transport, playback, project, modules, links, changed, patterns, chains, bindings, assets, userScript, unknown);
     }
 
     public Session withPatterns(TreePMap<String, Pattern> changed) {
-        return new Session(
+        return changed == patterns ? this : new Session(
                 transport, playback, project, modules, links, mappings, changed, chains, bindings, assets, userScript, unknown);
     }
 
     /** With a pattern added or changed. */
     public Session withPattern(String name, Pattern pattern) {
-        return withPatterns(patterns.plus(name, pattern));
+        return pattern.equals(patterns.get(name)) ? this : withPatterns(patterns.plus(name, pattern));
     }
 
     public Session withChains(TreePMap<String, Chain> changed) {
-        return new Session(
+        return changed == chains ? this : new Session(
                 transport, playback, project, modules, links, mappings, patterns, changed, bindings, assets, userScript, unknown);
     }
 
     /** With a chain added or changed. */
     public Session withChain(String name, Chain chain) {
-        return withChains(chains.plus(name, chain));
+        return chain.equals(chains.get(name)) ? this : withChains(chains.plus(name, chain));
     }
 
     public Session withBindings(PMap<ModuleId, Binding> changed) {
-        return new Session(
+        return changed == bindings ? this : new Session(
                 transport, playback, project, modules, links, mappings, patterns, chains, changed, assets, userScript, unknown);
     }
 
     /** With what one sequencer plays. */
     public Session withBinding(ModuleId sequencer, Binding binding) {
-        return withBindings(bindings.plus(sequencer, binding));
+        return binding.equals(bindings.get(sequencer)) ? this : withBindings(bindings.plus(sequencer, binding));
     }
 
     public Session withAssets(TreePMap<AssetId, Asset> changed) {
-        return new Session(
+        return changed == assets ? this : new Session(
                 transport, playback, project, modules, links, mappings, patterns, chains, bindings, changed, userScript, unknown);
     }
 
     public Session withUserScript(String changed) {
-        return new Session(
+        return changed.equals(userScript) ? this : new Session(
                 transport, playback, project, modules, links, mappings, patterns, chains, bindings, assets, changed, unknown);
     }
 
     public Session withUnknown(TreePMap<String, String> changed) {
-        return new Session(
+        return changed == unknown ? this : new Session(
                 transport, playback, project, modules, links, mappings, patterns, chains, bindings, assets, userScript, changed);
     }
 
     /** With what was asked of another session's transport, as far as this session has the sequencers. */
     public Session playingLike(Session other) {
         return with(other.playback.retaining(bindings.keySet()));
+    }
+
+    /** Whether an edit of another session into this one touched nothing but what the transport was asked. */
+    public boolean sharesAllButPlaybackWith(Session other) {
+        return transport == other.transport
+                && project == other.project
+                && modules == other.modules
+                && links == other.links
+                && mappings == other.mappings
+                && patterns == other.patterns
+                && chains == other.chains
+                && bindings == other.bindings
+                && assets == other.assets
+                && userScript.equals(other.userScript)
+                && unknown == other.unknown;
     }
 
     /** Whether two sessions say the same, whatever their transports were last asked. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.snapshot;
+
+import org.jspecify.annotations.NullMarked;

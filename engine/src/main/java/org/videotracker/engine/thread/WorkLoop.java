@@ -1,0 +1,69 @@
+package org.videotracker.engine.thread;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
+
+/**
+ * A thread that does work as long as there is any and rests until it is woken. Never polls, and survives any fault of its
+ * work.
+ */
+public final class WorkLoop implements AutoCloseable {
+    private final Thread thread;
+    private final IntSupplier work;
+    private final FaultSink faults;
+    private volatile boolean resting;
+    private volatile boolean closed;
+
+    /**
+     * Starts the thread.
+     *
+     * @param name the thread's name
+     * @param work does some work and returns how much; 0 means that there is none
+     */
+    public WorkLoop(String name, IntSupplier work, FaultSink faults) {
+        this.work = work;
+        this.faults = faults;
+        thread = Thread.ofPlatform().name(name).daemon().start(this::run);
+    }
+
+    /** Says that there is work. Any thread may call this; it never waits. */
+    public void wake() {
+        if (resting) {
+            LockSupport.unpark(thread);
+        }
+    }
+
+    private void run() {
+        while (!closed) {
+            if (doWork() == 0) {
+                resting = true;
+                if (doWork() == 0 && !closed) {
+                    LockSupport.park(this);
+                }
+                resting = false;
+            }
+        }
+        while (doWork() > 0) {
+            // what was submitted before the end is done before the end
+        }
+    }
+
+    private int doWork() {
+        try {
+            return work.getAsInt();
+        } catch (Throwable fault) {
+            faults.report(thread.getName(), fault);
+            return 1;
+        }
+    }
+
+    /** Lets the thread finish its work and end, and waits for that unless called by the thread itself. */
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        LockSupport.unpark(thread);
+        if (Thread.currentThread() != thread) {
+            thread.join();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.thread;
+
+import org.jspecify.annotations.NullMarked;
