@@ -171,6 +171,9 @@ public final class Engine {
                 changed = command.apply(changed);
                 index++;
             }
+            if (batch.commands().size() > 1 && changed.equals(session)) {
+                changed = session; // what one command did another undid
+            }
             return new Step(
                     changed, history.with(batch.label(), batch.group(), session, changed), batch.label(), Optional.empty());
         } catch (RejectedException refusal) {
