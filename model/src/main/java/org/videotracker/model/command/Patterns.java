@@ -11,7 +11,6 @@ import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.session.Session;
-import org.videotracker.model.transport.Launch;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Quantum;
 
@@ -120,7 +119,6 @@ final class Patterns {
     /** Lets a sequencer begin what it is bound to anew; one that was stopped or held stays so. */
     static Session relaunched(Session session, ModuleId sequencer, Quantum quantum) {
         Playback playback = session.playback();
-        Launch launch = playback.launch(sequencer);
-        return session.with(playback.withLaunch(sequencer, launch.again(quantum).withState(launch.state())));
+        return session.with(playback.withLaunch(sequencer, playback.launch(sequencer).bind(quantum)));
     }
 }

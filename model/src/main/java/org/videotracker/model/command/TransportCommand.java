@@ -8,7 +8,6 @@ import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Launch;
-import org.videotracker.model.transport.PlayState;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Quantum;
 
@@ -19,7 +18,7 @@ public sealed interface TransportCommand extends Command {
     record Play() implements TransportCommand {
         @Override
         public Session apply(Session session) {
-            return session.with(session.playback().withState(PlayState.PLAYING));
+            return session.with(session.playback().play());
         }
 
         @Override
@@ -32,8 +31,7 @@ public sealed interface TransportCommand extends Command {
     record Pause() implements TransportCommand {
         @Override
         public Session apply(Session session) {
-            Playback playback = session.playback();
-            return playback.state() == PlayState.PLAYING ? session.with(playback.withState(PlayState.PAUSED)) : session;
+            return session.with(session.playback().pause());
         }
 
         @Override
@@ -46,7 +44,7 @@ public sealed interface TransportCommand extends Command {
     record Stop() implements TransportCommand {
         @Override
         public Session apply(Session session) {
-            return session.with(session.playback().withState(PlayState.STOPPED).cuedTo(0));
+            return session.with(session.playback().stop());
         }
 
         @Override
@@ -59,7 +57,7 @@ public sealed interface TransportCommand extends Command {
     record Reset() implements TransportCommand {
         @Override
         public Session apply(Session session) {
-            return session.with(session.playback().cuedTo(0));
+            return session.with(session.playback().reset());
         }
 
         @Override
@@ -79,10 +77,7 @@ public sealed interface TransportCommand extends Command {
             if (!(beat >= 0 && beat <= Playback.MAX_BEAT)) {
                 throw RejectedException.of(Code.OUT_OF_RANGE, "The position " + beat + " is not a beat from 0 on.");
             }
-            Playback playback = session.playback();
-            Playback jumped = playback.cuedTo(beat);
-            return session.with(
-                    playback.state() == PlayState.STOPPED && beat > 0 ? jumped.withState(PlayState.PAUSED) : jumped);
+            return session.with(session.playback().seek(beat));
         }
 
         @Override
@@ -95,7 +90,7 @@ public sealed interface TransportCommand extends Command {
     record PlayPattern(String pattern, Quantum quantum) implements TransportCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            return onEachBinding(session, pattern, launch -> launch.again(quantum));
+            return onEachBinding(session, pattern, launch -> launch.play(quantum));
         }
 
         @Override
@@ -108,7 +103,7 @@ public sealed interface TransportCommand extends Command {
     record StopPattern(String pattern) implements TransportCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            return onEachBinding(session, pattern, launch -> launch.withState(PlayState.STOPPED));
+            return onEachBinding(session, pattern, Launch::stop);
         }
 
         @Override
@@ -121,7 +116,7 @@ public sealed interface TransportCommand extends Command {
     record PausePattern(String pattern) implements TransportCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            return onEachBinding(session, pattern, launch -> launch.withState(PlayState.PAUSED));
+            return onEachBinding(session, pattern, Launch::pause);
         }
 
         @Override
@@ -134,7 +129,7 @@ public sealed interface TransportCommand extends Command {
     record ResumePattern(String pattern) implements TransportCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            return onEachBinding(session, pattern, launch -> launch.withState(PlayState.PLAYING));
+            return onEachBinding(session, pattern, Launch::resume);
         }
 
         @Override
@@ -147,13 +142,32 @@ public sealed interface TransportCommand extends Command {
     record ResetPattern(String pattern) implements TransportCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            return onEachBinding(
-                    session, pattern, launch -> launch.again(Quantum.NOW).withState(launch.state()));
+            return onEachBinding(session, pattern, Launch::reset);
         }
 
         @Override
         public String describe() {
             return "rewind pattern " + pattern;
+        }
+    }
+
+    /** Lets a sequencer go over to an entry of its chain. */
+    record PlayEntry(ModuleId sequencer, int entry, Quantum quantum) implements TransportCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            Binding binding = Require.binding(session, sequencer);
+            String chain = binding.chain()
+                    .filter(name -> binding.chainEnabled())
+                    .orElseThrow(() -> RejectedException.of(Code.UNKNOWN, "The sequencer plays no chain."));
+            Require.index(entry, Require.chain(session, chain).size(), "entry in chain " + chain);
+            Playback playback = session.playback();
+            return session.with(playback.withLaunch(
+                    sequencer, playback.launch(sequencer).playEntry(entry, quantum)));
+        }
+
+        @Override
+        public String describe() {
+            return "play entry " + (entry + 1) + " of a chain";
         }
     }
 

@@ -1,22 +1,62 @@
 package org.videotracker.model.transport;
 
 /**
- * The last request to a sequencer to begin, stop or pause what it is bound to.
+ * The last time that somebody played, paused, stopped, rewound or bound what a sequencer plays.
  *
- * @param state what it shall do while the transport plays
- * @param serial changes with each request to begin anew
- * @param quantum when the request takes effect
+ * @param serial each launch has another one. With a new serial the binding is begun at the quantum's boundary; with the old
+ *     one a changed binding is an edit, and the playhead goes on
+ * @param state the state that the sequencer is in under a transport that plays; changed without a new serial it holds at once
+ * @param quantum the boundary that a launch with a new serial waits for
+ * @param keepsPhase whether a launch that does not wait takes over row and phase, where the new pattern's size and the old
+ *     one's allow: one is a multiple of the other
+ * @param chainIndex the entry that an enabled chain begins with
  */
-public record Launch(PlayState state, long serial, Quantum quantum) {
+public record Launch(long serial, PlayState state, Quantum quantum, boolean keepsPhase, int chainIndex) {
     /** A sequencer nobody has asked anything plays with the transport. */
-    public static final Launch INITIAL = new Launch(PlayState.PLAYING, 0, Quantum.NOW);
+    public static final Launch INITIAL = new Launch(0, PlayState.PLAYING, Quantum.NOW, false, 0);
 
-    /** A request to begin anew. */
-    public Launch again(Quantum newQuantum) {
-        return new Launch(PlayState.PLAYING, serial + 1, newQuantum);
+    public Launch {
+        if (chainIndex < 0) {
+            throw new IllegalArgumentException("a chain has no entry " + chainIndex);
+        }
     }
 
-    public Launch withState(PlayState newState) {
-        return new Launch(newState, serial, quantum);
+    /** Begins from the first row, or from the first row of the chain's first entry, at a boundary. */
+    public Launch play(Quantum at) {
+        return new Launch(serial + 1, PlayState.PLAYING, at, false, 0);
+    }
+
+    /** Begins with an entry of the chain at a boundary. */
+    public Launch playEntry(int index, Quantum at) {
+        return new Launch(serial + 1, PlayState.PLAYING, at, false, index);
+    }
+
+    /** Begins what was newly bound at a boundary, in the present state; without waiting it keeps the phase. */
+    public Launch bind(Quantum at) {
+        return new Launch(serial + 1, state, at, true, 0);
+    }
+
+    /** Rewinds at once and keeps the state. */
+    public Launch reset() {
+        return new Launch(serial + 1, state, Quantum.NOW, false, 0);
+    }
+
+    /** Holds at once. */
+    public Launch pause() {
+        return withState(state == PlayState.STOPPED ? PlayState.STOPPED : PlayState.PAUSED);
+    }
+
+    /** Goes on at once after a pause. */
+    public Launch resume() {
+        return withState(PlayState.PLAYING);
+    }
+
+    /** Stops and rewinds at once. */
+    public Launch stop() {
+        return withState(PlayState.STOPPED);
+    }
+
+    private Launch withState(PlayState newState) {
+        return new Launch(serial, newState, quantum, keepsPhase, chainIndex);
     }
 }

@@ -15,6 +15,9 @@ import org.videotracker.model.module.ModuleId;
  * @param launches the last request to each sequencer; one that is absent was asked nothing
  */
 public record Playback(PlayState state, double cueBeat, long cueSerial, PMap<ModuleId, Launch> launches) {
+    /** The last beat that can be jumped to; playing goes on past it. */
+    public static final double MAX_BEAT = 1_000_000;
+
     public static final Playback STOPPED = new Playback(PlayState.STOPPED, 0, 0, HashTreePMap.empty());
 
     public Playback {
@@ -23,16 +26,33 @@ public record Playback(PlayState state, double cueBeat, long cueSerial, PMap<Mod
         }
     }
 
-    /** The furthest position: a month at the greatest tempo. */
-    public static final double MAX_BEAT = 480.0 * 60 * 24 * 31;
-
-    public Playback withState(PlayState newState) {
-        return new Playback(newState, cueBeat, cueSerial, launches);
+    /** Starts, or goes on after a pause. */
+    public Playback play() {
+        return withState(PlayState.PLAYING);
     }
 
-    /** A jump. */
-    public Playback cuedTo(double beat) {
+    /** Pauses what plays; what is stopped stays stopped. */
+    public Playback pause() {
+        return state == PlayState.PLAYING ? withState(PlayState.PAUSED) : this;
+    }
+
+    /** Stops and rewinds. */
+    public Playback stop() {
+        return withState(PlayState.STOPPED).seek(0);
+    }
+
+    /** Rewinds and keeps the state. */
+    public Playback reset() {
+        return seek(0);
+    }
+
+    /** Jumps to a beat and keeps the state. */
+    public Playback seek(double beat) {
         return new Playback(state, beat, cueSerial + 1, launches);
+    }
+
+    private Playback withState(PlayState newState) {
+        return new Playback(newState, cueBeat, cueSerial, launches);
     }
 
     public Launch launch(ModuleId sequencer) {

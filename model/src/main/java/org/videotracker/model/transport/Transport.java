@@ -51,11 +51,23 @@ public record Transport(double bpm, int beatsPerBar, double glideMs, Quantum lau
     public Transport with(Parameter parameter, Value value) {
         double number = value.asNumber();
         return switch (parameter.name()) {
-            case "bpm" -> new Transport(number, beatsPerBar, glideMs, launchQuantum);
-            case "beatsPerBar" -> new Transport(bpm, (int) number, glideMs, launchQuantum);
-            case "glideMs" -> new Transport(bpm, beatsPerBar, number, launchQuantum);
+            case "bpm" -> withBpm(number);
+            case "beatsPerBar" -> withBeatsPerBar((int) number);
+            case "glideMs" -> withGlideMs(number);
             case "launchQuantum" -> new Transport(bpm, beatsPerBar, glideMs, Quantum.values()[(int) number]);
             default -> throw new IllegalArgumentException(parameter.name());
         };
+    }
+
+    public Transport withBpm(double newBpm) {
+        return new Transport(newBpm, beatsPerBar, glideMs, launchQuantum);
+    }
+
+    public Transport withGlideMs(double newGlideMs) {
+        return new Transport(bpm, beatsPerBar, newGlideMs, launchQuantum);
+    }
+
+    public Transport withBeatsPerBar(int newBeatsPerBar) {
+        return new Transport(bpm, newBeatsPerBar, glideMs, launchQuantum);
     }
 }
