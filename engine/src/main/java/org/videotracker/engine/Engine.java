@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.command.Performer;
 import org.videotracker.engine.command.Request;
 import org.videotracker.engine.command.RequestQueue;
 import org.videotracker.engine.snapshot.Notifier;
@@ -35,6 +37,7 @@ public final class Engine {
     private final FaultSink faults;
     private volatile Snapshot snapshot;
     private volatile Runnable wakeUp = () -> {};
+    private volatile Performer performer = (session, extent) -> {};
 
     /** A request whose effect is not visible yet. */
     private record Pending(Request request, Optional<Outcome> refusal, String label) {}
@@ -64,6 +67,14 @@ public final class Engine {
     /** Called, by any thread, after each request was queued. The thread that pumps the engine rests until then. */
     public void onRequest(Runnable wakeUp) {
         this.wakeUp = wakeUp;
+    }
+
+    /** Lets somebody play the session: this one at once, and each later one before it becomes visible. */
+    public void performWith(Performer newPerformer) {
+        performer = newPerformer;
+        Extent everything = new Extent();
+        everything.addEverything();
+        newPerformer.follow(snapshot.session(), everything);
     }
 
     /** The notifications of this engine, for whoever delivers them. */
@@ -124,6 +135,7 @@ public final class Engine {
         Snapshot before = snapshot;
         List<Pending> done = new ArrayList<>();
         Set<String> origins = new HashSet<>();
+        Extent extent = new Extent();
         Session session = before.session();
         History history = before.history();
         while (request != null) {
@@ -133,15 +145,34 @@ public final class Engine {
             done.add(new Pending(request, step.refusal, step.label));
             if (step.refusal.isEmpty()) {
                 origins.add(originOf(request));
+                measure(request, extent);
             }
             request = done.size() < MOST_PER_PUMP ? queue.poll() : null;
         }
         if (session != before.session() || history != before.history()) {
             notifier.attribute(origins);
+            perform(session, extent);
             snapshot = new Snapshot(before.version() + 1, session, history);
         }
         complete(done);
         return done.size();
+    }
+
+    private void perform(Session session, Extent extent) {
+        try {
+            performer.follow(session, extent);
+        } catch (RuntimeException | StackOverflowError fault) {
+            faults.report("preparing to play an edit", fault); // what played before plays on
+        }
+    }
+
+    private static void measure(Request request, Extent extent) {
+        switch (request) {
+            case Request.Apply(Batch batch, var outcome) -> batch.commands().forEach(extent::add);
+            case Request.Undo undo -> extent.addEverything();
+            case Request.Redo redo -> extent.addEverything();
+            case Request.CloseGroup group -> {}
+        }
     }
 
     private void complete(List<Pending> done) {

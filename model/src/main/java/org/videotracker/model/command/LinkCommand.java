@@ -39,6 +39,9 @@ public sealed interface LinkCommand extends Command {
                         source.name() + "." + output.name() + " carries " + output.signal() + " and " + target.name() + "."
                                 + input.name() + " takes " + input.signal() + ".");
             }
+            if (delayed && output.signal() == Signal.EVENT) {
+                throw RejectedException.of(Code.INCOMPATIBLE, "A connection that carries events cannot be delayed.");
+            }
             Optional<Link> present = session.links().get(id);
             if (present.isEmpty()) {
                 requireRoom(session, target, input);

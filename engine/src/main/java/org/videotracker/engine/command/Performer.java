@@ -1,0 +1,14 @@
+package org.videotracker.engine.command;
+
+import org.videotracker.model.session.Session;
+
+/** Plays the session of an engine. */
+@FunctionalInterface
+public interface Performer {
+
+    /**
+     * Goes over to another session, of which only some may be different. Called by the thread that pumps the engine, before the
+     * session becomes visible to others.
+     */
+    void follow(Session session, Extent extent);
+}

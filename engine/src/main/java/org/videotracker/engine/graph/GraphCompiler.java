@@ -1,0 +1,246 @@
+package org.videotracker.engine.graph;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.clip.ClipSource;
+import org.videotracker.engine.modulation.ModulationCompiler;
+import org.videotracker.engine.modulation.ModulationPlan;
+import org.videotracker.engine.modulation.Tap;
+import org.videotracker.engine.sequencing.PatternCompiler;
+import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.model.link.Link;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType.Capability;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.parameter.ParameterAddress.OfLink;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
+import org.videotracker.model.parameter.ParameterAddress.OfSample;
+import org.videotracker.model.parameter.ParameterAddress.OfTransport;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.session.Parameters;
+import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SystemModules;
+import org.videotracker.model.transport.Transport;
+
+/**
+ * Compiles sessions into programs. Keeps the node of every module that is still there, and does the work of an edit in
+ * proportion to what it touched. Owned by the engine thread.
+ */
+final class GraphCompiler {
+    private final Map<String, ModuleKind> kinds = new HashMap<>();
+    private final Surroundings surroundings;
+    private final ClipSource clips;
+    private final PatternCompiler patterns = new PatternCompiler();
+    private final ModulationCompiler modulation;
+    private Map<ModuleId, Node> nodes = new HashMap<>();
+    private Map<ModuleId, Integer> places = new HashMap<>();
+    private int lanes;
+
+    GraphCompiler(List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips) {
+        kinds.forEach(kind -> this.kinds.put(kind.type().name(), kind));
+        this.surroundings = surroundings;
+        this.clips = clips;
+        this.modulation = new ModulationCompiler((double) surroundings.sampleRate() / StereoBuffer.CAPACITY);
+    }
+
+    /** A program for a whole session. */
+    Program compile(Session session) {
+        List<Module> ordered = GraphOrder.of(session);
+        Map<ModuleId, Node> kept = new HashMap<>();
+        places = new HashMap<>();
+        for (Module module : ordered) {
+            kept.put(module.id(), node(module));
+            places.put(module.id(), places.size());
+        }
+        nodes = kept;
+        patterns.retain(session.patterns().keySet());
+        Set<ModuleId> movedModules = movedModules(session);
+        NodeProgram[] programs = new NodeProgram[ordered.size()];
+        for (int i = 0; i < programs.length; i++) {
+            programs[i] = program(session, ordered.get(i), movedModules.contains(ordered.get(i).id()));
+        }
+        addDelays(programs);
+        int[] moved = movedModules.stream().mapToInt(places::get).sorted().toArray();
+        return new Program(
+                session.transport(),
+                session.playback(),
+                programs,
+                place(session, SystemModules.AUDIO_OUT),
+                place(session, SystemModules.VIDEO_OUT),
+                plan(session, programs),
+                Program.effectiveValues(programs),
+                moved);
+    }
+
+    /** The program after an edit that touched only values of some modules and the transport. */
+    Program update(Program old, Session session, Set<ModuleId> touched) {
+        NodeProgram[] programs = old.nodes();
+        if (!touched.isEmpty()) {
+            programs = programs.clone();
+            for (ModuleId id : touched) {
+                int place = places.get(id);
+                NodeProgram before = programs[place];
+                Module module = session.modules().get(id).orElseThrow();
+                List<Link> inputs = session.links().into(id);
+                programs[place] = before.with(
+                        module,
+                        settings(before.node(), module, session, inputs),
+                        before.layout().baseValues(module, inputs));
+            }
+        }
+        return old.with(session.transport(), session.playback(), programs);
+    }
+
+    private Node node(Module module) {
+        Node known = nodes.get(module.id());
+        if (known != null) {
+            return known;
+        }
+        ModuleKind kind = kinds.get(module.type().name());
+        if (kind == null) {
+            throw new IllegalStateException("no processor is registered for " + module.type().name());
+        }
+        Surroundings own = new Surroundings(
+                surroundings.sampleRate(), surroundings.width(), surroundings.height(), surroundings.kernels(), lanes++);
+        return new Node(
+                module.id(),
+                kind.factory().create(module, own),
+                module.type().can(Capability.ACCEPTS_TRIGGERS),
+                module.type().can(Capability.EMITS_TRIGGERS));
+    }
+
+    private NodeProgram program(Session session, Module module, boolean isMoved) {
+        Node node = nodes.get(module.id());
+        List<Link> inputs = session.links().into(module.id());
+        ParameterLayout layout = ParameterLayout.of(module, inputs);
+        double[] base = layout.baseValues(module, inputs);
+        List<Link> audio = ofKind(inputs, Signal.AUDIO);
+        List<Link> video = ofKind(inputs, Signal.VIDEO);
+        List<Link> events = ofKind(inputs, Signal.EVENT).stream()
+                .filter(link -> link.number(Link.MUTE) < 0.5)
+                .toList();
+        return new NodeProgram(
+                node,
+                module,
+                settings(node, module, session, inputs),
+                layout,
+                base,
+                isMoved ? base.clone() : base,
+                sources(audio),
+                delayed(audio),
+                new StereoBuffer[audio.size()],
+                sources(events),
+                sources(video),
+                delayed(video));
+    }
+
+    private Object settings(Node node, Module module, Session session, List<Link> inputs) {
+        Object settings = node.processor.settings(module, new Context(session, clips, patterns, inputs));
+        return Objects.requireNonNull(settings);
+    }
+
+    private static List<Link> ofKind(List<Link> links, Signal signal) {
+        return links.stream().filter(link -> link.signal() == signal).toList();
+    }
+
+    private int[] sources(List<Link> links) {
+        return links.stream().mapToInt(link -> places.get(link.source().module())).toArray();
+    }
+
+    private static boolean[] delayed(List<Link> links) {
+        boolean[] delayed = new boolean[links.size()];
+        for (int i = 0; i < delayed.length; i++) {
+            delayed[i] = links.get(i).delayed();
+        }
+        return delayed;
+    }
+
+    private static void addDelays(NodeProgram[] programs) {
+        for (NodeProgram program : programs) {
+            for (int i = 0; i < program.audioInputs().length; i++) {
+                Node source = programs[program.audioInputs()[i]].node();
+                if (program.audioDelayed()[i] && source.delay == null) {
+                    source.delay = new DelayLine();
+                }
+            }
+        }
+    }
+
+    private int place(Session session, String name) {
+        return session.modules().named(name).map(module -> places.get(module.id())).orElse(-1);
+    }
+
+    private Set<ModuleId> movedModules(Session session) {
+        Set<ModuleId> moved = new HashSet<>();
+        session.mappings().keySet().forEach(id -> owner(id.target()).ifPresent(moved::add));
+        return moved;
+    }
+
+    private static Optional<ModuleId> owner(ParameterAddress address) {
+        return switch (address) {
+            case OfModule(var module, var name) -> Optional.of(module);
+            case OfSample(var module, var slot, var name) -> Optional.of(module);
+            case OfLink(var link, var name) -> Optional.of(link.target().module());
+            default -> Optional.empty();
+        };
+    }
+
+    private ModulationPlan plan(Session session, NodeProgram[] programs) {
+        return session.mappings().isEmpty()
+                ? ModulationPlan.NONE
+                : modulation.compile(
+                        session.mappings().values(),
+                        address -> tap(session, programs, address),
+                        address -> limits(session, address));
+    }
+
+    private Tap tap(Session session, NodeProgram[] programs, ParameterAddress address) {
+        @Nullable ModuleId owner = owner(address).orElse(null);
+        int place = owner == null ? -1 : places.get(owner);
+        return switch (address) {
+            case OfTransport(var name) -> new Tap.OfTransport(named(Transport.PARAMETERS, name));
+            case OfModule(var id, var name) -> {
+                Module module = programs[place].module();
+                int own = named(module.type().parameters(), name);
+                yield own >= 0
+                        ? new Tap.OfValue(place, own)
+                        : new Tap.OfReadOut(
+                                place, module.type().readOuts().indexOf(module.type().readOut(name).orElseThrow()));
+            }
+            case OfSample(var id, var slot, var name) ->
+                new Tap.OfValue(
+                        place,
+                        programs[place].layout().sample(slot)
+                                + named(programs[place].module().type().sampleParameters(), name));
+            case OfLink(var link, var name) -> {
+                ParameterLayout layout = programs[place].layout();
+                Signal signal = session.links().get(link).orElseThrow().signal();
+                yield new Tap.OfValue(
+                        place,
+                        layout.link(layout.placeOf(link).orElseThrow()) + named(Link.parametersOf(signal), name));
+            }
+            default -> throw new IllegalStateException("cannot be mapped: " + address);
+        };
+    }
+
+    private static int named(List<Parameter> parameters, String name) {
+        return parameters.stream().map(Parameter::name).toList().indexOf(name);
+    }
+
+    private static Parameter limits(Session session, ParameterAddress address) {
+        try {
+            return Parameters.descriptor(session, address);
+        } catch (RejectedException absent) {
+            throw new IllegalStateException("a mapping moves what does not exist: " + address, absent);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.videotracker.engine.graph;
+
+import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.model.module.Module;
+
+/**
+ * What one node does from now on. Made on the engine thread; immutable but for the scratch arrays that only the audio thread
+ * touches.
+ *
+ * @param node the node
+ * @param module the module as it was when this was made
+ * @param settings of the node's processor
+ * @param layout of the values
+ * @param base the base values
+ * @param effective the values after modulation, written by the audio thread; the same array as {@code base} for a node that no
+ *     mapping moves
+ * @param audioInputs which nodes of the program are heard, in the order of the connections
+ * @param audioDelayed which of these connections are delayed
+ * @param heard scratch: their buffers in this run
+ * @param eventInputs which nodes of the program trigger this one
+ * @param videoInputs which nodes of the program are seen, in the order of the connections
+ * @param videoDelayed which of these connections are delayed
+ */
+record NodeProgram(
+        Node node,
+        Module module,
+        Object settings,
+        ParameterLayout layout,
+        double[] base,
+        double[] effective,
+        int[] audioInputs,
+        boolean[] audioDelayed,
+        StereoBuffer[] heard,
+        int[] eventInputs,
+        int[] videoInputs,
+        boolean[] videoDelayed) {
+
+    /** The same node with other settings and values; everything around it stays. */
+    NodeProgram with(Module newModule, Object newSettings, double[] newBase) {
+        return new NodeProgram(
+                node,
+                newModule,
+                newSettings,
+                layout,
+                newBase,
+                effective == base ? newBase : effective,
+                audioInputs,
+                audioDelayed,
+                heard,
+                eventInputs,
+                videoInputs,
+                videoDelayed);
+    }
+}

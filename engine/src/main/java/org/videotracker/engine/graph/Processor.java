@@ -1,0 +1,38 @@
+package org.videotracker.engine.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.compositor.Picture;
+import org.videotracker.model.module.Module;
+
+/**
+ * What a module does. Lives as long as its module, and keeps its voices and tails across edits.
+ *
+ * @param <S> its settings: immutable
+ */
+public interface Processor<S> {
+
+    /** The settings that follow from the session. Engine thread; may allocate. */
+    S settings(Module module, Context context);
+
+    /** Renders one run. Audio thread: no allocation, lock, log, I/O or exception. */
+    void render(S settings, Block block);
+
+    /** The present value of a read-out, by its place in the type's list. Audio thread, between runs. */
+    default double readOut(int index) {
+        return 0;
+    }
+
+    /** What the module shows, if it shows anything; the same object for ever. */
+    default @Nullable Picture picture() {
+        return null;
+    }
+
+    /**
+     * Takes over what the picture needs of the audio side and of the inputs, for the frame that is composed next. Called between
+     * runs, before the picture is prepared.
+     *
+     * @param values the numbers of the module, its connections and its samples; by its layout
+     * @param inputs the pictures of the video connections, in their order; null where one shows nothing yet
+     */
+    default void present(S settings, double[] values, @Nullable Picture[] inputs) {}
+}

@@ -1,0 +1,47 @@
+package org.videotracker.engine.graph;
+
+import org.videotracker.engine.modulation.ModulationPlan;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Transport;
+
+/**
+ * What the audio and video threads do from now on: the session, compiled. Made on the engine thread and published whole; never
+ * changed afterwards.
+ *
+ * @param transport the settings of the clock
+ * @param playback what was asked of the transport
+ * @param nodes each after those that it gets something from without delay
+ * @param masterAudio which node is heard, or -1
+ * @param masterVideo which node is seen, or -1
+ * @param modulation moves values
+ * @param values scratch: the effective values of each node
+ * @param moved which nodes have values that are moved
+ */
+record Program(
+        Transport transport,
+        Playback playback,
+        NodeProgram[] nodes,
+        int masterAudio,
+        int masterVideo,
+        ModulationPlan modulation,
+        double[][] values,
+        int[] moved) {
+
+    static final Program EMPTY = new Program(
+            Transport.INITIAL, Playback.STOPPED, new NodeProgram[0], -1, -1, ModulationPlan.NONE, new double[0][], new int[0]);
+
+    /** The same graph with some nodes changed and other transport settings. */
+    Program with(Transport newTransport, Playback newPlayback, NodeProgram[] newNodes) {
+        double[][] newValues = newNodes == nodes ? values : effectiveValues(newNodes);
+        return new Program(
+                newTransport, newPlayback, newNodes, masterAudio, masterVideo, modulation, newValues, moved);
+    }
+
+    static double[][] effectiveValues(NodeProgram[] nodes) {
+        double[][] values = new double[nodes.length][];
+        for (int i = 0; i < nodes.length; i++) {
+            values[i] = nodes[i].effective();
+        }
+        return values;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.modulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.render;
+
+import org.jspecify.annotations.NullMarked;
