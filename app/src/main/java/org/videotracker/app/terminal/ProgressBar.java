@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 public final class ProgressBar implements AutoCloseable {
     private static final long REDRAW_NANOS = 100_000_000;
     private static final int PLAIN_STEP_PERCENT = 10;
-    private static final int LONGEST_BAR = 40;
+    private static final int LONGEST_BAR = 30;
     private static final int SHORTEST_BAR = 5;
 
     private final PrintWriter out;
