@@ -37,7 +37,11 @@ public final class Main {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgsAppend("--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED");
+                .jvmArgsAppend(
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow");
         words.stream()
                 .filter(word -> !word.startsWith("--"))
                 .forEach(word -> options.include("(?i)" + Pattern.quote(word)));

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.videotracker.app.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -47,7 +48,8 @@ public final class FailureReport implements IExecutionExceptionHandler {
     public int report(Throwable failure) {
         switch (failure) {
             case BadInput bad -> terminal.say("vt: " + bad.getMessage());
-            case UncheckedIOException wrapped -> terminal.say("vt: " + sentence(wrapped.getCause()));
+            case UncheckedIOException wrapped ->
+                terminal.say("vt: " + sentence(Objects.requireNonNull(wrapped.getCause())));
             case IOException io -> terminal.say("vt: " + sentence(io));
             case OutOfMemoryError full ->
                 terminal.say("vt: There is not enough memory ("

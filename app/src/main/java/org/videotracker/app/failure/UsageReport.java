@@ -33,7 +33,7 @@ public final class UsageReport implements IParameterExceptionHandler {
             return "There is no " + kind + " '" + word + "' here"
                     + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?");
         }
-        String message = failure.getMessage();
+        String message = String.valueOf(failure.getMessage());
         return message.endsWith(".") ? message : message + ".";
     }
 }
