@@ -1,0 +1,44 @@
+package org.videotracker.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.videotracker.app.failure.FailureReport;
+import org.videotracker.app.failure.UsageReport;
+import org.videotracker.app.terminal.StandardError;
+import org.videotracker.app.terminal.Terminal;
+import picocli.CommandLine;
+
+/** The entry of {@code vt}. Exit codes: 0 done, 1 failed, 2 wrong usage. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        StandardError.restore();
+        System.exit(run(arguments, Terminal.ofTheProcess(), Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+
+    /**
+     * Runs one command line to its end.
+     *
+     * @param reports the folder for the full trace of a bug of ours
+     * @return the exit code
+     */
+    static int run(String[] arguments, Terminal terminal, Path reports) {
+        FailureReport failures = new FailureReport(terminal, reports, List.of(arguments));
+        try {
+            return commands(terminal)
+                    .setParameterExceptionHandler(new UsageReport(terminal))
+                    .setExecutionExceptionHandler(failures)
+                    .execute(arguments);
+        } catch (Throwable outermost) {
+            return failures.report(outermost);
+        }
+    }
+
+    /** Every subcommand of {@code vt}, one line each. */
+    static CommandLine commands(Terminal terminal) {
+        CommandLine vt = new CommandLine(new RootCommand()).addSubcommand(new VersionCommand(terminal));
+        vt.getCommandSpec().usageMessage().footer(RootCommand.FOOTER);
+        return vt.setOut(terminal.out()).setErr(terminal.err()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}
