@@ -1,0 +1,121 @@
+package org.videotracker.model.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.pattern.Step;
+import org.videotracker.model.session.ProjectSettings;
+import org.videotracker.model.transport.Transport;
+
+/** Says a change in one line. */
+final class ChangeText {
+    private static final String NOTHING = "-";
+
+    private ChangeText() {}
+
+    static String of(Change change) {
+        return switch (change) {
+            case Change.OfTransport(var before, var after) ->
+                settings("clock", Transport.PARAMETERS, before::value, after::value);
+            case Change.OfProject(var before, var after) ->
+                settings("project", ProjectSettings.PARAMETERS, before::value, after::value);
+            case Change.OfPlayback(var before, var after) ->
+                line(change, before.state().toString(), after.state().toString());
+            case ModuleChange.Added(var module) -> change.path() + ": added (" + module.type().name() + ")";
+            case ModuleChange.Removed _ -> change.path() + ": removed";
+            case ModuleChange.Renamed(var renamings) -> renamings.stream()
+                    .map(renaming -> renaming.after() + ": renamed, was " + renaming.before())
+                    .collect(Collectors.joining("\n"));
+            case ModuleChange.Enabled(var _, var _, var isEnabled) -> line(change, !isEnabled, isEnabled);
+            case ModuleChange.OfParameter(var _, var _, var _, var before, var after) ->
+                line(change, value(before), value(after));
+            case ModuleChange.OfSample(var _, var _, var _, var before, var after) ->
+                line(change, before.map(s -> s.name()), after.map(s -> s.name()));
+            case Change.OfLink(var _, var _, var before, var after) -> comingOrGoing(change, before, after);
+            case Change.LinkOrder _ -> change.path() + ": reordered";
+            case Change.OfMapping(var _, var _, var before, var after) -> comingOrGoing(change, before, after);
+            case Change.OfPattern(var _, var before, var after) -> comingOrGoing(change, before, after);
+            case PatternChange.Row(var _, var _, var before, var after) -> line(change, step(before), step(after));
+            case PatternChange.Length(var _, var from, var before, var after) ->
+                line(change, from + before.size(), from + after.size());
+            case PatternChange.CutSteps(var _, var before, var after) -> line(change, before.size(), after.size());
+            case PatternChange.Columns(var _, var before, var after) ->
+                line(
+                        change,
+                        before.stream().map(column -> column.parameter()).toList(),
+                        after.stream().map(column -> column.parameter()).toList());
+            case PatternChange.Speed(var _, var before, var after) -> line(change, number(before), number(after));
+            case Change.OfChain(var _, var before, var after) -> comingOrGoing(change, before, after);
+            case Change.OfBinding(var _, var _, var before, var after) ->
+                line(change, before.map(binding -> binding.pattern()), after.map(binding -> binding.pattern()));
+            case Change.OfAsset(var _, var before, var after) -> comingOrGoing(change, before, after);
+            case Change.OfScript _ -> change.path() + ": changed";
+            case Change.OfUnknown(var _, var before, var after) -> line(change, before, after);
+        };
+    }
+
+    private static String line(Change change, Object before, Object after) {
+        return line(change, before.toString(), after.toString());
+    }
+
+    private static String line(Change change, Optional<String> before, Optional<String> after) {
+        return line(change, before.orElse(NOTHING), after.orElse(NOTHING));
+    }
+
+    private static String line(Change change, String before, String after) {
+        return line(change.path(), before, after);
+    }
+
+    private static String line(String path, String before, String after) {
+        return path + ": " + before + " -> " + after;
+    }
+
+    private static String comingOrGoing(Change change, Optional<?> before, Optional<?> after) {
+        String verb = before.isEmpty() ? "added" : after.isEmpty() ? "removed" : "changed";
+        return change.path() + ": " + verb;
+    }
+
+    private static Optional<String> value(Optional<Value> value) {
+        return value.map(ChangeText::value);
+    }
+
+    private static String value(Value value) {
+        return switch (value) {
+            case Value.Numeric(double number) -> number(number);
+            case Value.Text(String text) -> "\"" + text + "\"";
+        };
+    }
+
+    private static String number(double number) {
+        String text = Double.toString(number);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    private interface Settings {
+        Value value(Parameter parameter);
+    }
+
+    private static String settings(String owner, List<Parameter> parameters, Settings before, Settings after) {
+        List<String> lines = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            Value a = before.value(parameter);
+            Value b = after.value(parameter);
+            if (!a.equals(b)) {
+                lines.add(line(owner + "." + parameter.name(), value(a), value(b)));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String step(Step step) {
+        if (step.equals(Step.REST)) {
+            return "rest";
+        }
+        String note = step.note() == Step.NONE ? "" : " note " + step.note();
+        String index = step.index() == Step.NONE ? "no sample" : "sample " + step.index();
+        return index + note + " length " + step.length() + (step.locks().isEmpty() ? "" : " " + step.locks());
+    }
+}

@@ -1,0 +1,96 @@
+package org.videotracker.model.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Step;
+import org.videotracker.model.session.Session;
+
+/** A difference within a pattern that both sessions have. */
+public sealed interface PatternChange extends Change {
+
+    /** A row of a pattern. */
+    record Row(String pattern, int row, Step before, Step after) implements PatternChange {
+        @Override
+        public Session applyTo(Session session) {
+            return session.withPattern(pattern, session.patterns().get(pattern).withStep(row, after));
+        }
+
+        @Override
+        public String path() {
+            return "pattern:" + pattern + ".step[" + row + "]";
+        }
+    }
+
+    /** The length of a pattern: the rows from {@code from} on were replaced. */
+    record Length(String pattern, int from, List<Step> before, List<Step> after) implements PatternChange {
+        public Length {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Session applyTo(Session session) {
+            Pattern old = session.patterns().get(pattern);
+            List<Step> steps = new ArrayList<>(old.steps().subList(0, from));
+            steps.addAll(after);
+            return session.withPattern(pattern, old.withSteps(steps));
+        }
+
+        @Override
+        public String path() {
+            return "pattern:" + pattern + ".stepCount";
+        }
+    }
+
+    /** The rows that shortening a pattern cut off. */
+    record CutSteps(String pattern, List<Step> before, List<Step> after) implements PatternChange {
+        public CutSteps {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Session applyTo(Session session) {
+            Pattern old = session.patterns().get(pattern);
+            return session.withPattern(pattern, new Pattern(old.steps(), after, old.columns(), old.stepsPerBeat()));
+        }
+
+        @Override
+        public String path() {
+            return "pattern:" + pattern + ".cutSteps";
+        }
+    }
+
+    /** The columns of a pattern. */
+    record Columns(String pattern, List<Column> before, List<Column> after) implements PatternChange {
+        public Columns {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Session applyTo(Session session) {
+            return session.withPattern(pattern, session.patterns().get(pattern).withColumns(after));
+        }
+
+        @Override
+        public String path() {
+            return "pattern:" + pattern + ".columns";
+        }
+    }
+
+    /** The speed of a pattern, in steps per beat. */
+    record Speed(String pattern, double before, double after) implements PatternChange {
+        @Override
+        public Session applyTo(Session session) {
+            return session.withPattern(pattern, session.patterns().get(pattern).withStepsPerBeat(after));
+        }
+
+        @Override
+        public String path() {
+            return "pattern:" + pattern + ".stepsPerBeat";
+        }
+    }
+}

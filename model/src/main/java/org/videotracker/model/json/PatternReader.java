@@ -1,0 +1,136 @@
+package org.videotracker.model.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.pcollections.TreePMap;
+import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Step;
+
+/** Reads the patterns of a session file. */
+final class PatternReader {
+    private static final int MAX_COLUMNS = 5 + Step.MAX_LOCKS * 4;
+    private static final int MAX_PARAMETER_NAME = 64;
+
+    private final Unknowns unknowns;
+
+    PatternReader(Unknowns unknowns) {
+        this.unknowns = unknowns;
+    }
+
+    TreePMap<String, Pattern> patterns(Map<String, Part> parts) throws UnreadableSessionException {
+        Map<String, Pattern> patterns = new TreeMap<>();
+        for (Map.Entry<String, Part> entry : parts.entrySet()) {
+            String name = entry.getValue().legalName("pattern", entry.getKey());
+            patterns.put(name, pattern(entry.getValue(), Trail.ROOT.to("patterns").to(name)));
+        }
+        return TreePMap.from(patterns);
+    }
+
+    private Pattern pattern(Part part, Trail home) throws UnreadableSessionException {
+        Fields fields = part.fields();
+        int stepCount = fields.integer("stepCount", 1, Pattern.MAX_STEPS, Pattern.DEFAULT_STEPS);
+        List<Step> steps = rows(fields.find("rows"), stepCount, home.to("rows"));
+        int cutCount = fields.integer("cutStepCount", 0, Pattern.MAX_STEPS, 0);
+        List<Step> cutSteps = rows(fields.find("cutRows"), cutCount, home.to("cutRows"));
+        double stepsPerBeat = stepsPerBeat(fields.find("stepsPerBeat"));
+        Optional<Part> columnsPart = fields.find("columns");
+        List<Column> columns =
+                columnsPart.isPresent() ? columns(columnsPart.get(), home.to("columns")) : Pattern.DEFAULT_COLUMNS;
+        fields.keepRest(home, unknowns);
+        return new Pattern(steps, cutSteps, columns, stepsPerBeat);
+    }
+
+    private static double stepsPerBeat(Optional<Part> part) throws UnreadableSessionException {
+        if (part.isEmpty()) {
+            return Pattern.DEFAULT_STEPS_PER_BEAT;
+        }
+        double number = part.get().number(-Pattern.MAX_STEPS_PER_BEAT, Pattern.MAX_STEPS_PER_BEAT);
+        if (!Pattern.isLegalSpeed(number)) {
+            throw part.get()
+                    .error("\"stepsPerBeat\" is too near to 0.", "Its magnitude must be within 1/96..96, such as 4 or -0.5.");
+        }
+        return number;
+    }
+
+    private List<Column> columns(Part part, Trail home) throws UnreadableSessionException {
+        List<Column> columns = new ArrayList<>();
+        for (Part item : part.items(MAX_COLUMNS)) {
+            Fields fields = item.fields();
+            Part name = fields.get("parameter");
+            Column column = new Column(parameterName(name, name.text(MAX_PARAMETER_NAME)), fields.flag("required", false));
+            fields.keepRest(home.to(columns.size()), unknowns);
+            if (columns.stream().anyMatch(other -> other.parameter().equals(column.parameter()))) {
+                throw item.error("a second column \"" + column.parameter() + "\".", "A pattern has each column once.");
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private static String parameterName(Part part, String name) throws UnreadableSessionException {
+        if (name.isBlank() || name.length() > MAX_PARAMETER_NAME) {
+            throw part.error(
+                    "\"" + Part.shortened(name) + "\" is not the name of a parameter.",
+                    "It has 1.." + MAX_PARAMETER_NAME + " characters.");
+        }
+        return name;
+    }
+
+    private List<Step> rows(Optional<Part> part, int count, Trail home) throws UnreadableSessionException {
+        List<Step> steps = new ArrayList<>(Collections.nCopies(count, Step.REST));
+        if (part.isPresent()) {
+            for (Map.Entry<Integer, Part> row : part.get().numbered(count).entrySet()) {
+                steps.set(row.getKey(), row(row.getValue(), home.to(row.getKey())));
+            }
+        }
+        return steps;
+    }
+
+    private Step row(Part part, Trail home) throws UnreadableSessionException {
+        List<Part> triggers = part.items(Step.MAX_LOCKS);
+        if (triggers.size() > 1) {
+            throw part.error(
+                    "a row with " + triggers.size() + " triggers.", "This version plays one trigger in a row.");
+        }
+        return triggers.isEmpty() ? Step.REST : step(triggers.getFirst(), home.to(0));
+    }
+
+    private Step step(Part part, Trail home) throws UnreadableSessionException {
+        Fields fields = part.fields();
+        int index = fields.integer("index", Step.NONE, Step.MAX_INDEX, Step.NONE);
+        int length = fields.integer("length", 1, Step.MAX_LENGTH, Step.REST.length());
+        int note = fields.integer("note", Step.NONE, Step.MAX_NOTE, Step.NONE);
+        int chance = fields.integer("chance", 0, 100, Step.REST.chance());
+        Optional<Part> ratioPart = fields.find("ratio");
+        Ratio ratio = ratioPart.isPresent() ? ratio(ratioPart.get()) : Ratio.ALWAYS;
+        Optional<Part> locksPart = fields.find("locks");
+        TreePMap<String, Double> locks = locksPart.isPresent() ? locks(locksPart.get()) : TreePMap.empty();
+        fields.keepRest(home, unknowns);
+        return new Step(index, length, note, chance, ratio, locks);
+    }
+
+    private static Ratio ratio(Part part) throws UnreadableSessionException {
+        String text = part.text(16);
+        if (!text.matches("\\d{1,2}:\\d{1,2}")) {
+            throw part.error("\"" + text + "\" is not a ratio.", "Write A:B, such as 1:4.");
+        }
+        int colon = text.indexOf(':');
+        return part.make(() -> new Ratio(
+                Integer.parseInt(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1))));
+    }
+
+    private static TreePMap<String, Double> locks(Part part) throws UnreadableSessionException {
+        Map<String, Double> locks = new TreeMap<>();
+        for (Map.Entry<String, Part> entry : part.entries(Step.MAX_LOCKS).entrySet()) {
+            locks.put(
+                    parameterName(entry.getValue(), entry.getKey()), entry.getValue().finiteNumber());
+        }
+        return TreePMap.from(locks);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.diff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.json;
+
+import org.jspecify.annotations.NullMarked;
