@@ -57,8 +57,9 @@ final class ChainPosition {
         } else if (!removed && after.size() >= before.size()) {
             entry = after.entry(index);
         } else {
+            int gap = removed ? index : index - 1;
+            index = Math.min(gap, after.size() - 1);
             removed = true;
-            index = Math.min(removed ? index : index - 1, after.size() - 1);
         }
     }
 
