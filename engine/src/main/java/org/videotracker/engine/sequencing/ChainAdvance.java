@@ -1,9 +1,9 @@
 package org.videotracker.engine.sequencing;
 
 /**
- * The rule by which a chain moves on at the end of a pass: disabled, empty and missing entries are skipped as if absent; an
- * entry plays its repeats; a disabled current entry ends with its pass, whatever repeats are left; after the last entry comes
- * the first. Pure functions.
+ * The rule by which a chain moves on at the end of a pass: disabled, empty and missing entries are skipped as if
+ * absent; an entry plays its repeats; a disabled current entry ends with its pass, whatever repeats are left; after the
+ * last entry comes the first. Pure functions.
  */
 final class ChainAdvance {
     /** No entry of the chain can be played. */
@@ -35,7 +35,10 @@ final class ChainAdvance {
         return NOTHING;
     }
 
-    /** An entry if it is playable, else the one that follows it, or {@link #NOTHING}. An index past the end means the first. */
+    /**
+     * An entry if it is playable, else the one that follows it, or {@link #NOTHING}. An index past the end means the
+     * first.
+     */
     static int firstFrom(CompiledChain chain, int index) {
         return next(chain, index < chain.size() ? index - 1 : -1);
     }

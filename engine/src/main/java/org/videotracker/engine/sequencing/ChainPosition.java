@@ -44,8 +44,8 @@ final class ChainPosition {
     }
 
     /**
-     * Takes over an edited chain: stays with its entry where that went, else, where the chain became no shorter, with what
-     * replaced it, else with the gap that it left.
+     * Takes over an edited chain: stays with its entry where that went, else, where the chain became no shorter, with
+     * what replaced it, else with the gap that it left.
      */
     void follow(CompiledChain before, CompiledChain after) {
         if (before == after || index == ChainAdvance.NOTHING) {

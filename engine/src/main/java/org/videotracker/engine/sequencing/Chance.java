@@ -1,8 +1,8 @@
 package org.videotracker.engine.sequencing;
 
 /**
- * The luck of the chance column: a pure function of seed, sequencer, lap and row, so that a take can be repeated bit for bit
- * and does not depend on what was asked before.
+ * The luck of the chance column: a pure function of seed, sequencer, lap and row, so that a take can be repeated bit
+ * for bit and does not depend on what was asked before.
  */
 final class Chance {
     /** The odd integer nearest to 2^64 divided by the golden ratio, the increment of SplitMix64. */
@@ -30,8 +30,8 @@ final class Chance {
     }
 
     /**
-     * The finaliser of SplitMix64: G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014,
-     * with the constants of D. Stafford's variant 13.
+     * The finaliser of SplitMix64: G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators",
+     * OOPSLA 2014, with the constants of D. Stafford's variant 13.
      */
     static long mix(long z) {
         long mixed = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

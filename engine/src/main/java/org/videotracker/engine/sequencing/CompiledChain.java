@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.pattern.Chain;
 
-/** A chain with the patterns that its entries name, laid out for the audio thread. Immutable; made on the engine thread. */
+/**
+ * A chain with the patterns that its entries name, laid out for the audio thread. Immutable; made on the engine thread.
+ */
 public final class CompiledChain {
     public static final CompiledChain EMPTY = new CompiledChain(Chain.EMPTY, List.of());
 

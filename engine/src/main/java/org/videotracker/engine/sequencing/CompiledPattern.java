@@ -75,12 +75,17 @@ public final class CompiledPattern {
         return rowAt(row);
     }
 
-    /** Whether this is the other pattern after an edit, which keeps the name, or after a rename, which keeps the steps. */
+    /**
+     * Whether this is the other pattern after an edit, which keeps the name, or after a rename, which keeps the steps.
+     */
     boolean continues(CompiledPattern other) {
         return source == other.source || name.equals(other.name);
     }
 
-    /** The sample slot of the nearest row with one that would be read before a row, going round the pattern; 0 without any. */
+    /**
+     * The sample slot of the nearest row with one that would be read before a row, going round the pattern; 0 without
+     * any.
+     */
     int indexBefore(int row) {
         int place = placeOf(row);
         for (int back = 1; back <= steps.length; back++) {

@@ -3,8 +3,8 @@ package org.videotracker.engine.sequencing;
 import org.videotracker.engine.time.BeatTime;
 
 /**
- * The gates that a sequencer holds open, the one that ends first in front. They end in musical time: they follow the tempo,
- * and stand still with a transport that is paused. Preallocated, owned by the audio thread.
+ * The gates that a sequencer holds open, the one that ends first in front. They end in musical time: they follow the
+ * tempo, and stand still with a transport that is paused. Preallocated, owned by the audio thread.
  */
 final class GateList {
     static final int CAPACITY = 256;

@@ -5,12 +5,13 @@ import org.videotracker.engine.time.PlayState;
 /**
  * The last time that somebody played, paused, stopped, reset or bound what a sequencer plays. Immutable.
  *
- * @param serial each launch has another one. With a new serial the binding is begun at the quantum's boundary; with the old
- *     one a changed binding is an edit, and the playhead goes on
- * @param state the state that the sequencer is in under a transport that plays. Changed without a new serial it holds at once
+ * @param serial each launch has another one. With a new serial the binding is begun at the quantum's boundary; with
+ *     the old one a changed binding is an edit, and the playhead goes on
+ * @param state the state that the sequencer is in under a transport that plays. Changed without a new serial it
+ *     holds at once
  * @param quantum the boundary that a launch with a new serial waits for
- * @param keepsPhase whether a launch that does not wait takes over row and phase, where the new pattern's size and the old
- *     one's allow: one is a multiple of the other
+ * @param keepsPhase whether a launch that does not wait takes over row and phase, where the new pattern's size and
+ *     the old one's allow: one is a multiple of the other
  * @param chainIndex the entry that an enabled chain begins with
  */
 public record Launch(long serial, PlayState state, Quantum quantum, boolean keepsPhase, int chainIndex) {

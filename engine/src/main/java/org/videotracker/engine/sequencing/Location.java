@@ -3,8 +3,8 @@ package org.videotracker.engine.sequencing;
 import org.videotracker.engine.time.BeatTime;
 
 /**
- * Where a playhead would be at a position, had it played undisturbed from beat 0 and the chain's first playable entry. Whole
- * rounds of the chain are multiplied, at most a few are walked. Mutable, owned by the audio thread.
+ * Where a playhead would be at a position, had it played undisturbed from beat 0 and the chain's first playable entry.
+ * Whole rounds of the chain are multiplied, at most a few are walked. Mutable, owned by the audio thread.
  */
 final class Location {
     private final BeatTime begin;

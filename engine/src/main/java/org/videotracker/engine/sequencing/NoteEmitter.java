@@ -27,8 +27,8 @@ final class NoteEmitter {
     }
 
     /**
-     * Begins the note under a playhead and opens its gate. A note for which there is no gate left ends the one that would end
-     * first; a note that the queue has no room for is lost, and counted there.
+     * Begins the note under a playhead and opens its gate. A note for which there is no gate left ends the one that
+     * would end first; a note that the queue has no room for is lost, and counted there.
      */
     void sound(Playhead playhead, int offset, TransportClock clock, TriggerQueue out) {
         CompiledPattern pattern = playhead.pattern();

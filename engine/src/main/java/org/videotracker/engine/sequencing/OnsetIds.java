@@ -1,8 +1,8 @@
 package org.videotracker.engine.sequencing;
 
 /**
- * Numbers the onsets of one source. Each source has a lane of its own instead of sharing a counter, so that its numbers do not
- * depend on how the runs of several sources interleave. Owned by the audio thread.
+ * Numbers the onsets of one source. Each source has a lane of its own instead of sharing a counter, so that its numbers
+ * do not depend on how the runs of several sources interleave. Owned by the audio thread.
  */
 public final class OnsetIds {
     private static final int COUNTER_BITS = 40;

@@ -10,8 +10,8 @@ import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
 
 /**
- * Compiles patterns and chains, and compiles a pattern again only when it is another one: an edit of one pattern costs that
- * pattern alone. Owned by the engine thread.
+ * Compiles patterns and chains, and compiles a pattern again only when it is another one: an edit of one pattern costs
+ * that pattern alone. Owned by the engine thread.
  */
 public final class PatternCompiler {
     private final Map<String, CompiledPattern> compiled = new HashMap<>();

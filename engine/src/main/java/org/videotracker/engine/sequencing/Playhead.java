@@ -6,9 +6,9 @@ import org.videotracker.engine.time.BeatTime;
  * The playhead of one sequencer: row, pass, place in the chain, and the exact time of the next step. Knows nothing of
  * conditions and gates. Owned by the audio thread.
  *
- * <p>A step begins at the sum of the lengths of those before it. Each length is an integer number of parts of a beat, rounded
- * up by less than 2^-45 frame where the speed does not divide the beat, so that a million steps are off by less than 2^-24
- * frame.
+ * <p>A step begins at the sum of the lengths of those before it. Each length is an integer number of parts of a beat,
+ * rounded up by less than 2^-45 frame where the speed does not divide the beat, so that a million steps are off by less
+ * than 2^-24 frame.
  */
 final class Playhead {
     private final BeatTime boundary;
@@ -156,7 +156,10 @@ final class Playhead {
         row = pattern.rowAt(0);
     }
 
-    /** Moves the playhead in time without moving it in the pattern, so that it stands as far from one time as from another. */
+    /**
+     * Moves the playhead in time without moving it in the pattern, so that it stands as far from one time as from
+     * another.
+     */
     void carry(BeatTime from, BeatTime to) {
         scratch.setBetween(from, boundary);
         boundary.set(to).add(scratch);

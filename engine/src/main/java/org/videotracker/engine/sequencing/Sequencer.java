@@ -7,9 +7,9 @@ import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.pattern.Step;
 
 /**
- * Plays what one sequencer is bound to: turns the steps under its playhead into triggers with the exact frame. Made on the
- * engine thread, then owned by the audio thread, which calls {@link #render} once a run. What it emits does not depend on how
- * time is split into runs.
+ * Plays what one sequencer is bound to: turns the steps under its playhead into triggers with the exact frame. Made on
+ * the engine thread, then owned by the audio thread, which calls {@link #render} once a run. What it emits does not
+ * depend on how time is split into runs.
  */
 public final class Sequencer {
     private final Playhead playhead;
@@ -60,7 +60,10 @@ public final class Sequencer {
         standBy();
     }
 
-    /** Stands where playing from beat 0 would have led; at the top if it does not play, or if an entry of the chain is cued. */
+    /**
+     * Stands where playing from beat 0 would have led; at the top if it does not play, or if an entry of the chain is
+     * cued.
+     */
     private void standBy() {
         state = settings.launch().state();
         pausedAt.set(now);

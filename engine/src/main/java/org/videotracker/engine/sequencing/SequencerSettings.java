@@ -3,7 +3,8 @@ package org.videotracker.engine.sequencing;
 import java.util.UUID;
 
 /**
- * Everything that a sequencer plays by. Immutable; made on the engine thread, and made anew only when something changed.
+ * Everything that a sequencer plays by. Immutable; made on the engine thread, and made anew only when something
+ * changed.
  *
  * @param pattern the bound pattern, which loops while no chain decides
  * @param chain the bound chain, or {@link CompiledChain#EMPTY}

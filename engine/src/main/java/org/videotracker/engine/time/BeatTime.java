@@ -1,10 +1,10 @@
 package org.videotracker.engine.time;
 
 /**
- * A point in, or a span of, musical time: whole beats and parts of a beat, in integers, so that adding frames or steps never
- * rounds. A beat has {@code 60 * sampleRate * 2^38} parts, which makes one frame at a tempo of {@code t} beats per minute
- * exactly {@code t * 2^38} parts long: positions are sums of integers, whatever the tempo did and however the frames were
- * grouped into runs.
+ * A point in, or a span of, musical time: whole beats and parts of a beat, in integers, so that adding frames or steps
+ * never rounds. A beat has {@code 60 * sampleRate * 2^38} parts, which makes one frame at a tempo of {@code t} beats
+ * per minute exactly {@code t * 2^38} parts long: positions are sums of integers, whatever the tempo did and however
+ * the frames were grouped into runs.
  *
  * <p>Mutable, never negative, owned by one thread; all times that meet have the same sample rate.
  */
@@ -66,8 +66,8 @@ public final class BeatTime {
     }
 
     /**
-     * Adds so many steps. A fraction of a part counts as one, so that a step that ought to fall on a frame is never found just
-     * before it.
+     * Adds so many steps. A fraction of a part counts as one, so that a step that ought to fall on a frame is never
+     * found just before it.
      */
     public BeatTime addSteps(long count, StepLength length) {
         long steps = length.steps();
@@ -116,7 +116,9 @@ public final class BeatTime {
         return beat < other.beat || beat == other.beat && part < other.part;
     }
 
-    /** Whether this is at another time, after it, or so little before it (2^-30 beat) that a rounded beat may be meant. */
+    /**
+     * Whether this is at another time, after it, or so little before it (2^-30 beat) that a rounded beat may be meant.
+     */
     public boolean reaches(BeatTime other) {
         if (!isBefore(other)) {
             return true;

@@ -13,8 +13,8 @@ public record StepLength(long beats, long steps) {
 
     /**
      * The length of a step at a speed. The speed is taken as the simplest fraction that has it as its nearest
-     * {@code double}; one that is no fraction within the limits is met within 2^-31 of its value. Continued fractions: Knuth,
-     * The Art of Computer Programming, volume 2, section 4.5.3.
+     * {@code double}; one that is no fraction within the limits is met within 2^-31 of its value. Continued fractions:
+     * Knuth, The Art of Computer Programming, volume 2, section 4.5.3.
      *
      * @param stepsPerBeat a legal speed of a pattern; the sign does not matter
      */

@@ -3,9 +3,9 @@ package org.videotracker.engine.time;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
- * The tempo on its way to its target. A glide is linear and stands still within each cell of the control grid, at the value
- * of the cell's first frame; it is at the target from the first grid point that is not before its end. Owned by the audio
- * thread.
+ * The tempo on its way to its target. A glide is linear and stands still within each cell of the control grid, at the
+ * value of the cell's first frame; it is at the target from the first grid point that is not before its end. Owned by
+ * the audio thread.
  */
 final class TempoGlide {
     private final int sampleRate;

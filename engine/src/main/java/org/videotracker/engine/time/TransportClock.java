@@ -1,11 +1,11 @@
 package org.videotracker.engine.time;
 
 /**
- * Counts sample frames and says which musical time they are. The audio thread calls {@link #begin} once at the beginning of
- * every run; everything else here describes that run until the next.
+ * Counts sample frames and says which musical time they are. The audio thread calls {@link #begin} once at the
+ * beginning of every run; everything else here describes that run until the next.
  *
- * <p>Runs are split at the multiples of the control grid and wherever the engine likes: positions, beats and glides are the
- * same for every way of splitting.
+ * <p>Runs are split at the multiples of the control grid and wherever the engine likes: positions, beats and glides are
+ * the same for every way of splitting.
  */
 public final class TransportClock {
     private final int sampleRate;
@@ -174,12 +174,18 @@ public final class TransportClock {
         return time.isBefore(now);
     }
 
-    /** The frame of the run, 0..frames-1, in which a time falls; {@link #frames()} for a time after the run, 0 for one before. */
+    /**
+     * The frame of the run, 0..frames-1, in which a time falls; {@link #frames()} for a time after the run, 0 for one
+     * before.
+     */
     public int offsetOf(BeatTime time) {
         return (int) Math.clamp(now.framesUntil(time, partsPerFrame), 0L, (long) frames);
     }
 
-    /** The absolute frame in which a beat that is not past falls, if the tempo stays as it is: the floor of its exact frame. */
+    /**
+     * The absolute frame in which a beat that is not past falls, if the tempo stays as it is: the floor of its exact
+     * frame.
+     */
     public long frameOf(double beat) {
         mark.set(beat);
         return frame + now.framesUntil(mark, partsPerFrame);
@@ -190,7 +196,9 @@ public final class TransportClock {
         into.set(now).ceilToMultiple(1);
     }
 
-    /** The next beginning of a bar, or this one. Bars are counted from beat 0 at the present number of beats per bar. */
+    /**
+     * The next beginning of a bar, or this one. Bars are counted from beat 0 at the present number of beats per bar.
+     */
     public void nextBar(BeatTime into) {
         into.set(now).ceilToMultiple(beatsPerBar);
     }
