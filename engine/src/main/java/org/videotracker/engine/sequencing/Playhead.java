@@ -79,7 +79,9 @@ final class Playhead {
 
     /** Whether a launch of these settings can take over row and phase. */
     boolean canKeepPhase(SequencerSettings launched, int chainIndex) {
-        int size = launched.chain().patternOr(launched.firstEntry(chainIndex), launched.pattern()).size();
+        int size = launched.chain()
+                .patternOr(launched.firstEntry(chainIndex), launched.pattern())
+                .size();
         return size % pattern.size() == 0 || pattern.size() % size == 0;
     }
 
@@ -195,7 +197,8 @@ final class Playhead {
     double position(BeatTime now) {
         double done = 0;
         if (!atRowBegin) {
-            double left = now.isBefore(boundary) ? scratch.setBetween(now, boundary).toBeats() : 0;
+            double left =
+                    now.isBefore(boundary) ? scratch.setBetween(now, boundary).toBeats() : 0;
             done = Math.clamp(1 - left / pattern.stepLength().toBeats(), 0, 1);
         }
         return (pattern.placeOf(row()) + done) / pattern.size();

@@ -3,6 +3,7 @@ package org.videotracker.engine.sequencing;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.PlayState;
+import org.videotracker.engine.time.TransportChange;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.pattern.Step;
 
@@ -52,19 +53,24 @@ public final class Sequencer {
     }
 
     private void jump(SequencerSettings newSettings, TransportClock clock, TriggerQueue out) {
+        boolean launched =
+                joined && newSettings.launch().serial() != settings.launch().serial();
         joined = true;
         settings = newSettings;
         pending.cancel();
         cuedEntry = ChainAdvance.NOTHING;
         notes.releaseAll(0, clock, out);
-        standBy();
+        standBy(launched);
     }
 
     /**
      * Stands where playing from beat 0 would have led; at the top if it does not play, or if an entry of the chain is
      * cued.
      */
-    private void standBy() {
+    private void standBy(boolean launched) {
+        if (launched) {
+            cuedEntry = settings.launch().chainIndex() > 0 ? settings.launch().chainIndex() : ChainAdvance.NOTHING;
+        }
         state = settings.launch().state();
         pausedAt.set(now);
         notes.forgetLastIndex();
@@ -84,8 +90,9 @@ public final class Sequencer {
         if (!edited.enabled()) {
             notes.releaseAll(0, clock, out);
         }
-        if (clock.state() == PlayState.STOPPED) {
-            prepare(launched);
+        if (clock.state() == PlayState.STOPPED || clock.change() == TransportChange.START) {
+            // Nothing plays that would have to go on: edits and launches are as if they had been there before.
+            standBy(launched);
         } else if (launched) {
             pending.schedule(after.quantum(), clock, state == PlayState.PLAYING);
         } else {
@@ -96,14 +103,6 @@ public final class Sequencer {
                 changeState(after, clock, out);
             }
         }
-    }
-
-    /** Nothing plays that would have to go on: edits and launches are as if they had been there before. */
-    private void prepare(boolean launched) {
-        if (launched) {
-            cuedEntry = settings.launch().chainIndex() > 0 ? settings.launch().chainIndex() : ChainAdvance.NOTHING;
-        }
-        standBy();
     }
 
     private void changeState(Launch launch, TransportClock clock, TriggerQueue out) {

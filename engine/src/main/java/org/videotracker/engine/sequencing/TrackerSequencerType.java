@@ -36,9 +36,20 @@ public final class TrackerSequencerType {
                         new ReadOut("currentStep", 0, lastRow, "", "the row under the playhead, counted from zero"),
                         new ReadOut("currentStepPosition", 0, 1, "", "how far the pattern is played through"),
                         new ReadOut("soundingStep", -1, lastRow, "", "the row whose gate is open, or -1"),
-                        new ReadOut("pass", 0, MAX_PASSES, "", "how often the pattern was played through since it was entered"),
-                        new ReadOut("chainIndex", -1, Chain.MAX_ENTRIES - 1, "", "the entry of the chain that plays, or -1"),
-                        new ReadOut("chainRepeat", 0, Chain.Entry.MAX_REPEATS - 1, "", "how many of its repeats are over")),
+                        new ReadOut(
+                                "pass",
+                                0,
+                                MAX_PASSES,
+                                "",
+                                "how often the pattern was played through since it was entered"),
+                        new ReadOut(
+                                "chainIndex",
+                                -1,
+                                Chain.MAX_ENTRIES - 1,
+                                "",
+                                "the entry of the chain that plays, or -1"),
+                        new ReadOut(
+                                "chainRepeat", 0, Chain.Entry.MAX_REPEATS - 1, "", "how many of its repeats are over")),
                 "Plays a pattern, or a chain of patterns, and triggers what is linked to it.");
     }
 }

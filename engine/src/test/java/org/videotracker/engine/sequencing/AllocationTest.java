@@ -31,7 +31,9 @@ class AllocationTest {
         PlaybackCue.INITIAL.play().stop(),
     };
     private final TransportSettings[] tempos = {
-        TransportSettings.ofTempo(120), TransportSettings.ofTempo(180).withGlideMs(2000), TransportSettings.ofTempo(99.9)
+        TransportSettings.ofTempo(120),
+        TransportSettings.ofTempo(180).withGlideMs(2000),
+        TransportSettings.ofTempo(99.9)
     };
     private final SequencerSettings[] settings = settings();
     private final TransportClock clock = new TransportClock(RATE);
@@ -71,8 +73,11 @@ class AllocationTest {
     }
 
     private static SequencerSettings[] settings() {
-        Pattern a = rowsOf(16).withStep(3, Step.of(3).withLength(20).withChance(50)).withStepsPerBeat(12);
-        Pattern b = rowsOf(7).withStep(1, Step.REST.withNote(64).withRatio(new Ratio(2, 3))).withStepsPerBeat(-5.3);
+        Pattern a =
+                rowsOf(16).withStep(3, Step.of(3).withLength(20).withChance(50)).withStepsPerBeat(12);
+        Pattern b = rowsOf(7)
+                .withStep(1, Step.REST.withNote(64).withRatio(new Ratio(2, 3)))
+                .withStepsPerBeat(-5.3);
         Map<String, Pattern> patterns = Map.of("A", a, "B", b);
         PatternCompiler compiler = new PatternCompiler();
         Entry first = new Entry("A", 2, true);

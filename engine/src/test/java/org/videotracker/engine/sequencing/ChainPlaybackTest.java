@@ -9,10 +9,10 @@ import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.time.PlaybackCue;
-import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Pattern;
 
@@ -29,7 +29,10 @@ class ChainPlaybackTest {
     void repeatsAndOrder() {
         SequencerTape tape = playing(new Entry("A", 2, true), Entry.of("B")).runTo(6 * PASS);
         assertThat(tape.rows()).isEqualTo(passes("A A B A A B"));
-        assertThat(tape.onsetFrames()).hasSize(24).allMatch(frame -> frame % ROW == 0).doesNotHaveDuplicates();
+        assertThat(tape.onsetFrames())
+                .hasSize(24)
+                .allMatch(frame -> frame % ROW == 0)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -38,7 +41,9 @@ class ChainPlaybackTest {
         Entry a = new Entry("A", 2, true);
         Entry b = Entry.of("B");
         SequencerTape tape = playing(a, b);
-        tape.at(PASS + 100, with(a, b.withEnabled(false))).at(5 * PASS + 100, with(a, b)).runTo(9 * PASS);
+        tape.at(PASS + 100, with(a, b.withEnabled(false)))
+                .at(5 * PASS + 100, with(a, b))
+                .runTo(9 * PASS);
         assertThat(tape.rows()).isEqualTo(passes("A A A A A A B A A"));
     }
 
@@ -82,11 +87,14 @@ class ChainPlaybackTest {
     @Test
     @DisplayName("REQ 37, design 6: the pass is counted on through repeats and anew in another entry")
     void thePassIsResetOnEnteringAnEntryAnew() {
-        SequencerTape tape = playing(new Entry("A", 3, true), Entry.of("A"), Entry.of("B")).runTo(6 * PASS);
+        SequencerTape tape =
+                playing(new Entry("A", 3, true), Entry.of("A"), Entry.of("B")).runTo(6 * PASS);
         List<Long> passes = new ArrayList<>();
         for (int pass = 0; pass < 6; pass++) {
             passes.add(tape.onsets().get(4 * pass).pass());
-            assertThat(tape.onsets().subList(4 * pass, 4 * pass + 4)).extracting(SequencerTape.Event::pass).containsOnly(passes.getLast());
+            assertThat(tape.onsets().subList(4 * pass, 4 * pass + 4))
+                    .extracting(SequencerTape.Event::pass)
+                    .containsOnly(passes.getLast());
         }
         assertThat(passes).containsExactly(0L, 1L, 2L, 0L, 0L, 0L);
     }
@@ -105,7 +113,8 @@ class ChainPlaybackTest {
         Entry second = Entry.of("A");
         Entry c = Entry.of("C");
         SequencerTape tape = playing(first, b, second, c);
-        tape.at(2 * PASS + 100, with(Entry.of("Z"), Entry.of("Z"), first, b, second, c)).runTo(5 * PASS);
+        tape.at(2 * PASS + 100, with(Entry.of("Z"), Entry.of("Z"), first, b, second, c))
+                .runTo(5 * PASS);
         assertThat(tape.rows()).isEqualTo(passes("A B A C Z"));
     }
 
@@ -147,8 +156,8 @@ class ChainPlaybackTest {
     void renamingAPatternThatPlaysInAChain() {
         Entry a = new Entry("A", 2, true);
         Entry b = Entry.of("B");
-        CompiledChain renamed = compiler.compile(
-                chain(a.withPattern("X"), b), Map.of("X", PATTERNS.get("A"), "B", PATTERNS.get("B")));
+        CompiledChain renamed =
+                compiler.compile(chain(a.withPattern("X"), b), Map.of("X", PATTERNS.get("A"), "B", PATTERNS.get("B")));
         SequencerTape tape = playing(a, b).at(PASS - ROW - 100, settings -> settings.withChain(renamed, true));
         tape.runTo(3 * PASS);
         assertThat(tape.rows()).isEqualTo("A0 A1 A2 X3 " + passes("X B"));
@@ -170,7 +179,8 @@ class ChainPlaybackTest {
         SequencerSettings settings = settings(Entry.of("A"), Entry.of("B"));
         SequencerTape one = new SequencerTape(settings).runTo(2 * PASS);
         SequencerTape other = new SequencerTape(settings);
-        other.at(ROW, edited -> edited.withLaunch(edited.launch().playEntry(1, Quantum.NOW))).runTo(2 * PASS);
+        other.at(ROW, edited -> edited.withLaunch(edited.launch().playEntry(1, Quantum.NOW)))
+                .runTo(2 * PASS);
         assertThat(one.rows()).isEqualTo(passes("A B"));
         assertThat(other.rows()).isEqualTo("A0 " + passes("B") + " A0 A1 A2");
     }
@@ -191,7 +201,9 @@ class ChainPlaybackTest {
     @DisplayName("REQ 11: a pause of the transport keeps row, pass and place")
     void aPauseKeepsThePlace() {
         SequencerTape tape = playing(new Entry("A", 2, true), Entry.of("B"));
-        tape.transportAt(PASS + 100, PlaybackCue::pause).transportAt(PASS + 5100, PlaybackCue::play).runTo(4 * PASS + 5000);
+        tape.transportAt(PASS + 100, PlaybackCue::pause)
+                .transportAt(PASS + 5100, PlaybackCue::play)
+                .runTo(4 * PASS + 5000);
         assertThat(tape.rows()).isEqualTo(passes("A A B A"));
         assertThat(tape.onsetFrames().get(5)).isEqualTo(PASS + ROW + 5000L);
     }
@@ -208,11 +220,15 @@ class ChainPlaybackTest {
         return compiler.compile(chain(entries), PATTERNS);
     }
 
-    private java.util.function.UnaryOperator<SequencerSettings> with(Entry... entries) {
+    private UnaryOperator<SequencerSettings> with(Entry... entries) {
         return settings -> settings.withChain(compile(entries), true);
     }
 
     private static String passes(String patterns) {
-        return String.join(" ", List.of(patterns.split(" ")).stream().map(name -> repeat(name, 4, 1)).toList());
+        return String.join(
+                " ",
+                List.of(patterns.split(" ")).stream()
+                        .map(name -> repeat(name, 4, 1))
+                        .toList());
     }
 }

@@ -31,7 +31,8 @@ class ConditionTest {
     @CsvSource({"1, 2, 0 2 4 6 8", "2, 2, 1 3 5 7 9", "3, 4, 2 6 10", "1, 1, 0 1 2 3"})
     @DisplayName("REQ 40: the check vectors of the ratio")
     void ratioCheckVectors(int part, int whole, String passes) {
-        List<Long> expected = List.of(passes.split(" ")).stream().map(Long::valueOf).toList();
+        List<Long> expected =
+                List.of(passes.split(" ")).stream().map(Long::valueOf).toList();
         SequencerTape tape = new SequencerTape(looping(firstRow(Step.of(0).withRatio(new Ratio(part, whole)))));
         tape.runTo(PASS_FRAMES * expected.getLast() + 1);
         assertThat(tape.onsets()).extracting(SequencerTape.Event::pass).isEqualTo(expected);
@@ -39,13 +40,15 @@ class ConditionTest {
 
     @Property(tries = 50)
     @Label("Invariant 5: a ratio a:b fires exactly once in b passes, also inside chain repeats")
-    void aRatioFiresOnceInItsPasses(@ForAll @IntRange(min = 1, max = 16) int whole, @ForAll @IntRange(min = 1, max = 16) int some) {
+    void aRatioFiresOnceInItsPasses(
+            @ForAll @IntRange(min = 1, max = 16) int whole, @ForAll @IntRange(min = 1, max = 16) int some) {
         int part = Math.min(some, whole);
         Pattern pattern = firstRow(Step.of(0).withRatio(new Ratio(part, whole)));
         Map<String, Pattern> patterns = Map.of("A", pattern, "B", Pattern.empty(2));
         Chain chain = chain(new Chain.Entry("A", 2 * whole, true), Chain.Entry.of("B"));
         SequencerSettings settings = looping(pattern);
-        SequencerTape tape = new SequencerTape(settings.withChain(new PatternCompiler().compile(chain, patterns), true));
+        SequencerTape tape =
+                new SequencerTape(settings.withChain(new PatternCompiler().compile(chain, patterns), true));
         tape.runTo(PASS_FRAMES * (2 * whole + 1) * 2);
         long round = PASS_FRAMES * (2 * whole + 1);
         long first = PASS_FRAMES * (part - 1);
@@ -67,7 +70,8 @@ class ConditionTest {
         assertThat(luck(50, 7, 1)).isEqualTo(once);
         assertThat(luck(50, 8, 1)).isNotEqualTo(once);
         assertThat(luck(50, 7, 2)).isNotEqualTo(once);
-        assertThat(SequencerSettings.identityOf(new UUID(1, 2))).isNotEqualTo(SequencerSettings.identityOf(new UUID(2, 1)));
+        assertThat(SequencerSettings.identityOf(new UUID(1, 2)))
+                .isNotEqualTo(SequencerSettings.identityOf(new UUID(2, 1)));
     }
 
     @Test
@@ -94,10 +98,13 @@ class ConditionTest {
     void aTakeCanBeReproduced() {
         long take = 16 * 6000 * 4;
         SequencerTape tape = new SequencerTape(looping(allChance(40, 16)));
-        tape.transportAt(take, PlaybackCue::stop).transportAt(take + 999, PlaybackCue::play).runTo(2 * take + 999);
+        tape.transportAt(take, PlaybackCue::stop)
+                .transportAt(take + 999, PlaybackCue::play)
+                .runTo(2 * take + 999);
         List<Long> frames = tape.onsetFrames();
         List<Long> first = frames.stream().filter(frame -> frame < take).toList();
-        assertThat(frames.stream().filter(frame -> frame >= take).map(frame -> frame - take - 999)).isEqualTo(first);
+        assertThat(frames.stream().filter(frame -> frame >= take).map(frame -> frame - take - 999))
+                .isEqualTo(first);
     }
 
     @Test
@@ -106,7 +113,10 @@ class ConditionTest {
         played.runTo(16 * 6000 * 10);
         SequencerTape sought = new SequencerTape(looping(allChance(50, 16)));
         sought.transportAt(0, cue -> cue.seek(24)).runTo(16 * 6000 * 4);
-        List<Long> tail = played.onsetFrames().stream().filter(f -> f >= 16 * 6000 * 6).map(f -> f - 16 * 6000 * 6).toList();
+        List<Long> tail = played.onsetFrames().stream()
+                .filter(f -> f >= 16 * 6000 * 6)
+                .map(f -> f - 16 * 6000 * 6)
+                .toList();
         assertThat(sought.onsetFrames()).isEqualTo(tail);
     }
 
@@ -127,14 +137,16 @@ class ConditionTest {
     @DisplayName("REQ 40: a step that fails its condition leaves the note alone that sounds")
     void aFailedConditionLeavesTheGateAlone() {
         Pattern pattern = rowsOf(4).withStep(0, Step.of(0).withLength(3));
-        pattern = pattern.withStep(1, Step.of(1).withChance(0)).withStep(2, Step.of(2).withRatio(new Ratio(2, 2)));
+        pattern = pattern.withStep(1, Step.of(1).withChance(0))
+                .withStep(2, Step.of(2).withRatio(new Ratio(2, 2)));
         SequencerTape tape = new SequencerTape(looping(pattern)).runTo(20_000);
         assertThat(tape.rows()).isEqualTo("A0 A3");
         assertThat(tape.releaseFrameOf(0)).isEqualTo(18_000);
     }
 
     private static List<Long> luck(int percent, long seed, long identity) {
-        SequencerSettings settings = looping(allChance(percent, 1).withStepsPerBeat(96)).withLuck(seed, identity);
+        SequencerSettings settings =
+                looping(allChance(percent, 1).withStepsPerBeat(96)).withLuck(seed, identity);
         return new SequencerTape(settings).runTo(250 * 10_000L).onsetFrames();
     }
 

@@ -24,7 +24,9 @@ class GateTest {
             @ForAll @IntRange(min = 1, max = 64) int length,
             @ForAll @IntRange(min = 0, max = 3) int row,
             @ForAll @IntRange(min = 1, max = 12) int speed) {
-        Pattern pattern = Pattern.empty(256).withStepsPerBeat(speed).withStep(row, Step.of(0).withLength(length));
+        Pattern pattern = Pattern.empty(256)
+                .withStepsPerBeat(speed)
+                .withStep(row, Step.of(0).withLength(length));
         SequencerTape tape = new SequencerTape(44100, 441, looping(pattern)).runTo(22_050L * 70);
         assertThat(tape.onsets().getFirst().frame()).isEqualTo(22_050L * row / speed);
         assertThat(tape.releaseFrameOf(0)).isEqualTo(22_050L * (row + length) / speed);
@@ -33,7 +35,8 @@ class GateTest {
     @Test
     @DisplayName("REQ 41, invariant 13: a gate longer than the pattern does not cut the note that follows it")
     void anOlderGateDoesNotCutTheNewNote() {
-        SequencerTape tape = new SequencerTape(looping(rowsOf(1).withStep(0, Step.of(0).withLength(3)))).runTo(60_001);
+        SequencerTape tape =
+                new SequencerTape(looping(rowsOf(1).withStep(0, Step.of(0).withLength(3)))).runTo(60_001);
         assertThat(tape.onsets()).extracting(SequencerTape.Event::id).doesNotHaveDuplicates();
         for (int n = 0; n < 7; n++) {
             assertThat(tape.releaseFrameOf(n)).isEqualTo(6000L * (n + 3));
@@ -44,21 +47,28 @@ class GateTest {
     @DisplayName("REQ 41: at the same frame a release comes before an onset")
     void releaseBeforeOnset() {
         SequencerTape tape = new SequencerTape(looping(rowsOf(2))).runTo(6001);
-        assertThat(tape.events).extracting(event -> event.kind() + "@" + event.frame())
+        assertThat(tape.events)
+                .extracting(event -> event.kind() + "@" + event.frame())
                 .containsExactly("ONSET@0", "RELEASE@6000", "ONSET@6000");
     }
 
     @Test
     @DisplayName("REQ 41: aRestInsideALongGateDoesNotCutIt")
     void aRestInsideALongGateDoesNotCutIt() {
-        SequencerTape tape = new SequencerTape(looping(Pattern.empty(8).withStep(0, Step.of(5).withLength(4)))).runTo(48_000);
-        assertThat(tape.releases()).singleElement().extracting(SequencerTape.Event::frame).isEqualTo(24_000L);
+        SequencerTape tape = new SequencerTape(
+                        looping(Pattern.empty(8).withStep(0, Step.of(5).withLength(4))))
+                .runTo(48_000);
+        assertThat(tape.releases())
+                .singleElement()
+                .extracting(SequencerTape.Event::frame)
+                .isEqualTo(24_000L);
     }
 
     @Test
     @DisplayName("REQ 41: a gate follows musical time through a tempo change")
     void aGateFollowsTheTempo() {
-        SequencerTape tape = new SequencerTape(looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(4))));
+        SequencerTape tape = new SequencerTape(
+                looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(4))));
         tape.tempoAt(12_000, settings -> settings.withTempo(60)).runTo(50_000);
         assertThat(tape.releaseFrameOf(0)).isEqualTo(12_000 + 24_000);
     }
@@ -66,9 +76,15 @@ class GateTest {
     @Test
     @DisplayName("REQ 11: a gate stands still with a transport that is paused")
     void aGatePausesWithTheTransport() {
-        SequencerTape tape = new SequencerTape(looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(4))));
-        tape.transportAt(9_000, PlaybackCue::pause).transportAt(109_000, PlaybackCue::play).runTo(150_000);
-        assertThat(tape.releases()).singleElement().extracting(SequencerTape.Event::frame).isEqualTo(124_000L);
+        SequencerTape tape = new SequencerTape(
+                looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(4))));
+        tape.transportAt(9_000, PlaybackCue::pause)
+                .transportAt(109_000, PlaybackCue::play)
+                .runTo(150_000);
+        assertThat(tape.releases())
+                .singleElement()
+                .extracting(SequencerTape.Event::frame)
+                .isEqualTo(124_000L);
     }
 
     @Test
@@ -77,15 +93,20 @@ class GateTest {
         for (int row = 0; row < 4; row++) {
             pattern = pattern.withStep(row, Step.of(row).withLength(64));
         }
-        SequencerTape tape = new SequencerTape(looping(pattern)).transportAt(20_000, PlaybackCue::stop).runTo(30_000);
+        SequencerTape tape = new SequencerTape(looping(pattern))
+                .transportAt(20_000, PlaybackCue::stop)
+                .runTo(30_000);
         assertThat(tape.releases()).hasSize(4).allMatch(event -> event.frame() == 20_000);
-        assertThat(tape.releases()).extracting(SequencerTape.Event::id)
-                .containsExactlyElementsOf(tape.onsets().stream().map(SequencerTape.Event::id).toList());
+        assertThat(tape.releases())
+                .extracting(SequencerTape.Event::id)
+                .containsExactlyElementsOf(
+                        tape.onsets().stream().map(SequencerTape.Event::id).toList());
     }
 
     @Test
     void aSeekReleasesEveryOpenGateAtOnce() {
-        SequencerTape tape = new SequencerTape(looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(8))));
+        SequencerTape tape = new SequencerTape(
+                looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(8))));
         tape.transportAt(10_000, cue -> cue.seek(2)).runTo(30_000);
         assertThat(tape.releaseFrameOf(0)).isEqualTo(10_000);
     }
@@ -122,8 +143,10 @@ class GateTest {
         tape.runTo(frame);
         long open = tape.onsets().size() - tape.releases().size();
         assertThat(open).isEqualTo(GateList.CAPACITY);
-        assertThat(tape.releases()).extracting(SequencerTape.Event::id).doesNotHaveDuplicates().doesNotContain(
-                tape.onsets().getLast().id());
+        assertThat(tape.releases())
+                .extracting(SequencerTape.Event::id)
+                .doesNotHaveDuplicates()
+                .doesNotContain(tape.onsets().getLast().id());
     }
 
     @Test
@@ -133,14 +156,19 @@ class GateTest {
         for (int row = 0; row < 7; row++) {
             pattern = pattern.withStep(row, Step.of(row).withLength(row * row + 1));
         }
-        SequencerTape tape = new SequencerTape(looping(pattern)).transportAt(700_000, PlaybackCue::stop).runTo(700_100);
-        List<Long> released = tape.releases().stream().map(SequencerTape.Event::id).sorted().toList();
-        assertThat(released).isEqualTo(tape.onsets().stream().map(SequencerTape.Event::id).toList());
+        SequencerTape tape = new SequencerTape(looping(pattern))
+                .transportAt(700_000, PlaybackCue::stop)
+                .runTo(700_100);
+        List<Long> released =
+                tape.releases().stream().map(SequencerTape.Event::id).sorted().toList();
+        assertThat(released)
+                .isEqualTo(tape.onsets().stream().map(SequencerTape.Event::id).toList());
     }
 
     @Test
     void theSoundingStepIsKnownWhileItsGateIsOpen() {
-        SequencerTape tape = new SequencerTape(looping(Pattern.empty(8).withStep(2, Step.of(5).withLength(2))));
+        SequencerTape tape = new SequencerTape(
+                looping(Pattern.empty(8).withStep(2, Step.of(5).withLength(2))));
         tape.runTo(12_000);
         assertThat(tape.sequencer.soundingStep()).isEqualTo(Step.NONE);
         tape.runTo(12_001);

@@ -8,6 +8,7 @@ import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class LiveEditTest {
     void aRowReadsTheNewestPattern() {
         Pattern before = rowsOf(4).withStep(1, Step.of(1).withLength(2));
         Pattern after = before.withStep(1, Step.of(9)).withStep(2, Step.of(8)).withStep(3, Step.REST);
-        SequencerTape tape = new SequencerTape(looping(before)).at(ROW + 100, edit(after)).runTo(4 * ROW);
+        SequencerTape tape =
+                new SequencerTape(looping(before)).at(ROW + 100, edit(after)).runTo(4 * ROW);
         assertThat(tape.onsets()).extracting(SequencerTape.Event::index).containsExactly(0, 1, 8);
         assertThat(tape.releaseFrameOf(1)).isEqualTo(3 * ROW);
     }
@@ -59,7 +61,8 @@ class LiveEditTest {
     void aRenameGoesOn() {
         Pattern pattern = rowsOf(4);
         SequencerTape tape = new SequencerTape(looping(pattern));
-        tape.at(2 * ROW, settings -> settings.withPattern(compiled("N", pattern))).runTo(5 * ROW);
+        tape.at(2 * ROW, settings -> settings.withPattern(compiled("N", pattern)))
+                .runTo(5 * ROW);
         assertThat(tape.rows()).isEqualTo("A0 A1 N2 N3 N0");
     }
 
@@ -73,7 +76,8 @@ class LiveEditTest {
         compiler.compile("A", rowsOf(6));
         assertThat(compiler.compile("B", kept)).isSameAs(other);
         SequencerTape tape = new SequencerTape(SequencerSettings.looping(other));
-        tape.at(2 * ROW + 7, settings -> settings.withPattern(compiler.compile("B", kept))).runTo(6 * ROW);
+        tape.at(2 * ROW + 7, settings -> settings.withPattern(compiler.compile("B", kept)))
+                .runTo(6 * ROW);
         assertThat(tape.rows()).isEqualTo("B0 B1 B2 B3 B0 B1");
     }
 
@@ -109,8 +113,13 @@ class LiveEditTest {
     @DisplayName("REQ 42, 5.7: a trigger carries the locks whose columns the pattern has")
     void locksAreFilteredByColumns() {
         Step step = Step.of(0).withLock("speed", 2).withLock("volume", 0.5).withLock("note", 3);
-        Pattern pattern = Pattern.empty(1).withStep(0, step).withColumns(List.of(
-                new Column("index", true), new Column("length", true), new Column("note", false), new Column("speed", false)));
+        Pattern pattern = Pattern.empty(1)
+                .withStep(0, step)
+                .withColumns(List.of(
+                        new Column("index", true),
+                        new Column("length", true),
+                        new Column("note", false),
+                        new Column("speed", false)));
         CompiledPattern compiled = compiled("A", pattern);
         assertThat(compiled.locks(0).count()).isEqualTo(1);
         assertThat(compiled.locks(0).get("speed", 0)).isEqualTo(2);
@@ -123,9 +132,10 @@ class LiveEditTest {
         CompiledPattern first = compiler.compile("A", one);
         assertThat(compiler.compile("A", one)).isSameAs(first);
         assertThat(compiler.compile("A", rowsOf(3))).isNotSameAs(first);
-        compiler.retain(java.util.Set.of());
+        compiler.retain(Set.of());
         assertThat(compiler.compile("A", one)).isNotSameAs(first);
-        CompiledChain chain = compiler.compile(new Chain(List.of(Chain.Entry.of("A"), Chain.Entry.of("B"))), Map.of("A", one));
+        CompiledChain chain =
+                compiler.compile(new Chain(List.of(Chain.Entry.of("A"), Chain.Entry.of("B"))), Map.of("A", one));
         assertThat(chain.hasPattern(0)).isTrue();
         assertThat(chain.hasPattern(1)).isFalse();
     }

@@ -21,7 +21,8 @@ import org.videotracker.model.pattern.Pattern;
 class RowOrderPropertyTest {
 
     @Property(tries = 200)
-    @Label("REQ 37, invariants 2 to 4: no row of a chain is lost or doubled, and each is at the floor of its exact time")
+    @Label("REQ 37, invariants 2 to 4: no row of a chain is lost or doubled, and each is at the floor of its exact"
+            + " time")
     void aChainPlaysEveryRowInOrder(@ForAll long seed, @ForAll @IntRange(min = 0, max = 6) int size) {
         Random random = new Random(seed);
         Map<String, Pattern> patterns = new HashMap<>();
@@ -39,7 +40,8 @@ class RowOrderPropertyTest {
                 .withChain(new PatternCompiler().compile(new Chain(entries), patterns), true);
         SequencerTape tape = new SequencerTape(48000, 1 + random.nextInt(600), settings).runTo(24_000L * 40);
         List<String> expected = expected(entries, patterns, tape.onsets().size());
-        assertThat(tape.onsets().stream().map(event -> event.pattern() + event.row() + "/" + event.pass() + "@" + event.frame()))
+        assertThat(tape.onsets().stream()
+                        .map(event -> event.pattern() + event.row() + "/" + event.pass() + "@" + event.frame()))
                 .isEqualTo(expected);
         assertThat(tape.onsets()).isNotEmpty();
     }

@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.time.ClockTape;
 import org.videotracker.engine.time.PlaybackCue;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
@@ -24,14 +26,18 @@ class SeekTest {
 
     @Test
     void aSeekOnAStepPlaysThatStepAtOnce() {
-        SequencerTape tape = new SequencerTape(looping(rowsOf(16))).transportAt(1000, cue -> cue.seek(2.25)).runTo(8000);
+        SequencerTape tape = new SequencerTape(looping(rowsOf(16)))
+                .transportAt(1000, cue -> cue.seek(2.25))
+                .runTo(8000);
         assertThat(tape.rows()).isEqualTo("A0 A9 A10");
         assertThat(tape.onsetFrames()).containsExactly(0L, 1000L, 7000L);
     }
 
     @Test
     void aSeekIntoAStepWaitsForTheNext() {
-        SequencerTape tape = new SequencerTape(looping(rowsOf(16))).transportAt(1000, cue -> cue.seek(2.125)).runTo(8000);
+        SequencerTape tape = new SequencerTape(looping(rowsOf(16)))
+                .transportAt(1000, cue -> cue.seek(2.125))
+                .runTo(8000);
         assertThat(tape.rows()).isEqualTo("A0 A9");
         assertThat(tape.onsetFrames()).containsExactly(0L, 4000L);
     }
@@ -48,7 +54,9 @@ class SeekTest {
     @DisplayName("design 6: a seek and a stop begin counting passes anew")
     void aSeekResetsThePass() {
         SequencerTape tape = new SequencerTape(looping(rowsOf(2)));
-        tape.transportAt(50_000, cue -> cue.seek(10)).transportAt(70_000, PlaybackCue::stop).runTo(70_001);
+        tape.transportAt(50_000, cue -> cue.seek(10))
+                .transportAt(70_000, PlaybackCue::stop)
+                .runTo(70_001);
         assertThat(tape.onsets().get(8).pass()).isEqualTo(4);
         assertThat(tape.onsets().get(9).pass()).isZero();
         assertThat(tape.sequencer.pass()).isZero();
@@ -58,9 +66,9 @@ class SeekTest {
     void aSequencerThatJoinsLateFallsInWithTheRest() {
         SequencerTape early = new SequencerTape(looping(rowsOf(5))).runTo(100_000);
         Sequencer late = new Sequencer(48000, looping(rowsOf(5)), new OnsetIds(2));
-        var clock = new org.videotracker.engine.time.ClockTape(48000, 256);
+        ClockTape clock = new ClockTape(48000, 256);
         clock.runTo(62_000);
-        var queue = new org.videotracker.engine.event.TriggerQueue(64);
+        TriggerQueue queue = new TriggerQueue(64);
         clock.runTo(62_464, () -> late.render(looping(rowsOf(5)), clock.clock, queue));
         assertThat(late.currentStep()).isEqualTo(early.onsets().get(10).row());
         assertThat(queue.size()).isZero();
@@ -68,9 +76,11 @@ class SeekTest {
 
     /** Plays from the start up to a beat and from a seek to that beat on: from there the rows must be the same. */
     @Property(tries = 150)
-    @Label("A seek into a chain arrives where playing from the start arrives")
+    @Label("REQ 36, REQ 40: a seek into a chain arrives where playing from the start arrives, in row and luck")
     void aSeekArrivesWherePlayingArrives(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int entries, @ForAll @IntRange(min = 0, max = 60) int steps) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4) int entries,
+            @ForAll @IntRange(min = 0, max = 60) int steps) {
         Random random = new Random(seed);
         SequencerSettings settings = randomChain(random, entries);
         SequencerTape played = new SequencerTape(settings).runTo(24_000L * 200);
@@ -81,18 +91,17 @@ class SeekTest {
         }
         double cue = beat;
         long sought = Math.round(cue * 24_000);
-        SequencerTape jumped = new SequencerTape(settings).transportAt(0, any -> any.seek(cue)).runTo(24_000L * 8);
+        SequencerTape jumped =
+                new SequencerTape(settings).transportAt(0, any -> any.seek(cue)).runTo(24_000L * 8);
         List<String> expected = played.onsets().stream()
                 .filter(event -> event.frame() >= sought + 3 && event.frame() < sought + 24_000L * 8 - 3)
-                .map(event -> event.pattern() + event.row() + "@" + (event.frame() - sought + 12) / 24)
+                .map(event -> event.pattern() + event.row())
                 .toList();
         List<String> actual = jumped.onsets().stream()
                 .filter(event -> event.frame() >= 3 && event.frame() < 24_000L * 8 - 3)
-                .map(event -> event.pattern() + event.row() + "@" + (event.frame() + 12) / 24)
+                .map(event -> event.pattern() + event.row())
                 .toList();
-        assertThat(actual).hasSameSizeAs(expected);
-        assertThat(actual.stream().map(text -> text.split("@")[0]))
-                .isEqualTo(expected.stream().map(text -> text.split("@")[0]).toList());
+        assertThat(actual).isEqualTo(expected);
     }
 
     @Test
@@ -104,8 +113,8 @@ class SeekTest {
     }
 
     private static SequencerSettings randomChain(Random random, int entries) {
-        Map<String, Pattern> patterns = Map.of(
-                "A", randomPattern(random), "B", randomPattern(random), "C", randomPattern(random));
+        Map<String, Pattern> patterns =
+                Map.of("A", randomPattern(random), "B", randomPattern(random), "C", randomPattern(random));
         List<Entry> chain = random.ints(entries, 0, 3)
                 .mapToObj(i -> new Entry("ABC".substring(i, i + 1), 1 + random.nextInt(3), random.nextInt(5) > 0))
                 .toList();
@@ -114,6 +123,7 @@ class SeekTest {
     }
 
     private static Pattern randomPattern(Random random) {
-        return rowsOf(1 + random.nextInt(9)).withStepsPerBeat(SPEEDS[random.nextInt(SPEEDS.length)]);
+        Pattern pattern = rowsOf(1 + random.nextInt(9)).withStepsPerBeat(SPEEDS[random.nextInt(SPEEDS.length)]);
+        return pattern.withStep(0, pattern.step(0).withChance(60));
     }
 }

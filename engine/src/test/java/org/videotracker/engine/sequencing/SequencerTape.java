@@ -100,13 +100,19 @@ final class SequencerTape {
 
     /** The rows as text, such as {@code "A0 A1 B0"}. */
     String rows() {
-        return String.join(" ", onsets().stream().map(event -> event.pattern() + event.row()).toList());
+        return String.join(
+                " ",
+                onsets().stream().map(event -> event.pattern() + event.row()).toList());
     }
 
     /** Where the gate ended of the onset with an ordinal. */
     long releaseFrameOf(int onset) {
         long id = onsets().get(onset).id();
-        return releases().stream().filter(event -> event.id() == id).findFirst().orElseThrow().frame();
+        return releases().stream()
+                .filter(event -> event.id() == id)
+                .findFirst()
+                .orElseThrow()
+                .frame();
     }
 
     /** A pattern whose every row triggers the slot of its number. */

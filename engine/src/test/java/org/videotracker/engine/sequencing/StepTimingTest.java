@@ -27,8 +27,10 @@ class StepTimingTest {
     })
     @DisplayName("REQ 34, REQ 35: the check values")
     void checkValues(int sampleRate, double stepsPerBeat, String frames) {
-        SequencerTape tape = new SequencerTape(sampleRate, 512, looping(rowsOf(4).withStepsPerBeat(stepsPerBeat)));
-        List<Long> expected = List.of(frames.split(" ")).stream().map(Long::valueOf).toList();
+        SequencerTape tape =
+                new SequencerTape(sampleRate, 512, looping(rowsOf(4).withStepsPerBeat(stepsPerBeat)));
+        List<Long> expected =
+                List.of(frames.split(" ")).stream().map(Long::valueOf).toList();
         tape.runTo(expected.getLast() + 1);
         assertThat(tape.onsetFrames()).isEqualTo(expected);
     }
@@ -49,32 +51,42 @@ class StepTimingTest {
         "44100, 120, 4", "44100, 120, 3", "44100, 132.53, 4", "44100, 132.53, 3",
         "48000, 120, 4", "48000, 120, 3", "48000, 132.53, 4", "48000, 132.53, 3",
     })
-    @DisplayName("E-15, REQ 35, invariant 2: ten minutes of steps are at the floor of their exact frames for every block size")
+    @DisplayName(
+            "E-15, REQ 35, invariant 2: ten minutes of steps are at the floor of their exact frames for every block"
+                    + " size")
     void tenMinutesAreSampleAccurate(int sampleRate, String tempo, int stepsPerBeat) {
         long end = 600L * sampleRate;
         BigDecimal perStep = new BigDecimal(60L * sampleRate);
         BigDecimal divisor = new BigDecimal(tempo).multiply(BigDecimal.valueOf(stepsPerBeat));
         List<Long> exact = LongStream.range(0, 10_000)
-                .map(n -> perStep.multiply(BigDecimal.valueOf(n)).divide(divisor, 0, RoundingMode.FLOOR).longValueExact())
+                .map(n -> perStep.multiply(BigDecimal.valueOf(n))
+                        .divide(divisor, 0, RoundingMode.FLOOR)
+                        .longValueExact())
                 .takeWhile(frame -> frame < end)
                 .boxed()
                 .toList();
         List<SequencerTape.Event> first = List.of();
         for (int block : new int[] {1, 64, 441, 512, 4096}) {
-            SequencerTape tape = new SequencerTape(sampleRate, block, looping(rowsOf(7).withStepsPerBeat(stepsPerBeat)));
+            SequencerTape tape =
+                    new SequencerTape(sampleRate, block, looping(rowsOf(7).withStepsPerBeat(stepsPerBeat)));
             tape.tempoAt(0, settings -> settings.withTempo(Double.parseDouble(tempo)));
             tape.runTo(end);
             assertThat(tape.onsetFrames()).isEqualTo(exact);
             first = first.isEmpty() ? tape.events : first;
             assertThat(tape.events).isEqualTo(first);
         }
-        List<Integer> rows = first.stream().filter(SequencerTape.Event::isOnset).map(SequencerTape.Event::row).toList();
-        assertThat(rows).isEqualTo(IntStream.range(0, exact.size()).mapToObj(n -> n % 7).toList());
+        List<Integer> rows = first.stream()
+                .filter(SequencerTape.Event::isOnset)
+                .map(SequencerTape.Event::row)
+                .toList();
+        assertThat(rows)
+                .isEqualTo(IntStream.range(0, exact.size()).mapToObj(n -> n % 7).toList());
     }
 
     @ParameterizedTest
     @CsvSource({"3, 2", "4, 1", "1.5, 3", "-7, 5", "0.3333333333333333, 1"})
-    @DisplayName("Invariant 2: tempo changes, glides, pauses, seeks and edits give the same events for every block size")
+    @DisplayName(
+            "Invariant 2: tempo changes, glides, pauses, seeks and edits give the same events for every block size")
     void everythingThatBendsTimeIsTheSameForEveryBlockSize(double stepsPerBeat, int gate) {
         List<SequencerTape.Event> first = List.of();
         for (int block : new int[] {1, 64, 441, 512, 4096}) {
@@ -89,7 +101,9 @@ class StepTimingTest {
                     .transportAt(150_003, PlaybackCue::play)
                     .transportAt(200_007, cue -> cue.seek(7.1))
                     .at(260_123, settings -> settings.withPattern(faster))
-                    .at(300_001, settings -> settings.withLaunch(settings.launch().play(Quantum.BEAT)))
+                    .at(
+                            300_001,
+                            settings -> settings.withLaunch(settings.launch().play(Quantum.BEAT)))
                     .at(350_001, settings -> settings.withEnabled(false))
                     .at(360_001, settings -> settings.withEnabled(true))
                     .transportAt(400_000, PlaybackCue::stop)
@@ -107,7 +121,8 @@ class StepTimingTest {
         SequencerTape tape = new SequencerTape(44100, 512, looping(rowsOf(1).withStepsPerBeat(93)));
         tape.tempoAt(0, settings -> settings.withTempo(477.77));
         BigDecimal million = new BigDecimal(60L * 44100 * 1_000_000);
-        long exact = million.divide(new BigDecimal("477.77").multiply(new BigDecimal(93)), 0, RoundingMode.FLOOR).longValue();
+        long exact = million.divide(new BigDecimal("477.77").multiply(new BigDecimal(93)), 0, RoundingMode.FLOOR)
+                .longValue();
         tape.runTo(exact + 1);
         assertThat(tape.onsets()).hasSize(1_000_001);
         assertThat(tape.onsetFrames().getLast()).isEqualTo(exact);

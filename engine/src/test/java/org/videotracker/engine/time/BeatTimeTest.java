@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class BeatTimeTest {
     private static final int RATE = 48000;
-    private static final BigInteger PARTS_PER_BEAT = BigInteger.valueOf(60L * RATE).shiftLeft(38);
+    private static final BigInteger PARTS_PER_BEAT =
+            BigInteger.valueOf(60L * RATE).shiftLeft(38);
 
     @Test
     void aMillionSixteenthsAreExactly250000Beats() {
@@ -53,7 +54,8 @@ class BeatTimeTest {
 
     @Property(tries = 300)
     void multiplyingIsAddingOverAndOver(
-            @ForAll @DoubleRange(min = 0, max = 100) @Scale(12) double beats, @ForAll @LongRange(min = 0, max = 10_000_000) long factor) {
+            @ForAll @DoubleRange(min = 0, max = 100) @Scale(12) double beats,
+            @ForAll @LongRange(min = 0, max = 10_000_000) long factor) {
         BeatTime time = new BeatTime(RATE).set(beats);
         BigInteger expected = parts(time).multiply(BigInteger.valueOf(factor));
         assertThat(parts(time.multiply(factor))).isEqualTo(expected);
@@ -61,7 +63,8 @@ class BeatTimeTest {
 
     @Property(tries = 300)
     void aSpanAddedToItsBeginningIsItsEnd(
-            @ForAll @DoubleRange(min = 0, max = 1000) @Scale(12) double first, @ForAll @DoubleRange(min = 0, max = 1000) @Scale(12) double second) {
+            @ForAll @DoubleRange(min = 0, max = 1000) @Scale(12) double first,
+            @ForAll @DoubleRange(min = 0, max = 1000) @Scale(12) double second) {
         BeatTime from = new BeatTime(RATE).set(Math.min(first, second));
         BeatTime to = new BeatTime(RATE).set(Math.max(first, second));
         BeatTime span = new BeatTime(RATE).setBetween(from, to);

@@ -22,13 +22,15 @@ class StepLengthTest {
     }
 
     @Property
-    void everyFractionIsMetExactly(@ForAll @IntRange(min = 1, max = 96) int steps, @ForAll @IntRange(min = 1, max = 96) int beats) {
+    void everyFractionIsMetExactly(
+            @ForAll @IntRange(min = 1, max = 96) int steps, @ForAll @IntRange(min = 1, max = 96) int beats) {
         StepLength length = StepLength.of((double) steps / beats);
         assertThat(length.beats() * steps).isEqualTo(length.steps() * beats);
     }
 
     @Property
-    void everySpeedIsMetWithin2ToTheMinus31OfItsValue(@ForAll @DoubleRange(min = 0.0105, max = 96) @Scale(12) double speed) {
+    void everySpeedIsMetWithin2ToTheMinus31OfItsValue(
+            @ForAll @DoubleRange(min = 0.0105, max = 96) @Scale(12) double speed) {
         assertThat(StepLength.of(speed).toBeats() * speed).isCloseTo(1, within(0x1p-31));
     }
 

@@ -23,11 +23,15 @@ class TransportClockTest {
         ClockTape tape = new ClockTape(44100, block);
         tape.settings = TransportSettings.ofTempo(132.53);
         tape.runTo(44100 * 20);
-        List<Event> beats = tape.events.stream().filter(event -> event.what().endsWith("BEAT")).toList();
+        List<Event> beats = tape.events.stream()
+                .filter(event -> event.what().endsWith("BEAT"))
+                .toList();
         assertThat(beats.getFirst()).isEqualTo(new Event("DOWNBEAT", 0, 0));
         assertThat(beats).hasSize(45);
         for (int n = 0; n < beats.size(); n++) {
-            long exact = new BigDecimal(60L * 44100 * n).divide(new BigDecimal("132.53"), 0, RoundingMode.FLOOR).longValueExact();
+            long exact = new BigDecimal(60L * 44100 * n)
+                    .divide(new BigDecimal("132.53"), 0, RoundingMode.FLOOR)
+                    .longValueExact();
             assertThat(beats.get(n)).isEqualTo(new Event(n % 4 == 0 ? "DOWNBEAT" : "BEAT", exact, n));
         }
     }
@@ -170,7 +174,9 @@ class TransportClockTest {
         ClockTape tape = new ClockTape(48000, 512);
         tape.settings = TransportSettings.ofTempo(480).withBeatsPerBar(3);
         tape.runTo(6000 * 7);
-        assertThat(tape.events.stream().filter(event -> event.what().equals("DOWNBEAT")).map(Event::beat))
+        assertThat(tape.events.stream()
+                        .filter(event -> event.what().equals("DOWNBEAT"))
+                        .map(Event::beat))
                 .containsExactly(0.0, 3.0, 6.0);
         BeatTime bar = new BeatTime(48000);
         tape.clock.nextBar(bar);
@@ -188,7 +194,8 @@ class TransportClockTest {
 
     @Test
     void illegalGlidesSignaturesAndCuesAreRefused() {
-        assertThatThrownBy(() -> TransportSettings.INITIAL.withGlideMs(Double.NaN)).hasMessageContaining("milliseconds");
+        assertThatThrownBy(() -> TransportSettings.INITIAL.withGlideMs(Double.NaN))
+                .hasMessageContaining("milliseconds");
         assertThatThrownBy(() -> TransportSettings.INITIAL.withBeatsPerBar(0)).hasMessageContaining("1..32");
         assertThatThrownBy(() -> PlaybackCue.INITIAL.seek(-1)).hasMessageContaining("beat");
         assertThatThrownBy(() -> PlaybackCue.INITIAL.seek(Double.NaN)).hasMessageContaining("beat");
