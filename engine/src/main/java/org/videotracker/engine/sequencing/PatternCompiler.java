@@ -1,0 +1,44 @@
+package org.videotracker.engine.sequencing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.Pattern;
+
+/**
+ * Compiles patterns and chains, and compiles a pattern again only when it is another one: an edit of one pattern costs
+ * that pattern alone. Owned by the engine thread.
+ */
+public final class PatternCompiler {
+    private final Map<String, CompiledPattern> compiled = new HashMap<>();
+
+    /** The compiled form of a pattern; the same object as before for the same pattern object under the same name. */
+    public CompiledPattern compile(String name, Pattern pattern) {
+        CompiledPattern known = compiled.get(name);
+        if (known != null && known.source() == pattern) {
+            return known;
+        }
+        CompiledPattern fresh = new CompiledPattern(name, pattern);
+        compiled.put(name, fresh);
+        return fresh;
+    }
+
+    /** The compiled form of a chain among the patterns there are. */
+    public CompiledChain compile(Chain chain, Map<String, Pattern> patterns) {
+        List<Optional<CompiledPattern>> found = new ArrayList<>(chain.size());
+        for (Chain.Entry entry : chain.entries()) {
+            found.add(Optional.ofNullable(patterns.get(entry.pattern()))
+                    .map(pattern -> compile(entry.pattern(), pattern)));
+        }
+        return new CompiledChain(chain, found);
+    }
+
+    /** Forgets the patterns of all other names. */
+    public void retain(Set<String> names) {
+        compiled.keySet().retainAll(names);
+    }
+}

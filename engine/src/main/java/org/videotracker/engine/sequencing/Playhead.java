@@ -1,0 +1,206 @@
+package org.videotracker.engine.sequencing;
+
+import org.videotracker.engine.time.BeatTime;
+
+/**
+ * The playhead of one sequencer: row, pass, place in the chain, and the exact time of the next step. Knows nothing of
+ * conditions and gates. Owned by the audio thread.
+ *
+ * <p>A step begins at the sum of the lengths of those before it. Each length is an integer number of parts of a beat,
+ * rounded up by less than 2^-45 frame where the speed does not divide the beat, so that a million steps are off by less
+ * than 2^-24 frame.
+ */
+final class Playhead {
+    private final BeatTime boundary;
+    private final BeatTime onset;
+    private final BeatTime span;
+    private final BeatTime scratch;
+    private final Location location;
+    private final ChainPosition chainPosition = new ChainPosition();
+    private SequencerSettings settings;
+    private CompiledPattern pattern;
+    private int row;
+    private boolean atRowBegin;
+    private long pass;
+    private long lap;
+
+    Playhead(int sampleRate, SequencerSettings settings) {
+        this.boundary = new BeatTime(sampleRate);
+        this.onset = new BeatTime(sampleRate);
+        this.span = new BeatTime(sampleRate);
+        this.scratch = new BeatTime(sampleRate);
+        this.location = new Location(sampleRate, settings.pattern());
+        this.settings = settings;
+        this.pattern = settings.pattern();
+        enter(settings, boundary, 0);
+    }
+
+    /** Begins with the first row, or with that of an entry of an enabled chain, at a time. */
+    void enter(SequencerSettings newSettings, BeatTime at, int chainIndex) {
+        settings = newSettings;
+        CompiledChain chain = newSettings.chain();
+        int index = newSettings.firstEntry(chainIndex);
+        chainPosition.moveTo(chain, index, 0);
+        load(chain.patternOr(index, newSettings.pattern()));
+        boundary.set(at);
+        row = pattern.rowAt(0);
+        atRowBegin = true;
+        pass = 0;
+        lap++;
+    }
+
+    /** Goes to where playing from beat 0 would have led, in the first pass. */
+    void locate(SequencerSettings newSettings, BeatTime at) {
+        settings = newSettings;
+        location.find(newSettings, at);
+        chainPosition.moveTo(newSettings.chain(), location.chainIndex(), location.repeat());
+        load(location.pattern());
+        row = location.row();
+        pass = 0;
+        lap = location.laps();
+        BeatTime rowBegin = location.rowBegin();
+        atRowBegin = rowBegin.reaches(at);
+        if (atRowBegin) {
+            boundary.set(rowBegin.isBefore(at) ? at : rowBegin);
+        } else {
+            boundary.set(location.nextRowBegin());
+        }
+    }
+
+    /** Takes over edited settings at a time, the beginning of a run, and goes on. */
+    void adopt(SequencerSettings edited, BeatTime now) {
+        chainPosition.follow(settings.chain(), edited.chain());
+        settings = edited;
+        CompiledPattern present = present();
+        if (present != pattern && (!chainPosition.isPlaying() || present.continues(pattern))) {
+            swap(present, now);
+        }
+    }
+
+    /** Whether a launch of these settings can take over row and phase. */
+    boolean canKeepPhase(SequencerSettings launched, int chainIndex) {
+        int size = launched.chain()
+                .patternOr(launched.firstEntry(chainIndex), launched.pattern())
+                .size();
+        return size % pattern.size() == 0 || pattern.size() % size == 0;
+    }
+
+    /** Takes over launched settings at a time, the beginning of a run, in the present row and phase. */
+    void enterKeepingPhase(SequencerSettings launched, BeatTime now, int chainIndex) {
+        settings = launched;
+        CompiledChain chain = launched.chain();
+        int index = launched.firstEntry(chainIndex);
+        chainPosition.moveTo(chain, index, 0);
+        swap(chain.patternOr(index, launched.pattern()), now);
+        row %= pattern.size();
+        pass = 0;
+        lap++;
+    }
+
+    /** Plays another pattern from a time on, in the same row, with what is left of the step in the new speed. */
+    private void swap(CompiledPattern other, BeatTime now) {
+        double ratio = other.stepLength().toBeats() / pattern.stepLength().toBeats();
+        if (ratio != 1 && now.isBefore(boundary)) {
+            double rest = scratch.setBetween(now, boundary).toBeats();
+            boundary.set(now).add(scratch.set(rest * ratio));
+        }
+        load(other);
+    }
+
+    private void load(CompiledPattern loaded) {
+        pattern = loaded;
+        span.set(0).addSteps(1, loaded.stepLength());
+    }
+
+    /** The pattern that the settings have for the present place. */
+    private CompiledPattern present() {
+        if (!chainPosition.isPlaying()) {
+            return settings.pattern();
+        }
+        return chainPosition.isAtEntry() ? settings.chain().patternOr(chainPosition.index(), pattern) : pattern;
+    }
+
+    /** When the next step begins. Not to be changed. */
+    BeatTime boundary() {
+        return boundary;
+    }
+
+    /** Whether a pass ends at the next boundary. */
+    boolean endsPass() {
+        return !atRowBegin && pattern.placeOf(row % pattern.size()) == pattern.size() - 1;
+    }
+
+    /** Passes the boundary: the row is then the one that begins there. */
+    void step() {
+        onset.set(boundary);
+        row %= pattern.size();
+        if (atRowBegin) {
+            atRowBegin = false;
+        } else if (endsPass()) {
+            endPass();
+        } else {
+            row += pattern.readsBackwards() ? -1 : 1;
+        }
+        boundary.add(span);
+    }
+
+    private void endPass() {
+        pass++;
+        lap++;
+        boolean another = chainPosition.endPass(settings.chain(), settings.chainEnabled());
+        CompiledPattern next = chainPosition.isPlaying()
+                ? settings.chain().patternOr(chainPosition.index(), settings.pattern())
+                : settings.pattern();
+        if (another || next != pattern) {
+            pass = 0;
+            load(next);
+        }
+        row = pattern.rowAt(0);
+    }
+
+    /**
+     * Moves the playhead in time without moving it in the pattern, so that it stands as far from one time as from
+     * another.
+     */
+    void carry(BeatTime from, BeatTime to) {
+        scratch.setBetween(from, boundary);
+        boundary.set(to).add(scratch);
+    }
+
+    /** When the row began that the last step played. Not to be changed. */
+    BeatTime onset() {
+        return onset;
+    }
+
+    CompiledPattern pattern() {
+        return pattern;
+    }
+
+    int row() {
+        return row % pattern.size();
+    }
+
+    long pass() {
+        return pass;
+    }
+
+    /** How many passes were played since the start; never reset by the chain. */
+    long lap() {
+        return lap;
+    }
+
+    ChainPosition chainPosition() {
+        return chainPosition;
+    }
+
+    /** How far the pattern is played through at a time, 0..1. */
+    double position(BeatTime now) {
+        double done = 0;
+        if (!atRowBegin) {
+            double left =
+                    now.isBefore(boundary) ? scratch.setBetween(now, boundary).toBeats() : 0;
+            done = Math.clamp(1 - left / pattern.stepLength().toBeats(), 0, 1);
+        }
+        return (pattern.placeOf(row()) + done) / pattern.size();
+    }
+}

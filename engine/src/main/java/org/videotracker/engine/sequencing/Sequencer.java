@@ -1,0 +1,239 @@
+package org.videotracker.engine.sequencing;
+
+import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.time.BeatTime;
+import org.videotracker.engine.time.PlayState;
+import org.videotracker.engine.time.TransportChange;
+import org.videotracker.engine.time.TransportClock;
+import org.videotracker.model.pattern.Step;
+
+/**
+ * Plays what one sequencer is bound to: turns the steps under its playhead into triggers with the exact frame. Made on
+ * the engine thread, then owned by the audio thread, which calls {@link #render} once a run. What it emits does not
+ * depend on how time is split into runs.
+ */
+public final class Sequencer {
+    private final Playhead playhead;
+    private final PendingLaunch pending;
+    private final NoteEmitter notes;
+    private final BeatTime now;
+    private final BeatTime pausedAt;
+    private SequencerSettings settings;
+    private PlayState state = PlayState.STOPPED;
+    private boolean joined;
+    private boolean transportPlays;
+    private int cuedEntry = ChainAdvance.NOTHING;
+
+    /**
+     * @param sampleRate of the clock that it will play by, in Hz
+     * @param settings what it begins with
+     * @param ids numbers its onsets
+     */
+    public Sequencer(int sampleRate, SequencerSettings settings, OnsetIds ids) {
+        this.settings = settings;
+        this.playhead = new Playhead(sampleRate, settings);
+        this.pending = new PendingLaunch(sampleRate);
+        this.notes = new NoteEmitter(sampleRate, ids);
+        this.now = new BeatTime(sampleRate);
+        this.pausedAt = new BeatTime(sampleRate);
+    }
+
+    /** Plays one run: adds its onsets and releases to the queue, a release before an onset of the same frame. */
+    public void render(SequencerSettings newSettings, TransportClock clock, TriggerQueue out) {
+        clock.now(now);
+        transportPlays = clock.isPlaying();
+        if (clock.hasJumped() || !joined) {
+            jump(newSettings, clock, out);
+        } else if (newSettings != settings) {
+            follow(newSettings, clock, out);
+        }
+        if (transportPlays) {
+            play(clock, out);
+        }
+    }
+
+    private void jump(SequencerSettings newSettings, TransportClock clock, TriggerQueue out) {
+        boolean launched =
+                joined && newSettings.launch().serial() != settings.launch().serial();
+        joined = true;
+        settings = newSettings;
+        pending.cancel();
+        cuedEntry = ChainAdvance.NOTHING;
+        notes.releaseAll(0, clock, out);
+        standBy(launched);
+    }
+
+    /**
+     * Stands where playing from beat 0 would have led; at the top if it does not play, or if an entry of the chain is
+     * cued.
+     */
+    private void standBy(boolean launched) {
+        if (launched) {
+            cuedEntry = settings.launch().chainIndex() > 0 ? settings.launch().chainIndex() : ChainAdvance.NOTHING;
+        }
+        state = settings.launch().state();
+        pausedAt.set(now);
+        notes.forgetLastIndex();
+        playhead.locate(settings, now);
+        if (cuedEntry != ChainAdvance.NOTHING) {
+            playhead.enter(settings, now, cuedEntry);
+        } else if (state == PlayState.STOPPED) {
+            playhead.enter(settings, now, 0);
+        }
+    }
+
+    private void follow(SequencerSettings edited, TransportClock clock, TriggerQueue out) {
+        Launch before = settings.launch();
+        Launch after = edited.launch();
+        boolean launched = after.serial() != before.serial();
+        settings = edited;
+        if (!edited.enabled()) {
+            notes.releaseAll(0, clock, out);
+        }
+        if (clock.state() == PlayState.STOPPED || clock.change() == TransportChange.START) {
+            // Nothing plays that would have to go on: edits and launches are as if they had been there before.
+            standBy(launched);
+        } else if (launched) {
+            pending.schedule(after.quantum(), clock, state == PlayState.PLAYING);
+        } else {
+            if (!pending.isWaiting()) {
+                playhead.adopt(edited, playheadTime());
+            }
+            if (after.state() != before.state()) {
+                changeState(after, clock, out);
+            }
+        }
+    }
+
+    private void changeState(Launch launch, TransportClock clock, TriggerQueue out) {
+        switch (launch.state()) {
+            case PLAYING -> {
+                if (state == PlayState.PAUSED) {
+                    playhead.carry(pausedAt, now);
+                    state = PlayState.PLAYING;
+                } else if (!pending.isWaiting()) {
+                    pending.schedule(launch.quantum(), clock, false);
+                }
+            }
+            case PAUSED -> {
+                pausedAt.set(now);
+                state = PlayState.PAUSED;
+            }
+            case STOPPED -> {
+                pending.cancel();
+                notes.releaseAll(0, clock, out);
+                playhead.enter(settings, now, 0);
+                state = PlayState.STOPPED;
+            }
+        }
+    }
+
+    private void play(TransportClock clock, TriggerQueue out) {
+        boolean more = true;
+        while (more) {
+            if (pending.precedes(playhead, state == PlayState.PLAYING)) {
+                more = launch(clock, out);
+            } else {
+                more = state == PlayState.PLAYING && step(clock, out);
+            }
+        }
+        notes.releaseUntil(clock.frames() - 1, clock, out);
+    }
+
+    private boolean launch(TransportClock clock, TriggerQueue out) {
+        BeatTime at = pending.time(playhead);
+        int offset = clock.offsetOf(at);
+        if (offset == clock.frames()) {
+            return false;
+        }
+        Launch launch = settings.launch();
+        boolean keepsPhase = launch.keepsPhase()
+                && launch.quantum() == Quantum.NOW
+                && state == PlayState.PLAYING
+                && playhead.canKeepPhase(settings, launch.chainIndex());
+        pending.cancel();
+        pausedAt.set(at);
+        if (keepsPhase) {
+            playhead.enterKeepingPhase(settings, at, launch.chainIndex());
+        } else {
+            playhead.enter(settings, at, launch.chainIndex());
+        }
+        state = launch.state();
+        if (state == PlayState.STOPPED) {
+            notes.releaseUntil(offset, clock, out);
+            notes.releaseAll(offset, clock, out);
+        }
+        return true;
+    }
+
+    private boolean step(TransportClock clock, TriggerQueue out) {
+        int offset = clock.offsetOf(playhead.boundary());
+        if (offset == clock.frames()) {
+            return false;
+        }
+        boolean missed = clock.isPast(playhead.boundary());
+        playhead.step();
+        notes.releaseUntil(offset, clock, out);
+        if (!missed && settings.enabled() && fires()) {
+            notes.sound(playhead, offset, clock, out);
+        }
+        return true;
+    }
+
+    /** Whether the step under the playhead is a note whose conditions hold: its ratio first, then its chance. */
+    private boolean fires() {
+        Step step = playhead.pattern().step(playhead.row());
+        return !step.isRest()
+                && step.ratio().firesIn(playhead.pass())
+                && Chance.fires(step.chance(), settings.seed(), settings.identity(), playhead.lap(), playhead.row());
+    }
+
+    private BeatTime playheadTime() {
+        return state == PlayState.PAUSED ? pausedAt : now;
+    }
+
+    /** Whether the playhead moves. */
+    public boolean isPlaying() {
+        return transportPlays && state == PlayState.PLAYING;
+    }
+
+    /** Whether a launch waits for its boundary. */
+    public boolean isLaunchPending() {
+        return pending.isWaiting();
+    }
+
+    /** The row under the playhead; before the start, the row that it will begin with. */
+    public int currentStep() {
+        return playhead.row();
+    }
+
+    /** The row of the last note while its gate is open, else {@link Step#NONE}. */
+    public int soundingStep() {
+        return notes.soundingRow();
+    }
+
+    /** How often the present pattern has been played through since it was entered. */
+    public long pass() {
+        return playhead.pass();
+    }
+
+    /** The entry of the chain that plays, or -1 while the bound pattern plays. */
+    public int chainIndex() {
+        return playhead.chainPosition().isPlaying() ? playhead.chainPosition().index() : ChainAdvance.NOTHING;
+    }
+
+    /** How many passes of that entry were played before this one. */
+    public int chainRepeat() {
+        return playhead.chainPosition().isPlaying() ? playhead.chainPosition().repeat() : 0;
+    }
+
+    /** How far the pattern was played through at the beginning of the last run, 0..1. */
+    public double currentStepPosition() {
+        return playhead.position(playheadTime());
+    }
+
+    /** The name of the pattern that plays. */
+    public String patternName() {
+        return playhead.pattern().name();
+    }
+}

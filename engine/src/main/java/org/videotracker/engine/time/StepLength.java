@@ -1,0 +1,51 @@
+package org.videotracker.engine.time;
+
+import org.videotracker.model.pattern.Pattern;
+
+/**
+ * The length of a step as a fraction of beats, so that a third of a beat is exactly that. Immutable.
+ *
+ * @param beats the numerator, 1..2^31
+ * @param steps the denominator, 1..2^31: so many steps take so many beats
+ */
+public record StepLength(long beats, long steps) {
+    private static final long LIMIT = 1L << 31;
+
+    /**
+     * The length of a step at a speed. The speed is taken as the simplest fraction that has it as its nearest
+     * {@code double}; one that is no fraction within the limits is met within 2^-31 of its value. Continued fractions:
+     * Knuth, The Art of Computer Programming, volume 2, section 4.5.3.
+     *
+     * @param stepsPerBeat a legal speed of a pattern; the sign does not matter
+     */
+    public static StepLength of(double stepsPerBeat) {
+        if (!Pattern.isLegalSpeed(stepsPerBeat)) {
+            throw new IllegalArgumentException("there is no step length for " + stepsPerBeat + " steps per beat");
+        }
+        double speed = Math.abs(stepsPerBeat);
+        long olderSteps = 1;
+        long olderBeats = 0;
+        long steps = (long) speed;
+        long beats = 1;
+        double rest = speed - steps;
+        while ((double) steps / beats != speed) {
+            double inverse = 1 / rest;
+            long term = (long) Math.min(inverse, LIMIT);
+            long nextSteps = term * steps + olderSteps;
+            long nextBeats = term * beats + olderBeats;
+            if (nextSteps > LIMIT || nextBeats > LIMIT) {
+                break;
+            }
+            olderSteps = steps;
+            olderBeats = beats;
+            steps = nextSteps;
+            beats = nextBeats;
+            rest = inverse - term;
+        }
+        return new StepLength(beats, steps);
+    }
+
+    public double toBeats() {
+        return (double) beats / steps;
+    }
+}

@@ -1,0 +1,225 @@
+package org.videotracker.engine.time;
+
+/**
+ * Counts sample frames and says which musical time they are. The audio thread calls {@link #begin} once at the
+ * beginning of every run; everything else here describes that run until the next.
+ *
+ * <p>Runs are split at the multiples of the control grid and wherever the engine likes: positions, beats and glides are
+ * the same for every way of splitting.
+ */
+public final class TransportClock {
+    private final int sampleRate;
+    private final TempoGlide glide;
+    private final BeatTime now;
+    private final BeatTime mark;
+    private boolean begun;
+    private long frame;
+    private int frames;
+    private long partsPerFrame;
+    private double tempoOfParts;
+    private int beatsPerBar = TransportSettings.INITIAL.beatsPerBar();
+    private PlayState state = PlayState.STOPPED;
+    private long cueSerial;
+    private TransportChange change = TransportChange.NONE;
+    private boolean jumped;
+    private int beatOffset;
+    private long beatNumber;
+
+    /** A stopped clock at beat 0. Sample rates are 8000..192000 Hz. */
+    public TransportClock(int sampleRate) {
+        this.sampleRate = sampleRate;
+        this.now = new BeatTime(sampleRate);
+        this.mark = new BeatTime(sampleRate);
+        this.glide = new TempoGlide(sampleRate, TransportSettings.INITIAL.tempo());
+    }
+
+    /**
+     * Begins the next run, at whose first frame every change takes effect.
+     *
+     * @param frame the absolute frame of its first sample
+     * @param frames how many, 1..256, all within one cell of the control grid
+     */
+    public void begin(long frame, int frames, PlaybackCue cue, TransportSettings settings) {
+        if (state == PlayState.PLAYING) {
+            now.addParts(partsPerFrame * this.frames);
+        }
+        this.frame = frame;
+        this.frames = frames;
+        beatsPerBar = settings.beatsPerBar();
+        followTempo(settings);
+        followCue(cue);
+        begun = true;
+        findBeat();
+    }
+
+    private void followTempo(TransportSettings settings) {
+        if (!begun) {
+            glide.jumpTo(settings.tempo());
+        }
+        glide.follow(settings, frame);
+        if (glide.tempo() != tempoOfParts) {
+            tempoOfParts = glide.tempo();
+            partsPerFrame = BeatTime.partsPerFrame(tempoOfParts);
+        }
+    }
+
+    private void followCue(PlaybackCue cue) {
+        PlayState before = state;
+        boolean stops = cue.state() == PlayState.STOPPED && before != PlayState.STOPPED;
+        boolean cued = !begun || cue.cueSerial() != cueSerial;
+        state = cue.state();
+        cueSerial = cue.cueSerial();
+        jumped = cued || stops;
+        if (cued) {
+            now.set(cue.cueBeat());
+        } else if (stops) {
+            now.set(0);
+        }
+        change = begun || state != before ? causeOf(before, cued) : TransportChange.NONE;
+    }
+
+    private TransportChange causeOf(PlayState before, boolean cued) {
+        if (state != before) {
+            return switch (state) {
+                case STOPPED -> TransportChange.STOP;
+                case PAUSED -> TransportChange.PAUSE;
+                case PLAYING -> before == PlayState.STOPPED ? TransportChange.START : TransportChange.RESUME;
+            };
+        }
+        if (!cued) {
+            return TransportChange.NONE;
+        }
+        return now.toBeats() == 0 ? TransportChange.RESET : TransportChange.SEEK;
+    }
+
+    private void findBeat() {
+        mark.set(now).ceilToMultiple(1);
+        beatNumber = mark.wholeBeats();
+        beatOffset = state == PlayState.PLAYING ? offsetOf(mark) : frames;
+    }
+
+    public int sampleRate() {
+        return sampleRate;
+    }
+
+    /** The absolute frame of the run's first sample. */
+    public long frame() {
+        return frame;
+    }
+
+    /** The number of frames in the run. */
+    public int frames() {
+        return frames;
+    }
+
+    public PlayState state() {
+        return state;
+    }
+
+    public boolean isPlaying() {
+        return state == PlayState.PLAYING;
+    }
+
+    /** What happened to the transport at the beginning of this run; reported in this run only. */
+    public TransportChange change() {
+        return change;
+    }
+
+    /** Whether the position at the beginning of this run is not the one that the run before led to. */
+    public boolean hasJumped() {
+        return jumped;
+    }
+
+    /** The tempo of this run in beats per minute; on its way to the target during a glide. */
+    public double tempo() {
+        return glide.tempo();
+    }
+
+    /** The tempo that was asked for. */
+    public double targetTempo() {
+        return glide.target();
+    }
+
+    public int beatsPerBar() {
+        return beatsPerBar;
+    }
+
+    /** The length of a beat in frames at the tempo of this run. */
+    public double framesPerBeat() {
+        return 60.0 * sampleRate / glide.tempo();
+    }
+
+    /** The position in beats at the beginning of the run. */
+    public double beat() {
+        return now.toBeats();
+    }
+
+    /** The position in beats at a frame of the run. */
+    public double beatAt(int offset) {
+        return isPlaying() ? now.toBeats() + offset / framesPerBeat() : now.toBeats();
+    }
+
+    /** The position within the bar in beats, 0 up to the number of beats per bar. */
+    public double beatInBar() {
+        return now.toBeats() % beatsPerBar;
+    }
+
+    /** Copies the exact position at the beginning of the run. */
+    public void now(BeatTime into) {
+        into.set(now);
+    }
+
+    /** Whether a time lies before the beginning of the run. */
+    public boolean isPast(BeatTime time) {
+        return time.isBefore(now);
+    }
+
+    /**
+     * The frame of the run, 0..frames-1, in which a time falls; {@link #frames()} for a time after the run, 0 for one
+     * before.
+     */
+    public int offsetOf(BeatTime time) {
+        return (int) Math.clamp(now.framesUntil(time, partsPerFrame), 0L, (long) frames);
+    }
+
+    /**
+     * The absolute frame in which a beat that is not past falls, if the tempo stays as it is: the floor of its exact
+     * frame.
+     */
+    public long frameOf(double beat) {
+        mark.set(beat);
+        return frame + now.framesUntil(mark, partsPerFrame);
+    }
+
+    /** The next whole beat, or this one. */
+    public void nextBeat(BeatTime into) {
+        into.set(now).ceilToMultiple(1);
+    }
+
+    /**
+     * The next beginning of a bar, or this one. Bars are counted from beat 0 at the present number of beats per bar.
+     */
+    public void nextBar(BeatTime into) {
+        into.set(now).ceilToMultiple(beatsPerBar);
+    }
+
+    /** Whether a beat falls into this run. There is never more than one, the shortest beat having 1000 frames. */
+    public boolean hasBeat() {
+        return beatOffset < frames;
+    }
+
+    /** The frame of the run in which its beat falls. */
+    public int beatOffset() {
+        return beatOffset;
+    }
+
+    /** The number of the beat in this run, counted from zero. */
+    public long beatNumber() {
+        return beatNumber;
+    }
+
+    /** Whether the beat in this run begins a bar. */
+    public boolean isDownbeat() {
+        return beatNumber % beatsPerBar == 0;
+    }
+}

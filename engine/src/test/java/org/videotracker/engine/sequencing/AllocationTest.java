@@ -1,0 +1,98 @@
+package org.videotracker.engine.sequencing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.videotracker.engine.sequencing.SequencerTape.compiled;
+import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.time.PlaybackCue;
+import org.videotracker.engine.time.TransportClock;
+import org.videotracker.engine.time.TransportSettings;
+import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.Chain.Entry;
+import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Step;
+
+class AllocationTest {
+    private static final int RATE = 48000;
+    private static final int RUN = 64;
+
+    private final PlaybackCue[] cues = {
+        PlaybackCue.INITIAL.play(),
+        PlaybackCue.INITIAL.play().seek(33.3),
+        PlaybackCue.INITIAL.play().pause(),
+        PlaybackCue.INITIAL.play().stop(),
+    };
+    private final TransportSettings[] tempos = {
+        TransportSettings.ofTempo(120),
+        TransportSettings.ofTempo(180).withGlideMs(2000),
+        TransportSettings.ofTempo(99.9)
+    };
+    private final SequencerSettings[] settings = settings();
+    private final TransportClock clock = new TransportClock(RATE);
+    private final Sequencer sequencer = new Sequencer(RATE, settings[0], new OnsetIds(1));
+    private final TriggerQueue queue = new TriggerQueue(256);
+    private long frame;
+    private long triggers;
+
+    @Test
+    @DisplayName("REQ 39, E-16: ten minutes with seeks, glides, chains, edits and launches allocate nothing")
+    void playingAllocatesNothing() {
+        play(600);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().threadId();
+        threads.getThreadAllocatedBytes(thread);
+        long before = threads.getThreadAllocatedBytes(thread);
+        long cost = threads.getThreadAllocatedBytes(thread) - before;
+        triggers = 0;
+        before = threads.getThreadAllocatedBytes(thread);
+        play(600);
+        long allocated = threads.getThreadAllocatedBytes(thread) - before - cost;
+        assertThat(allocated).isZero();
+        assertThat(triggers).isGreaterThan(5000);
+    }
+
+    private void play(int seconds) {
+        long runs = (long) seconds * RATE / RUN;
+        for (long run = 0; run < runs; run++) {
+            int second = (int) (frame / RATE);
+            PlaybackCue cue = second % 20 < 15 ? cues[0] : cues[second % cues.length];
+            clock.begin(frame, RUN, cue, tempos[second / 7 % tempos.length]);
+            queue.clear();
+            sequencer.render(settings[second % settings.length], clock, queue);
+            triggers += queue.size();
+            frame += RUN;
+        }
+    }
+
+    private static SequencerSettings[] settings() {
+        Pattern a =
+                rowsOf(16).withStep(3, Step.of(3).withLength(20).withChance(50)).withStepsPerBeat(12);
+        Pattern b = rowsOf(7)
+                .withStep(1, Step.REST.withNote(64).withRatio(new Ratio(2, 3)))
+                .withStepsPerBeat(-5.3);
+        Map<String, Pattern> patterns = Map.of("A", a, "B", b);
+        PatternCompiler compiler = new PatternCompiler();
+        Entry first = new Entry("A", 2, true);
+        CompiledChain two = compiler.compile(new Chain(List.of(first, Entry.of("B"))), patterns);
+        CompiledChain one = compiler.compile(new Chain(List.of(Entry.of("B"))), patterns);
+        SequencerSettings loop = SequencerSettings.looping(compiled("A", a));
+        return new SequencerSettings[] {
+            loop,
+            loop.withPattern(compiled("A", a.withStepsPerBeat(4))),
+            loop.withChain(two, true),
+            loop.withChain(one, true),
+            loop.withLaunch(Launch.INITIAL.play(Quantum.BEAT)),
+            loop.withPattern(compiled("B", b)).withLaunch(Launch.INITIAL.bind(Quantum.NOW)),
+            loop.withLaunch(Launch.INITIAL.pause()),
+            loop.withEnabled(false),
+        };
+    }
+}
