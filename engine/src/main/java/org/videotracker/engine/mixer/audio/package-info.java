@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.mixer.audio;
+
+import org.jspecify.annotations.NullMarked;
