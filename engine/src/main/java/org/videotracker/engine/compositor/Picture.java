@@ -1,0 +1,33 @@
+package org.videotracker.engine.compositor;
+
+import org.videotracker.engine.clip.VideoClip;
+
+/**
+ * What a layer shows: a clip, a still, a whole mixer, a visualiser. Pixels are 32-bit {@code 0xAARRGGBB}, premultiplied by alpha.
+ * Called on the video thread; allocates nothing per frame.
+ */
+public interface Picture {
+
+    /** The size in pixels may change from frame to frame, but not between {@link #prepare} and the rows of that frame. */
+    int width();
+
+    int height();
+
+    /** False promises that every pixel is opaque. */
+    boolean hasAlpha();
+
+    /**
+     * Called before the rows of a frame are read. A picture that feeds several mixers is prepared by each of them; all calls with
+     * one frame's {@link FrameTime#index()} mean the same frame.
+     */
+    void prepare(FrameTime time);
+
+    /**
+     * Delivers consecutive rows of the prepared frame, {@link #width()} pixels a row.
+     *
+     * @param firstRow a multiple of {@link VideoClip#BAND_ROWS}
+     * @param rows how many, a multiple of {@link VideoClip#BAND_ROWS} or all up to the bottom
+     * @param into receives {@code rows * width()} pixels from index {@code offset}
+     */
+    void rows(int firstRow, int rows, int[] into, int offset);
+}

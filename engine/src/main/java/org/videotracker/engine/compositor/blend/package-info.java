@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.compositor.blend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.scope;
+
+import org.jspecify.annotations.NullMarked;
