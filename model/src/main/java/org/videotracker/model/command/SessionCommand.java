@@ -1,17 +1,23 @@
 package org.videotracker.model.command;
 
+import java.util.List;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Limits;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SessionCheck;
 
 /** Edits of the session as a whole. */
 public sealed interface SessionCommand extends Command {
 
-    /** Puts another session in the place of this one, as loading does. The transport stops and rewinds. */
+    /** Puts another, legal session in the place of this one, as loading does. The transport stops and rewinds. */
     record ReplaceSession(Session replacement) implements SessionCommand {
         @Override
-        public Session apply(Session session) {
+        public Session apply(Session session) throws RejectedException {
+            List<String> violations = SessionCheck.violations(replacement);
+            if (!violations.isEmpty()) {
+                throw RejectedException.of(Code.ILLEGAL_VALUE, violations.getFirst());
+            }
             return new TransportCommand.Stop().apply(replacement.playingLike(session));
         }
 

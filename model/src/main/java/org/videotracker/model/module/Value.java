@@ -11,10 +11,24 @@ public sealed interface Value {
             }
             number += 0.0; // so that -0 and 0, which sound the same, are the same value
         }
+
+        /** The number as people write it. */
+        @Override
+        public String toString() {
+            return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : "" + number;
+        }
     }
 
     /** A text. */
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+        private static final int SHOWN = 40;
+
+        /** The text in quotes, its end left out where it is long. */
+        @Override
+        public String toString() {
+            return "\"" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...") + "\"";
+        }
+    }
 
     static Value of(double number) {
         return new Numeric(number);

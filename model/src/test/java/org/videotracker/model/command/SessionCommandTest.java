@@ -1,0 +1,50 @@
+package org.videotracker.model.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.videotracker.model.command.SessionCommand.ReplaceSession;
+import org.videotracker.model.command.SessionCommand.SetUserScript;
+import org.videotracker.model.command.TransportCommand.Play;
+import org.videotracker.model.command.TransportCommand.Seek;
+import org.videotracker.model.module.Modules;
+import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.session.Limits;
+import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.PlayState;
+
+class SessionCommandTest {
+
+    @Test
+    void loadingASessionStopsAndRewindsTheTransport() {
+        Workbench bench = Workbench.newProject().apply(new Play()).apply(new Seek(12));
+        long jumps = bench.session().playback().cueSerial();
+        Session loaded = StartSessions.performance();
+
+        bench.apply(new ReplaceSession(loaded));
+
+        assertThat(bench.session().saysTheSameAs(loaded)).isTrue();
+        assertThat(bench.session().playback().state()).isEqualTo(PlayState.STOPPED);
+        assertThat(bench.session().playback().cueBeat()).isZero();
+        assertThat(bench.session().playback().cueSerial()).isGreaterThan(jumps);
+    }
+
+    @Test
+    void anIllegalSessionIsNotLoaded() {
+        Rejection refusal = Workbench.newProject()
+                .refusal(new ReplaceSession(StartSessions.performance().with(Modules.NONE)));
+
+        assertThat(refusal.code()).isEqualTo(Code.ILLEGAL_VALUE);
+        assertThat(refusal.message()).isNotBlank();
+    }
+
+    @Test
+    void aScriptOfAnOrdinaryLengthIsKeptAndAnEndlessOneRefused() {
+        Workbench bench = Workbench.newProject().apply(new SetUserScript("bpm(140)"));
+
+        assertThat(bench.session().userScript()).isEqualTo("bpm(140)");
+        assertThat(bench.refusal(new SetUserScript("x".repeat(Limits.SCRIPT_CHARACTERS + 1))).code())
+                .isEqualTo(Code.LIMIT);
+    }
+}
