@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.app.demo;
+
+import org.jspecify.annotations.NullMarked;

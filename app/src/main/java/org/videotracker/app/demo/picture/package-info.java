@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.app.demo.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.app.demo.sound;
+
+import org.jspecify.annotations.NullMarked;
