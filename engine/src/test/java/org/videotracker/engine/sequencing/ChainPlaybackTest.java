@@ -100,6 +100,23 @@ class ChainPlaybackTest {
     }
 
     @Test
+    @DisplayName("design 6: an entry with the pattern that played before is entered anew all the same")
+    void anEntryIsEnteredAnewAlsoWithTheSamePattern() {
+        Entry first = Entry.of("A");
+        SequencerTape removed = playing(first, new Entry("A", 3, true)).at(2 * PASS + 100, with(first));
+        removed.runTo(3 * PASS + 1);
+        assertThat(removed.onsets().get(8).pass()).isEqualTo(1);
+        assertThat(removed.onsets().getLast().pass()).isZero();
+        Entry bound = Entry.of("Z");
+        SequencerTape resumed = playing(bound);
+        resumed.at(100, with(bound.withEnabled(false)))
+                .at(2 * PASS + 100, with(bound))
+                .runTo(4 * PASS);
+        assertThat(resumed.onsets().stream().filter(event -> event.row() == 0).map(SequencerTape.Event::pass))
+                .containsExactly(0L, 0L, 1L, 0L);
+    }
+
+    @Test
     void aChainOfOneEntryGoesOnCountingPasses() {
         SequencerTape tape = playing(Entry.of("A")).runTo(3 * PASS);
         assertThat(tape.onsets()).last().extracting(SequencerTape.Event::pass).isEqualTo(2L);
