@@ -2,7 +2,6 @@ package org.videotracker.engine.graph;
 
 import java.util.List;
 import org.videotracker.engine.clip.ClipSource;
-import org.videotracker.engine.sequencing.PatternCompiler;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.session.Session;
 
@@ -11,7 +10,6 @@ import org.videotracker.model.session.Session;
  *
  * @param session the whole session
  * @param clips the media
- * @param patterns compiles patterns, each once
  * @param inputs the connections that end at the module, in their order
  */
-public record Context(Session session, ClipSource clips, PatternCompiler patterns, List<Link> inputs) {}
+public record Context(Session session, ClipSource clips, List<Link> inputs) {}

@@ -12,7 +12,6 @@ import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.modulation.ModulationCompiler;
 import org.videotracker.engine.modulation.ModulationPlan;
 import org.videotracker.engine.modulation.Tap;
-import org.videotracker.engine.sequencing.PatternCompiler;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
@@ -39,7 +38,6 @@ final class GraphCompiler {
     private final Map<String, ModuleKind> kinds = new HashMap<>();
     private final Surroundings surroundings;
     private final ClipSource clips;
-    private final PatternCompiler patterns = new PatternCompiler();
     private final ModulationCompiler modulation;
     private Map<ModuleId, Node> nodes = new HashMap<>();
     private Map<ModuleId, Integer> places = new HashMap<>();
@@ -62,7 +60,6 @@ final class GraphCompiler {
             places.put(module.id(), places.size());
         }
         nodes = kept;
-        patterns.retain(session.patterns().keySet());
         Set<ModuleId> movedModules = movedModules(session);
         NodeProgram[] programs = new NodeProgram[ordered.size()];
         for (int i = 0; i < programs.length; i++) {
@@ -109,8 +106,8 @@ final class GraphCompiler {
         if (kind == null) {
             throw new IllegalStateException("no processor is registered for " + module.type().name());
         }
-        Surroundings own = new Surroundings(
-                surroundings.sampleRate(), surroundings.width(), surroundings.height(), surroundings.kernels(), lanes++);
+        Surroundings own =
+                new Surroundings(surroundings.sampleRate(), surroundings.width(), surroundings.height(), lanes++);
         return new Node(
                 module.id(),
                 kind.factory().create(module, own),
@@ -144,7 +141,7 @@ final class GraphCompiler {
     }
 
     private Object settings(Node node, Module module, Session session, List<Link> inputs) {
-        Object settings = node.processor.settings(module, new Context(session, clips, patterns, inputs));
+        Object settings = node.processor.settings(module, new Context(session, clips, inputs));
         return Objects.requireNonNull(settings);
     }
 

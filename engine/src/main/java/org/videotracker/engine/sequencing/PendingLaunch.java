@@ -1,5 +1,6 @@
 package org.videotracker.engine.sequencing;
 
+import org.videotracker.model.transport.Quantum;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.TransportClock;
 

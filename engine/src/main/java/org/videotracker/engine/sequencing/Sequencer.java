@@ -1,8 +1,10 @@
 package org.videotracker.engine.sequencing;
 
+import org.videotracker.model.transport.Quantum;
+import org.videotracker.model.transport.Launch;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.BeatTime;
-import org.videotracker.engine.time.PlayState;
+import org.videotracker.model.transport.PlayState;
 import org.videotracker.engine.time.TransportChange;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.pattern.Step;

@@ -1,5 +1,6 @@
 package org.videotracker.engine.sequencing;
 
+import org.videotracker.model.transport.Launch;
 import java.util.UUID;
 
 /**

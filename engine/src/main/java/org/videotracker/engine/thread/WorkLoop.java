@@ -59,11 +59,15 @@ public final class WorkLoop implements AutoCloseable {
 
     /** Lets the thread finish its work and end, and waits for that unless called by the thread itself. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
         LockSupport.unpark(thread);
         if (Thread.currentThread() != thread) {
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt(); // the loop ends by itself all the same
+            }
         }
     }
 }

@@ -37,25 +37,25 @@ final class TempoGlide {
         gliding = false;
     }
 
-    /** Moves the tempo to where it is from a frame, the first of a run, until the end of that run. */
-    void follow(TransportSettings settings, long frame) {
+    /** Moves the tempo, towards a wanted one, to where it is from a frame, the first of a run, until the end of that run. */
+    void follow(double wanted, double glideMs, long frame) {
         if (gliding) {
             glide(frame - Math.floorMod(frame, (long) StereoBuffer.CAPACITY));
         }
-        if (settings.tempo() != target) {
-            aim(settings, frame);
+        if (wanted != target) {
+            aim(wanted, glideMs, frame);
         }
     }
 
-    private void aim(TransportSettings settings, long frame) {
-        if (settings.glideMs() == 0) {
-            jumpTo(settings.tempo());
+    private void aim(double wanted, double glideMs, long frame) {
+        if (glideMs == 0) {
+            jumpTo(wanted);
             return;
         }
-        target = settings.tempo();
+        target = wanted;
         startTempo = tempo;
         startFrame = frame;
-        endFrame = frame + (long) Math.ceil(settings.glideMs() * sampleRate / 1000);
+        endFrame = frame + (long) Math.ceil(glideMs * sampleRate / 1000);
         gliding = true;
     }
 

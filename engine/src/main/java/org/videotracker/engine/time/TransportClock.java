@@ -1,5 +1,8 @@
 package org.videotracker.engine.time;
 
+import org.videotracker.model.transport.Transport;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.PlayState;
 /**
  * Counts sample frames and says which musical time they are. The audio thread calls {@link #begin} once at the
  * beginning of every run; everything else here describes that run until the next.
@@ -17,7 +20,7 @@ public final class TransportClock {
     private int frames;
     private long partsPerFrame;
     private double tempoOfParts;
-    private int beatsPerBar = TransportSettings.INITIAL.beatsPerBar();
+    private int beatsPerBar = Transport.INITIAL.beatsPerBar();
     private PlayState state = PlayState.STOPPED;
     private long cueSerial;
     private TransportChange change = TransportChange.NONE;
@@ -30,7 +33,7 @@ public final class TransportClock {
         this.sampleRate = sampleRate;
         this.now = new BeatTime(sampleRate);
         this.mark = new BeatTime(sampleRate);
-        this.glide = new TempoGlide(sampleRate, TransportSettings.INITIAL.tempo());
+        this.glide = new TempoGlide(sampleRate, Transport.INITIAL.bpm());
     }
 
     /**
@@ -39,31 +42,40 @@ public final class TransportClock {
      * @param frame the absolute frame of its first sample
      * @param frames how many, 1..256, all within one cell of the control grid
      */
-    public void begin(long frame, int frames, PlaybackCue cue, TransportSettings settings) {
+    public void begin(long frame, int frames, Playback cue, Transport settings) {
+        begin(frame, frames, cue, settings, settings.bpm());
+    }
+
+    /**
+     * As {@link #begin(long, int, Playback, Transport)}, at a tempo that modulation moved.
+     *
+     * @param bpm the tempo to arrive at, 20..480
+     */
+    public void begin(long frame, int frames, Playback cue, Transport settings, double bpm) {
         if (state == PlayState.PLAYING) {
             now.addParts(partsPerFrame * this.frames);
         }
         this.frame = frame;
         this.frames = frames;
         beatsPerBar = settings.beatsPerBar();
-        followTempo(settings);
+        followTempo(bpm, settings.glideMs());
         followCue(cue);
         begun = true;
         findBeat();
     }
 
-    private void followTempo(TransportSettings settings) {
+    private void followTempo(double bpm, double glideMs) {
         if (!begun) {
-            glide.jumpTo(settings.tempo());
+            glide.jumpTo(bpm);
         }
-        glide.follow(settings, frame);
+        glide.follow(bpm, glideMs, frame);
         if (glide.tempo() != tempoOfParts) {
             tempoOfParts = glide.tempo();
             partsPerFrame = BeatTime.partsPerFrame(tempoOfParts);
         }
     }
 
-    private void followCue(PlaybackCue cue) {
+    private void followCue(Playback cue) {
         PlayState before = state;
         boolean stops = cue.state() == PlayState.STOPPED && before != PlayState.STOPPED;
         boolean cued = !begun || cue.cueSerial() != cueSerial;

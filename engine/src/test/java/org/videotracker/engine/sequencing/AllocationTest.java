@@ -1,5 +1,7 @@
 package org.videotracker.engine.sequencing;
 
+import org.videotracker.model.transport.Quantum;
+import org.videotracker.model.transport.Launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.videotracker.engine.sequencing.SequencerTape.compiled;
 import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
@@ -11,9 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.event.TriggerQueue;
-import org.videotracker.engine.time.PlaybackCue;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.engine.time.TransportClock;
-import org.videotracker.engine.time.TransportSettings;
+import org.videotracker.model.transport.Transport;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Pattern;
@@ -24,16 +26,16 @@ class AllocationTest {
     private static final int RATE = 48000;
     private static final int RUN = 64;
 
-    private final PlaybackCue[] cues = {
-        PlaybackCue.INITIAL.play(),
-        PlaybackCue.INITIAL.play().seek(33.3),
-        PlaybackCue.INITIAL.play().pause(),
-        PlaybackCue.INITIAL.play().stop(),
+    private final Playback[] cues = {
+        Playback.STOPPED.play(),
+        Playback.STOPPED.play().seek(33.3),
+        Playback.STOPPED.play().pause(),
+        Playback.STOPPED.play().stop(),
     };
-    private final TransportSettings[] tempos = {
-        TransportSettings.ofTempo(120),
-        TransportSettings.ofTempo(180).withGlideMs(2000),
-        TransportSettings.ofTempo(99.9)
+    private final Transport[] tempos = {
+        Transport.INITIAL.withBpm(120),
+        Transport.INITIAL.withBpm(180).withGlideMs(2000),
+        Transport.INITIAL.withBpm(99.9)
     };
     private final SequencerSettings[] settings = settings();
     private final TransportClock clock = new TransportClock(RATE);
@@ -63,7 +65,7 @@ class AllocationTest {
         long runs = (long) seconds * RATE / RUN;
         for (long run = 0; run < runs; run++) {
             int second = (int) (frame / RATE);
-            PlaybackCue cue = second % 20 < 15 ? cues[0] : cues[second % cues.length];
+            Playback cue = second % 20 < 15 ? cues[0] : cues[second % cues.length];
             clock.begin(frame, RUN, cue, tempos[second / 7 % tempos.length]);
             queue.clear();
             sequencer.render(settings[second % settings.length], clock, queue);

@@ -1,5 +1,6 @@
 package org.videotracker.engine.sequencing;
 
+import org.videotracker.model.transport.Quantum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.videotracker.engine.sequencing.SequencerTape.chain;
 import static org.videotracker.engine.sequencing.SequencerTape.compiled;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.videotracker.engine.time.PlaybackCue;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Pattern;
 
@@ -218,8 +219,8 @@ class ChainPlaybackTest {
     @DisplayName("REQ 11: a pause of the transport keeps row, pass and place")
     void aPauseKeepsThePlace() {
         SequencerTape tape = playing(new Entry("A", 2, true), Entry.of("B"));
-        tape.transportAt(PASS + 100, PlaybackCue::pause)
-                .transportAt(PASS + 5100, PlaybackCue::play)
+        tape.transportAt(PASS + 100, Playback::pause)
+                .transportAt(PASS + 5100, Playback::play)
                 .runTo(4 * PASS + 5000);
         assertThat(tape.rows()).isEqualTo(passes("A A B A"));
         assertThat(tape.onsetFrames().get(5)).isEqualTo(PASS + ROW + 5000L);

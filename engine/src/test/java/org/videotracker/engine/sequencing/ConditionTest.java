@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.videotracker.engine.time.PlaybackCue;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
@@ -98,8 +98,8 @@ class ConditionTest {
     void aTakeCanBeReproduced() {
         long take = 16 * 6000 * 4;
         SequencerTape tape = new SequencerTape(looping(allChance(40, 16)));
-        tape.transportAt(take, PlaybackCue::stop)
-                .transportAt(take + 999, PlaybackCue::play)
+        tape.transportAt(take, Playback::stop)
+                .transportAt(take + 999, Playback::play)
                 .runTo(2 * take + 999);
         List<Long> frames = tape.onsetFrames();
         List<Long> first = frames.stream().filter(frame -> frame < take).toList();

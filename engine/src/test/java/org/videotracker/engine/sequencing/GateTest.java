@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.time.BeatTime;
-import org.videotracker.engine.time.PlaybackCue;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
 
@@ -69,7 +69,7 @@ class GateTest {
     void aGateFollowsTheTempo() {
         SequencerTape tape = new SequencerTape(
                 looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(4))));
-        tape.tempoAt(12_000, settings -> settings.withTempo(60)).runTo(50_000);
+        tape.tempoAt(12_000, settings -> settings.withBpm(60)).runTo(50_000);
         assertThat(tape.releaseFrameOf(0)).isEqualTo(12_000 + 24_000);
     }
 
@@ -78,8 +78,8 @@ class GateTest {
     void aGatePausesWithTheTransport() {
         SequencerTape tape = new SequencerTape(
                 looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(4))));
-        tape.transportAt(9_000, PlaybackCue::pause)
-                .transportAt(109_000, PlaybackCue::play)
+        tape.transportAt(9_000, Playback::pause)
+                .transportAt(109_000, Playback::play)
                 .runTo(150_000);
         assertThat(tape.releases())
                 .singleElement()
@@ -94,7 +94,7 @@ class GateTest {
             pattern = pattern.withStep(row, Step.of(row).withLength(64));
         }
         SequencerTape tape = new SequencerTape(looping(pattern))
-                .transportAt(20_000, PlaybackCue::stop)
+                .transportAt(20_000, Playback::stop)
                 .runTo(30_000);
         assertThat(tape.releases()).hasSize(4).allMatch(event -> event.frame() == 20_000);
         assertThat(tape.releases())
@@ -133,7 +133,7 @@ class GateTest {
         Pattern pattern = rowsOf(1).withStep(0, Step.of(0).withLength(64));
         double[] speeds = {1 / 96.0, 1 / 6.0, 8 / 3.0, 128 / 3.0, 96};
         SequencerTape tape = new SequencerTape(8000, 512, looping(pattern.withStepsPerBeat(speeds[0])));
-        tape.tempoAt(0, settings -> settings.withTempo(480));
+        tape.tempoAt(0, settings -> settings.withBpm(480));
         long frame = 0;
         for (double speed : speeds) {
             CompiledPattern faster = SequencerTape.compiled("A", pattern.withStepsPerBeat(speed));
@@ -157,7 +157,7 @@ class GateTest {
             pattern = pattern.withStep(row, Step.of(row).withLength(row * row + 1));
         }
         SequencerTape tape = new SequencerTape(looping(pattern))
-                .transportAt(700_000, PlaybackCue::stop)
+                .transportAt(700_000, Playback::stop)
                 .runTo(700_100);
         List<Long> released =
                 tape.releases().stream().map(SequencerTape.Event::id).sorted().toList();

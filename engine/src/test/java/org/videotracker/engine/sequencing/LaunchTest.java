@@ -1,5 +1,7 @@
 package org.videotracker.engine.sequencing;
 
+import org.videotracker.model.transport.Quantum;
+import org.videotracker.model.transport.Launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.videotracker.engine.sequencing.SequencerTape.compiled;
 import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.videotracker.engine.time.PlaybackCue;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Pattern;
@@ -80,11 +82,11 @@ class LaunchTest {
     @CsvSource({"false", "true"})
     void anEntryChosenWhileStoppedIsWhatTheTransportStartsWith(boolean inOneBatch) {
         SequencerTape tape = new SequencerTape(chained());
-        tape.transportAt(0, cue -> PlaybackCue.INITIAL)
+        tape.transportAt(0, cue -> Playback.STOPPED)
                 .at(100, launch(launch -> launch.playEntry(3, Quantum.BAR)))
-                .transportAt(inOneBatch ? 100 : 5000, PlaybackCue::play)
-                .transportAt(20_000, PlaybackCue::stop)
-                .transportAt(21_000, PlaybackCue::play);
+                .transportAt(inOneBatch ? 100 : 5000, Playback::play)
+                .transportAt(20_000, Playback::stop)
+                .transportAt(21_000, Playback::play);
         assertThat(tape.runTo(26_000).rows()).isEqualTo((inOneBatch ? "C0 C1 C2 C3" : "C0 C1 C2") + " A0");
     }
 
@@ -192,18 +194,18 @@ class LaunchTest {
     @Test
     void aLaunchUnderAStoppedTransportIsThereWhenItStarts() {
         SequencerTape tape = new SequencerTape(SequencerSettings.looping(a));
-        tape.transportAt(0, cue -> PlaybackCue.INITIAL)
+        tape.transportAt(0, cue -> Playback.STOPPED)
                 .at(100, bind(b, Quantum.BAR))
-                .transportAt(200, PlaybackCue::play);
+                .transportAt(200, Playback::play);
         assertThat(tape.runTo(200 + 2 * ROW).rows()).isEqualTo("B0 B1");
     }
 
     @Test
     void aLaunchUnderAPausedTransportWaitsForTheBoundaryAfterIt() {
         SequencerTape tape = new SequencerTape(SequencerSettings.looping(a));
-        tape.transportAt(7000, PlaybackCue::pause)
+        tape.transportAt(7000, Playback::pause)
                 .at(8000, bind(b, Quantum.STEP))
-                .transportAt(9000, PlaybackCue::play);
+                .transportAt(9000, Playback::play);
         tape.runTo(2000 + 4 * ROW);
         assertThat(tape.rows()).isEqualTo("A0 A1 B0 B1");
         assertThat(tape.onsetFrames().get(2)).isEqualTo(14_000L);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.ClockTape;
-import org.videotracker.engine.time.PlaybackCue;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Pattern;
@@ -55,7 +55,7 @@ class SeekTest {
     void aSeekResetsThePass() {
         SequencerTape tape = new SequencerTape(looping(rowsOf(2)));
         tape.transportAt(50_000, cue -> cue.seek(10))
-                .transportAt(70_000, PlaybackCue::stop)
+                .transportAt(70_000, Playback::stop)
                 .runTo(70_001);
         assertThat(tape.onsets().get(8).pass()).isEqualTo(4);
         assertThat(tape.onsets().get(9).pass()).isZero();
@@ -108,7 +108,7 @@ class SeekTest {
     void aSeekToTheLastBeatOfTimeIsFoundInTheChain() {
         SequencerSettings settings = randomChain(new Random(5), 4);
         SequencerTape tape = new SequencerTape(settings);
-        tape.transportAt(0, cue -> cue.seek(PlaybackCue.MAX_BEAT)).runTo(24_000L * 60);
+        tape.transportAt(0, cue -> cue.seek(Playback.MAX_BEAT)).runTo(24_000L * 60);
         assertThat(tape.onsets()).isNotEmpty();
     }
 

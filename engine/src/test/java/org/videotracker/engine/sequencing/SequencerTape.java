@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.ClockTape;
-import org.videotracker.engine.time.PlaybackCue;
-import org.videotracker.engine.time.TransportSettings;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Transport;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
@@ -43,12 +43,12 @@ final class SequencerTape {
         return this;
     }
 
-    SequencerTape transportAt(long frame, UnaryOperator<PlaybackCue> change) {
+    SequencerTape transportAt(long frame, UnaryOperator<Playback> change) {
         time.at(frame, clock -> clock.cue = change.apply(clock.cue));
         return this;
     }
 
-    SequencerTape tempoAt(long frame, UnaryOperator<TransportSettings> change) {
+    SequencerTape tempoAt(long frame, UnaryOperator<Transport> change) {
         time.at(frame, clock -> clock.settings = change.apply(clock.settings));
         return this;
     }

@@ -1,5 +1,6 @@
 package org.videotracker.engine.sequencing;
 
+import org.videotracker.model.transport.Quantum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.videotracker.engine.sequencing.SequencerTape.looping;
 import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.videotracker.engine.time.PlaybackCue;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Pattern;
 
 class StepTimingTest {
@@ -39,7 +40,7 @@ class StepTimingTest {
     @DisplayName("Invariant 1, E-14: play from stop begins with the first row at frame 0 of the first buffer")
     void theFirstEventIsTheFirstRowAtOnce() {
         SequencerTape tape = new SequencerTape(looping(rowsOf(4)));
-        tape.transportAt(0, cue -> PlaybackCue.INITIAL).transportAt(1000, PlaybackCue::play);
+        tape.transportAt(0, cue -> Playback.STOPPED).transportAt(1000, Playback::play);
         tape.runTo(20_000);
         assertThat(tape.onsetFrames()).containsExactly(1000L, 7000L, 13000L, 19000L);
         assertThat(tape.rows()).isEqualTo("A0 A1 A2 A3");
@@ -69,7 +70,7 @@ class StepTimingTest {
         for (int block : new int[] {1, 64, 441, 512, 4096}) {
             SequencerTape tape =
                     new SequencerTape(sampleRate, block, looping(rowsOf(7).withStepsPerBeat(stepsPerBeat)));
-            tape.tempoAt(0, settings -> settings.withTempo(Double.parseDouble(tempo)));
+            tape.tempoAt(0, settings -> settings.withBpm(Double.parseDouble(tempo)));
             tape.runTo(end);
             assertThat(tape.onsetFrames()).isEqualTo(exact);
             first = first.isEmpty() ? tape.events : first;
@@ -94,11 +95,11 @@ class StepTimingTest {
             pattern = pattern.withStep(0, pattern.step(0).withLength(gate).withChance(50));
             SequencerTape tape = new SequencerTape(44100, block, looping(pattern));
             CompiledPattern faster = SequencerTape.compiled("A", pattern.withStepsPerBeat(4.7));
-            tape.tempoAt(12_345, settings -> settings.withTempo(97.31))
-                    .tempoAt(20_000, settings -> settings.withGlideMs(1500).withTempo(233.3))
-                    .tempoAt(45_678, settings -> settings.withTempo(61))
-                    .transportAt(120_001, PlaybackCue::pause)
-                    .transportAt(150_003, PlaybackCue::play)
+            tape.tempoAt(12_345, settings -> settings.withBpm(97.31))
+                    .tempoAt(20_000, settings -> settings.withGlideMs(1500).withBpm(233.3))
+                    .tempoAt(45_678, settings -> settings.withBpm(61))
+                    .transportAt(120_001, Playback::pause)
+                    .transportAt(150_003, Playback::play)
                     .transportAt(200_007, cue -> cue.seek(7.1))
                     .at(260_123, settings -> settings.withPattern(faster))
                     .at(
@@ -106,8 +107,8 @@ class StepTimingTest {
                             settings -> settings.withLaunch(settings.launch().play(Quantum.BEAT)))
                     .at(350_001, settings -> settings.withEnabled(false))
                     .at(360_001, settings -> settings.withEnabled(true))
-                    .transportAt(400_000, PlaybackCue::stop)
-                    .transportAt(410_009, PlaybackCue::play);
+                    .transportAt(400_000, Playback::stop)
+                    .transportAt(410_009, Playback::play);
             tape.runTo(500_000);
             first = first.isEmpty() ? tape.events : first;
             assertThat(tape.events).isEqualTo(first);
@@ -119,7 +120,7 @@ class StepTimingTest {
     @DisplayName("REQ 35: after a million steps the error is less than a frame")
     void aMillionStepsAreExact() {
         SequencerTape tape = new SequencerTape(44100, 512, looping(rowsOf(1).withStepsPerBeat(93)));
-        tape.tempoAt(0, settings -> settings.withTempo(477.77));
+        tape.tempoAt(0, settings -> settings.withBpm(477.77));
         BigDecimal million = new BigDecimal(60L * 44100 * 1_000_000);
         long exact = million.divide(new BigDecimal("477.77").multiply(new BigDecimal(93)), 0, RoundingMode.FLOOR)
                 .longValue();
@@ -132,7 +133,7 @@ class StepTimingTest {
     @DisplayName("REQ 35: a new tempo stretches what is left of the step, without a jump in phase")
     void aTempoChangeInAStepKeepsThePhase() {
         SequencerTape tape = new SequencerTape(looping(rowsOf(4)));
-        tape.tempoAt(8000, settings -> settings.withTempo(60));
+        tape.tempoAt(8000, settings -> settings.withBpm(60));
         tape.runTo(40_000);
         assertThat(tape.onsetFrames()).containsExactly(0L, 6000L, 16_000L, 28_000L);
     }
@@ -151,7 +152,7 @@ class StepTimingTest {
     @DisplayName("REQ 37, REQ 38: one row at the greatest speed plays several steps per buffer, each of them once")
     void severalStepsInOneRun() {
         SequencerTape tape = new SequencerTape(looping(rowsOf(1).withStepsPerBeat(96)));
-        tape.tempoAt(0, settings -> settings.withTempo(480));
+        tape.tempoAt(0, settings -> settings.withBpm(480));
         tape.runTo(48_000);
         assertThat(tape.onsets()).hasSize(768);
         assertThat(tape.onsets().get(5).frame()).isEqualTo(312);

@@ -1,5 +1,7 @@
 package org.videotracker.engine.time;
 
+import org.videotracker.model.transport.Transport;
+import org.videotracker.model.transport.Playback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -11,8 +13,8 @@ public final class ClockTape {
     public record Event(String what, long frame, double beat) {}
 
     public final TransportClock clock;
-    public PlaybackCue cue = PlaybackCue.INITIAL.play();
-    public TransportSettings settings = TransportSettings.INITIAL;
+    public Playback cue = Playback.STOPPED.play();
+    public Transport settings = Transport.INITIAL;
     public final List<Event> events = new ArrayList<>();
 
     private final int blockFrames;

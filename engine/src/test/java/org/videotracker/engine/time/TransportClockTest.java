@@ -1,5 +1,7 @@
 package org.videotracker.engine.time;
 
+import org.videotracker.model.transport.Transport;
+import org.videotracker.model.transport.Playback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -21,7 +23,7 @@ class TransportClockTest {
     @DisplayName("E-14: the downbeat sounds at the start, and every beat at the floor of its exact frame")
     void beatsAreAtTheFloorOfTheirExactFrame(int block) {
         ClockTape tape = new ClockTape(44100, block);
-        tape.settings = TransportSettings.ofTempo(132.53);
+        tape.settings = Transport.INITIAL.withBpm(132.53);
         tape.runTo(44100 * 20);
         List<Event> beats = tape.events.stream()
                 .filter(event -> event.what().endsWith("BEAT"))
@@ -40,7 +42,7 @@ class TransportClockTest {
     @DisplayName("E-12: a tempo change takes effect at the next frame, and the position goes on from where it was")
     void aTempoChangeIsImmediate() {
         ClockTape tape = new ClockTape(48000, 512);
-        tape.at(24100, t -> t.settings = t.settings.withTempo(60));
+        tape.at(24100, t -> t.settings = t.settings.withBpm(60));
         tape.runTo(200_000);
         assertThat(tape.clock.tempo()).isEqualTo(60);
         // 100 frames past beat 1 at 120; the rest of that beat takes twice the frames
@@ -52,7 +54,7 @@ class TransportClockTest {
     @DisplayName("E-12: a glide is linear, the same for every block size and exact at its end")
     void aGlideDoesNotDependOnTheBlockSize(int block) {
         ClockTape tape = new ClockTape(48000, block);
-        tape.at(1000, t -> t.settings = t.settings.withGlideMs(500).withTempo(180.1));
+        tape.at(1000, t -> t.settings = t.settings.withGlideMs(500).withBpm(180.1));
         List<Double> tempos = new ArrayList<>();
         tape.runTo(26000, () -> tempos.add(tape.clock.tempo()));
         assertThat(tape.clock.tempo()).isEqualTo(180.1);
@@ -87,8 +89,8 @@ class TransportClockTest {
     void aGlideBackFromHalfWayBeginsAtTheGlidingTempo() {
         ClockTape tape = new ClockTape(48000, 512);
         tape.at(0, t -> t.settings = t.settings.withGlideMs(1000));
-        tape.at(1024, t -> t.settings = t.settings.withTempo(240));
-        tape.at(1024 + 24064, t -> t.settings = t.settings.withTempo(120));
+        tape.at(1024, t -> t.settings = t.settings.withBpm(240));
+        tape.at(1024 + 24064, t -> t.settings = t.settings.withBpm(120));
         tape.runTo(1024 + 24064 + 1);
         assertThat(tape.clock.tempo()).isCloseTo(120 + 120 * 24064 / 48000.0, within(1e-9));
         assertThat(tape.clock.targetTempo()).isEqualTo(120);
@@ -99,8 +101,8 @@ class TransportClockTest {
     @Test
     void aGlideGoesOnWhileTheTransportIsStopped() {
         ClockTape tape = new ClockTape(48000, 512);
-        tape.cue = PlaybackCue.INITIAL;
-        tape.at(256, t -> t.settings = t.settings.withGlideMs(10).withTempo(140));
+        tape.cue = Playback.STOPPED;
+        tape.at(256, t -> t.settings = t.settings.withGlideMs(10).withBpm(140));
         tape.runTo(2000);
         assertThat(tape.clock.tempo()).isEqualTo(140);
         assertThat(tape.clock.beat()).isZero();
@@ -129,7 +131,7 @@ class TransportClockTest {
     @DisplayName("E-13, B-25: every change of the transport is reported once, with its cause and position")
     void everyChangeIsReportedOnce() {
         ClockTape tape = new ClockTape(48000, 64);
-        tape.cue = PlaybackCue.INITIAL;
+        tape.cue = Playback.STOPPED;
         tape.at(100, t -> t.cue = t.cue.play())
                 .at(24100, t -> t.cue = t.cue.pause())
                 .at(30000, t -> t.cue = t.cue.play())
@@ -172,7 +174,7 @@ class TransportClockTest {
     @Test
     void theTimeSignatureSaysWhereBarsBegin() {
         ClockTape tape = new ClockTape(48000, 512);
-        tape.settings = TransportSettings.ofTempo(480).withBeatsPerBar(3);
+        tape.settings = Transport.INITIAL.withBpm(480).withBeatsPerBar(3);
         tape.runTo(6000 * 7);
         assertThat(tape.events.stream()
                         .filter(event -> event.what().equals("DOWNBEAT"))
@@ -189,16 +191,16 @@ class TransportClockTest {
     @ValueSource(doubles = {0, 19.99, 480.01, -1, Double.NaN, Double.POSITIVE_INFINITY})
     @DisplayName("B-17: a tempo is 20..480 and finite")
     void anIllegalTempoIsRefused(double tempo) {
-        assertThatThrownBy(() -> TransportSettings.ofTempo(tempo)).hasMessageContaining("20..480");
+        assertThatThrownBy(() -> Transport.INITIAL.withBpm(tempo)).hasMessageContaining("20..480");
     }
 
     @Test
     void illegalGlidesSignaturesAndCuesAreRefused() {
-        assertThatThrownBy(() -> TransportSettings.INITIAL.withGlideMs(Double.NaN))
+        assertThatThrownBy(() -> Transport.INITIAL.withGlideMs(Double.NaN))
                 .hasMessageContaining("milliseconds");
-        assertThatThrownBy(() -> TransportSettings.INITIAL.withBeatsPerBar(0)).hasMessageContaining("1..32");
-        assertThatThrownBy(() -> PlaybackCue.INITIAL.seek(-1)).hasMessageContaining("beat");
-        assertThatThrownBy(() -> PlaybackCue.INITIAL.seek(Double.NaN)).hasMessageContaining("beat");
+        assertThatThrownBy(() -> Transport.INITIAL.withBeatsPerBar(0)).hasMessageContaining("1..32");
+        assertThatThrownBy(() -> Playback.STOPPED.seek(-1)).hasMessageContaining("beat");
+        assertThatThrownBy(() -> Playback.STOPPED.seek(Double.NaN)).hasMessageContaining("beat");
     }
 
     private static List<Long> beatFrames(ClockTape tape) {

@@ -3,6 +3,7 @@ package org.videotracker.model.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Names;
 import org.videotracker.model.pattern.Binding;
@@ -127,8 +128,7 @@ public sealed interface ChainCommand extends Command {
         @Override
         public Session apply(Session session) throws RejectedException {
             Require.pattern(session, pattern);
-            Entry entry = requireEntry(Require.chain(session, chain), chain, position);
-            return withEntry(session, chain, position, entry.withPattern(pattern));
+            return changed(session, chain, position, entry -> entry.withPattern(pattern));
         }
 
         @Override
@@ -141,12 +141,11 @@ public sealed interface ChainCommand extends Command {
     record SetRepeats(String chain, int position, int repeats) implements ChainCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Entry entry = requireEntry(Require.chain(session, chain), chain, position);
             if (repeats < 1 || repeats > Entry.MAX_REPEATS) {
                 throw RejectedException.of(
                         Code.OUT_OF_RANGE, "An entry repeats 1.." + Entry.MAX_REPEATS + " times, not " + repeats + ".");
             }
-            return withEntry(session, chain, position, entry.withRepeats(repeats));
+            return changed(session, chain, position, entry -> entry.withRepeats(repeats));
         }
 
         @Override
@@ -159,8 +158,7 @@ public sealed interface ChainCommand extends Command {
     record EnableEntry(String chain, int position, boolean enabled) implements ChainCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Entry entry = requireEntry(Require.chain(session, chain), chain, position);
-            return withEntry(session, chain, position, entry.withEnabled(enabled));
+            return changed(session, chain, position, entry -> entry.withEnabled(enabled));
         }
 
         @Override
@@ -183,8 +181,10 @@ public sealed interface ChainCommand extends Command {
         }
     }
 
-    private static Session withEntry(Session session, String chain, int position, Entry entry) {
-        return session.withChain(chain, session.chains().get(chain).withEntry(position, entry));
+    private static Session changed(Session session, String name, int position, UnaryOperator<Entry> change)
+            throws RejectedException {
+        Chain chain = Require.chain(session, name);
+        return session.withChain(name, chain.withEntry(position, change.apply(requireEntry(chain, name, position))));
     }
 
     private static Entry requireEntry(Chain chain, String name, int position) throws RejectedException {

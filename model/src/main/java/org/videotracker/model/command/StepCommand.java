@@ -118,7 +118,7 @@ public sealed interface StepCommand extends Command {
         private Step transposed(Step step) {
             return step.note() == Step.NONE
                     ? step
-                    : step.withNote((int) Math.clamp((long) step.note() + semitones, 0, Step.MAX_NOTE));
+                    : step.withNote(Math.clamp((long) step.note() + semitones, 0, Step.MAX_NOTE));
         }
 
         @Override

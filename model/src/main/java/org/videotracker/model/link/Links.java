@@ -74,14 +74,19 @@ public record Links(PMap<LinkId, Link> byId, PMap<ModuleId, PVector<LinkId>> inc
         return new Links(byId.minus(id), left.isEmpty() ? incoming.minus(target) : incoming.plus(target, left));
     }
 
-    /** Moves a link to another place among those of its kind that end at the same module; the rest keep their order. */
+    /**
+     * Moves a link to another place among those of its kind that end at the same module; the rest keep their order.
+     *
+     * @throws java.util.NoSuchElementException if there is no such link
+     */
     public Links moved(LinkId id, int position) {
-        Link moving = byId.get(id);
-        ModuleId target = id.target().module();
-        PVector<LinkId> others = order(target).minus(id);
-        List<LinkId> sameKind = others.stream()
-                .filter(other -> byId.get(other).signal() == moving.signal())
+        Link moving = get(id).orElseThrow();
+        ModuleId target = moving.target().module();
+        List<LinkId> sameKind = into(target, moving.signal()).stream()
+                .map(Link::id)
+                .filter(other -> !other.equals(id))
                 .toList();
+        PVector<LinkId> others = order(target).minus(id);
         int place = position >= sameKind.size() ? others.size() : others.indexOf(sameKind.get(position));
         return new Links(byId, incoming.plus(target, others.plus(place, id)));
     }

@@ -1,7 +1,6 @@
 package org.videotracker.model.session;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
@@ -18,12 +17,6 @@ import org.videotracker.model.pattern.Pattern;
 
 /** What a new project begins with: the system modules, one tracker, and one sampler that it triggers. */
 public final class NewSession {
-    private static final Map<String, String> SYSTEM_TYPES = Map.of(
-            SystemModules.AUDIO_OUT, "AudioOutput",
-            SystemModules.VIDEO_OUT, "VideoOutput",
-            SystemModules.OSCILLOSCOPE, "Oscilloscope",
-            SystemModules.SPECTROGRAM, "Spectrogram");
-
     private NewSession() {}
 
     /**
@@ -32,11 +25,11 @@ public final class NewSession {
      * @param ids gives an identity that was never used at each call
      */
     public static Session withSystemModules(Catalog catalog, Supplier<ModuleId> ids) {
-        Session session = Session.EMPTY;
-        for (String name : SystemModules.NAMES.stream().sorted().toList()) {
-            Module module = Module.of(ids.get(), name, type(catalog, SYSTEM_TYPES.get(name)));
-            session = session.with(module.withEnabled(!isScope(name)));
-        }
+        Session session = Session.EMPTY
+                .with(Module.of(ids.get(), SystemModules.AUDIO_OUT, type(catalog, "AudioOutput")))
+                .with(Module.of(ids.get(), SystemModules.VIDEO_OUT, type(catalog, "VideoOutput")))
+                .with(Module.of(ids.get(), SystemModules.OSCILLOSCOPE, type(catalog, "Oscilloscope")).withEnabled(false))
+                .with(Module.of(ids.get(), SystemModules.SPECTROGRAM, type(catalog, "Spectrogram")).withEnabled(false));
         for (String scope : List.of(SystemModules.OSCILLOSCOPE, SystemModules.SPECTROGRAM)) {
             session = linked(session, SystemModules.AUDIO_OUT, scope, Signal.AUDIO);
             session = linked(session, scope, SystemModules.VIDEO_OUT, Signal.VIDEO);
@@ -58,10 +51,6 @@ public final class NewSession {
         session = linked(session, sequencer.name(), instrument.name(), Signal.EVENT);
         session = linked(session, instrument.name(), SystemModules.AUDIO_OUT, Signal.AUDIO);
         return linked(session, instrument.name(), SystemModules.VIDEO_OUT, Signal.VIDEO);
-    }
-
-    private static boolean isScope(String name) {
-        return name.equals(SystemModules.OSCILLOSCOPE) || name.equals(SystemModules.SPECTROGRAM);
     }
 
     private static Session linked(Session session, String from, String to, Signal signal) {

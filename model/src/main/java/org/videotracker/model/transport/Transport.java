@@ -31,7 +31,7 @@ public record Transport(double bpm, int beatsPerBar, double glideMs, Quantum lau
             throw new IllegalArgumentException("the tempo is 20..480 beats per minute, not " + bpm);
         }
         if (beatsPerBar < 1 || beatsPerBar > BEATS_PER_BAR.max() || !(glideMs >= 0 && glideMs <= GLIDE_MS.max())) {
-            throw new IllegalArgumentException("a bar has 1..32 beats and a glide takes 0..60000 ms");
+            throw new IllegalArgumentException("a bar has 1..32 beats, and a glide takes 0..60000 milliseconds");
         }
     }
 

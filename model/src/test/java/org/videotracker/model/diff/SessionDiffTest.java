@@ -133,7 +133,7 @@ class SessionDiffTest {
 
     @Test
     void whatWasAskedOfTheTransportIsCarriedToo() {
-        Session after = SESSION.with(SESSION.playback().withState(PlayState.PLAYING));
+        Session after = SESSION.with(SESSION.playback().play());
 
         assertThat(SessionDiff.between(SESSION, after).applyTo(SESSION)).isEqualTo(after);
     }

@@ -1,0 +1,74 @@
+package org.videotracker.engine.sequencing;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.graph.Block;
+import org.videotracker.engine.graph.Context;
+import org.videotracker.engine.graph.Processor;
+import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.session.Session;
+
+/** The processor of the module type {@link TrackerSequencerType}: plays the patterns and chains that it is bound to. */
+public final class TrackerSequencer implements Processor<SequencerSettings> {
+    private final PatternCompiler patterns = new PatternCompiler();
+    private final int sampleRate;
+    private final OnsetIds ids;
+    private @Nullable Sequencer sequencer;
+
+    public TrackerSequencer(Surroundings surroundings) {
+        sampleRate = surroundings.sampleRate();
+        ids = new OnsetIds(surroundings.lane() + 1); // lane 0 is for triggers by hand
+    }
+
+    @Override
+    public SequencerSettings settings(Module module, Context context) {
+        Session session = context.session();
+        Binding binding = Optional.ofNullable(session.bindings().get(module.id())).orElseThrow();
+        patterns.retain(session.patterns().keySet());
+        CompiledPattern bound = patterns.compile(
+                binding.pattern(),
+                Optional.ofNullable(session.patterns().get(binding.pattern())).orElseThrow());
+        CompiledChain chain = binding.chain()
+                .flatMap(name -> Optional.ofNullable(session.chains().get(name)))
+                .map(found -> patterns.compile(found, session.patterns()))
+                .orElse(CompiledChain.EMPTY);
+        SequencerSettings settings = new SequencerSettings(
+                bound,
+                chain,
+                binding.chainEnabled(),
+                session.playback().launch(module.id()),
+                module.enabled(),
+                session.project().seed(),
+                SequencerSettings.identityOf(module.id().uuid()));
+        if (sequencer == null) {
+            sequencer = new Sequencer(sampleRate, settings, ids);
+        }
+        return settings;
+    }
+
+    @Override
+    public void render(SequencerSettings settings, Block block) {
+        if (sequencer != null) {
+            sequencer.render(settings, block.clock(), block.triggersOut());
+        }
+    }
+
+    @Override
+    public double readOut(int index) {
+        Sequencer playing = sequencer;
+        if (playing == null) {
+            return 0;
+        }
+        return switch (index) {
+            case 0 -> playing.isPlaying() ? 1 : 0;
+            case 1 -> playing.currentStep();
+            case 2 -> playing.currentStepPosition();
+            case 3 -> playing.soundingStep();
+            case 4 -> playing.pass();
+            case 5 -> playing.chainIndex();
+            default -> playing.chainRepeat();
+        };
+    }
+}
