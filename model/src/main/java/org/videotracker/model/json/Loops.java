@@ -3,61 +3,87 @@ package org.videotracker.model.json;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds a loop in a directed graph. Walks without recursion, so that no chain is too long for the stack. */
-final class Loops<N> {
-    private final Map<N, List<N>> successors = new HashMap<>();
-    private final Set<N> finished = new HashSet<>();
+/** Finds the loops of a directed graph. Walks without recursion, so that no chain is too long for the stack. */
+public final class Loops<N> {
+    private final Map<N, List<N>> successors = new LinkedHashMap<>();
 
-    void edge(N from, N to) {
+    /** An edge of the graph. */
+    public record Edge<N>(N from, N to) {}
+
+    public void edge(N from, N to) {
         successors.computeIfAbsent(from, _ -> new ArrayList<>()).add(to);
     }
 
-    /** The nodes of a loop in their order, if there is one. */
-    Optional<List<N>> find() {
+    /** The nodes of one loop in their order, if there is any. */
+    public Optional<List<N>> find() {
+        Walk walk = new Walk();
         for (N start : successors.keySet()) {
-            Optional<List<N>> loop = from(start);
-            if (loop.isPresent()) {
-                return loop;
+            walk.from(start);
+            if (!walk.closing.isEmpty()) {
+                return Optional.of(walk.firstLoop);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<List<N>> from(N start) {
-        List<N> path = new ArrayList<>();
-        Set<N> onPath = new HashSet<>();
-        Deque<Iterator<N>> open = new ArrayDeque<>();
-        enter(start, path, onPath, open);
-        while (!open.isEmpty()) {
-            if (!open.getLast().hasNext()) {
-                open.removeLast();
-                N left = path.removeLast();
-                onPath.remove(left);
-                finished.add(left);
-                continue;
+    /** Edges without which there is no loop. */
+    public Set<Edge<N>> closingEdges() {
+        Walk walk = new Walk();
+        successors.keySet().forEach(walk::from);
+        return walk.closing;
+    }
+
+    private final class Walk {
+        private final Set<N> finished = new HashSet<>();
+        private final Set<Edge<N>> closing = new HashSet<>();
+        private final List<N> path = new ArrayList<>();
+        private final Set<N> onPath = new HashSet<>();
+        private final Deque<Iterator<N>> open = new ArrayDeque<>();
+        private List<N> firstLoop = List.of();
+
+        void from(N start) {
+            if (!finished.contains(start)) {
+                enter(start);
             }
-            N next = open.getLast().next();
+            while (!open.isEmpty()) {
+                if (open.getLast().hasNext()) {
+                    step(open.getLast().next());
+                } else {
+                    leave();
+                }
+            }
+        }
+
+        private void step(N next) {
             if (onPath.contains(next)) {
-                return Optional.of(List.copyOf(path.subList(path.indexOf(next), path.size())));
-            }
-            if (!finished.contains(next)) {
-                enter(next, path, onPath, open);
+                if (closing.isEmpty()) {
+                    firstLoop = List.copyOf(path.subList(path.indexOf(next), path.size()));
+                }
+                closing.add(new Edge<>(path.getLast(), next));
+            } else if (!finished.contains(next)) {
+                enter(next);
             }
         }
-        return Optional.empty();
-    }
 
-    private void enter(N node, List<N> path, Set<N> onPath, Deque<Iterator<N>> open) {
-        path.add(node);
-        onPath.add(node);
-        open.addLast(successors.getOrDefault(node, List.of()).iterator());
+        private void enter(N node) {
+            path.add(node);
+            onPath.add(node);
+            open.addLast(successors.getOrDefault(node, List.of()).iterator());
+        }
+
+        private void leave() {
+            open.removeLast();
+            N left = path.removeLast();
+            onPath.remove(left);
+            finished.add(left);
+        }
     }
 }

@@ -1,3 +1,4 @@
+/** Imports the session files of the original program. */
 @NullMarked
 package org.videotracker.model.legacy;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.legacy;
+
+import org.jspecify.annotations.NullMarked;
