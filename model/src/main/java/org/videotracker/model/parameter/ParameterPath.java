@@ -19,7 +19,8 @@ public record ParameterPath(String owner, Optional<String> element, Optional<Int
 
     private static final String NAME = "[A-Za-z_][A-Za-z0-9_-]*";
     private static final Pattern GRAMMAR = Pattern.compile("((?:pattern:)?" + NAME + ")\\."
-            + "(?:(step|sample|connection)\\[(\\d{1,9})]\\.(" + NAME + ")|(" + NAME + ")(?:\\[(\\d{1,9})])?)");
+            + "(?:(step|sample|connection)\\[(\\d{1,9})]\\.(" + NAME + ")"
+            + "|(?!(?:step|sample|connection)\\[)(" + NAME + ")(?:\\[(\\d{1,9})])?)");
 
     /** Reads a path; empty if the text is not one. */
     public static Optional<ParameterPath> parse(String text) {

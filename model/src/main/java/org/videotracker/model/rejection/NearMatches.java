@@ -35,18 +35,23 @@ public final class NearMatches {
         List<Match> matches = new ArrayList<>();
         for (String name : existing) {
             String candidate = name.toLowerCase(Locale.ROOT);
-            int distance = distance(lowered, candidate);
             boolean contains = lowered.length() >= 3 && (candidate.contains(lowered) || lowered.contains(candidate));
+            int difference = Math.abs(lowered.length() - candidate.length());
+            int distance = difference <= tolerance ? distance(lowered, candidate) : difference;
             if (distance <= tolerance || contains) {
-                matches.add(new Match(name, contains ? Math.min(distance, tolerance) : distance));
+                matches.add(new Match(name, Math.min(distance, tolerance)));
             }
         }
         matches.sort(Comparator.comparingInt(Match::distance).thenComparing(Match::name));
         return matches.stream().limit(MOST).map(Match::name).toList();
     }
 
-    /** The edit distance of Levenshtein: insertions, deletions and substitutions. */
+    /**
+     * The edit distance of Damerau and Levenshtein (optimal string alignment): insertions, deletions, substitutions and
+     * exchanges of neighbours, which are the commonest slip of the fingers.
+     */
     private static int distance(String a, String b) {
+        int[] beforePrevious = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -57,7 +62,15 @@ public final class NearMatches {
             for (int j = 1; j <= b.length(); j++) {
                 int substitution = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(substitution, Math.min(previous[j], current[j - 1]) + 1);
+                boolean exchanged = i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+                if (exchanged) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
+            beforePrevious = previous;
             previous = current;
         }
         return previous[b.length()];

@@ -2,11 +2,14 @@ package org.videotracker.model.session;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
+import org.videotracker.model.module.ModuleType.ReadOut;
+import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
@@ -53,13 +56,18 @@ public final class ParameterPaths {
 
     private static ParameterAddress resolve(Session session, ParameterPath path) throws RejectedException {
         if (path.owner().equals("clock")) {
+            refuseIndex(path);
             return new OfTransport(path.parameter());
         }
         if (path.owner().equals("project")) {
+            refuseIndex(path);
             return new OfProject(path.parameter());
         }
         if (path.owner().startsWith(ParameterPath.PATTERN_OWNER)) {
             String pattern = path.owner().substring(ParameterPath.PATTERN_OWNER.length());
+            if (!path.element().orElse("step").equals("step")) {
+                throw RejectedException.of(Code.INCOMPATIBLE, "A pattern has steps, not a " + path.element().get() + ".");
+            }
             return new OfStep(pattern, requireIndex(path), path.parameter());
         }
         Module module = Require.moduleNamed(session, path.owner());
@@ -70,6 +78,14 @@ public final class ParameterPaths {
             return ofElement(session, module, impliedElement(module.type()), path.index().get(), path.parameter());
         }
         return ofModule(session, module, path.parameter());
+    }
+
+    private static void refuseIndex(ParameterPath path) throws RejectedException {
+        if (path.index().isPresent()) {
+            throw RejectedException.of(
+                    Code.OUT_OF_RANGE,
+                    path + " has an index, but there is only one " + path.owner() + "." + path.parameter() + ".");
+        }
     }
 
     private static int requireIndex(ParameterPath path) throws RejectedException {
@@ -98,20 +114,34 @@ public final class ParameterPaths {
         };
     }
 
-    /** Connections are numbered within the kind of signal that has the parameter: sound and pictures apart. */
     private static ParameterAddress ofConnection(Session session, Module module, int index, String parameter)
             throws RejectedException {
-        for (Signal signal : List.of(Signal.AUDIO, Signal.VIDEO, Signal.EVENT)) {
-            List<Link> links = session.links().into(module.id(), signal);
-            boolean fits = Link.parametersOf(signal).stream()
-                    .anyMatch(candidate -> candidate.name().equals(parameter));
-            if (fits && !links.isEmpty()) {
-                Require.index(index, links.size(), "connection into " + module.name());
-                return new OfLink(links.get(index).id(), parameter);
-            }
+        List<String> names = Stream.of(Signal.values())
+                .flatMap(signal -> Link.parametersOf(signal).stream())
+                .map(Parameter::name)
+                .distinct()
+                .toList();
+        if (!names.contains(parameter)) {
+            throw RejectedException.unknown("parameter of a connection", parameter, names);
         }
-        throw RejectedException.of(
-                Code.OUT_OF_RANGE, module.name() + " has no connection with a parameter " + parameter + ".");
+        List<Link> links = connections(session, module.id(), parameter);
+        if (links.isEmpty()) {
+            throw RejectedException.of(
+                    Code.OUT_OF_RANGE, module.name() + " has no connection with a parameter " + parameter + ".");
+        }
+        Require.index(index, links.size(), "connection into " + module.name());
+        return new OfLink(links.get(index).id(), parameter);
+    }
+
+    /**
+     * The connections into a module that have a parameter, in the order of their indices: sound, then pictures, then events.
+     * So the gain of sound and the opacity of layers are each counted from zero.
+     */
+    private static List<Link> connections(Session session, ModuleId target, String parameter) {
+        return Stream.of(Signal.values())
+                .flatMap(signal -> session.links().into(target, signal).stream())
+                .filter(link -> link.parameter(parameter).isPresent())
+                .toList();
     }
 
     private static ParameterAddress ofModule(Session session, Module module, String parameter) throws RejectedException {
@@ -128,7 +158,17 @@ public final class ParameterPaths {
         if (type.sampleParameter(sampleParameter).isPresent() && type.parameter("selectedIndex").isPresent()) {
             return new OfSample(module.id(), (int) module.number("selectedIndex"), sampleParameter);
         }
-        return new OfModule(module.id(), parameter);
+        throw RejectedException.unknown("parameter of " + module.name(), parameter, namesOf(type));
+    }
+
+    private static List<String> namesOf(ModuleType type) {
+        return Stream.of(
+                        type.parameters().stream().map(Parameter::name),
+                        type.readOuts().stream().map(ReadOut::name),
+                        type.sampleParameters().stream().map(Parameter::name))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     /** The one canonical path of an address that exists in this session. */
@@ -143,7 +183,7 @@ public final class ParameterPaths {
             case OfLink(var id, var name) -> {
                 Link link = Require.link(session, id);
                 Module target = Require.module(session, id.target().module());
-                int index = session.links().into(target.id(), link.signal()).indexOf(link);
+                int index = connections(session, target.id(), name).indexOf(link);
                 yield target.name() + ".connection[" + index + "]." + name;
             }
         };
