@@ -1,7 +1,9 @@
 package org.videotracker.app.failure;
 
 import java.util.List;
+import java.util.Set;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.model.rejection.NearMatches;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -29,11 +31,19 @@ public final class UsageReport implements IParameterExceptionHandler {
             boolean isCommand =
                     !unknown.isUnknownOption() && !command.getSubcommands().isEmpty();
             String kind = unknown.isUnknownOption() ? "option" : isCommand ? "command" : "argument";
-            List<String> near = unknown.getSuggestions();
+            List<String> near = NearMatches.of(word, unknown.isUnknownOption() ? options(command) : commands(command));
             return "There is no " + kind + " '" + word + "' here"
                     + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?");
         }
         String message = String.valueOf(failure.getMessage());
         return message.endsWith(".") ? message : message + ".";
+    }
+
+    private static Set<String> commands(CommandLine command) {
+        return command.getSubcommands().keySet();
+    }
+
+    private static Set<String> options(CommandLine command) {
+        return command.getCommandSpec().optionsMap().keySet();
     }
 }
