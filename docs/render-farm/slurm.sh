@@ -30,19 +30,17 @@ cat >"$work/shard.sh" <<'SHARD'
 set -eu
 vt=$1 session=$2 work=$3 shards=$4 suffix=$5
 shift 5
-file=$work/$SLURM_ARRAY_TASK_ID-of-$shards.$suffix
-[ ! -f "$file" ] || exit 0
+[ ! -f "$work/part.shard-$SLURM_ARRAY_TASK_ID-of-$shards.mkv" ] || exit 0
 # exec: the time limit and scancel then reach the renderer itself, which leaves a playable .partial file.
-exec "$vt" render "$session" "$@" --shard "$SLURM_ARRAY_TASK_ID/$shards" --out "$file"
+exec "$vt" render "$session" "$@" --shard "$SLURM_ARRAY_TASK_ID/$shards" --out "$work/part.$suffix"
 SHARD
 cat >"$work/join.sh" <<'JOIN'
 #!/bin/sh
 set -eu
 vt=$1 out=$2 work=$3 shards=$4
-suffix=${out##*.}
 set --
 for number in $(seq 1 "$shards"); do
-    set -- "$@" "$work/$number-of-$shards.$suffix"
+    set -- "$@" "$work/part.shard-$number-of-$shards.mkv"
 done
 exec "$vt" join "$out" "$@"
 JOIN

@@ -64,7 +64,7 @@ public final class OfflineRenderer {
                 stopped = true;
             }
             engine.pump();
-            long blockEnd = Math.min(position + blockFrames, stopped ? span.to() : span.stop());
+            long blockEnd = Math.min(position + blockFrames, stopped ? span.to() : Math.min(span.stop(), span.to()));
             while (position < blockEnd) {
                 long middle = video == null ? Long.MAX_VALUE : video.rate().middleOf(videoFrame, sampleRate);
                 if (middle == position && video != null) {

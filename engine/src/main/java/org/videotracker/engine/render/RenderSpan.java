@@ -5,14 +5,14 @@ package org.videotracker.engine.render;
  * part is the same as in the whole.
  *
  * @param from the first frame that is written
- * @param stop when the transport stops
- * @param to the first frame that is not written any more; what is after {@code stop} is the tail
+ * @param stop when the transport stops; what is written after it is the tail
+ * @param to the first frame that is not written any more
  */
 public record RenderSpan(long from, long stop, long to) {
 
     public RenderSpan {
-        if (from < 0 || stop < from || to < stop || to == from) {
-            throw new IllegalArgumentException("nothing to render from " + from + " over " + stop + " to " + to);
+        if (from < 0 || stop < 0 || to <= from) {
+            throw new IllegalArgumentException("nothing to render from " + from + " to " + to + ", stopping at " + stop);
         }
     }
 

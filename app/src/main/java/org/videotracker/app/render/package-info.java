@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.app.render;
+
+import org.jspecify.annotations.NullMarked;
