@@ -16,7 +16,10 @@ public final class Envelope {
         DONE
     }
 
+    /** How long the sustain level takes to follow an edit. */
     private static final double GLIDE_MS = 10;
+    /** The least that is left of an edited segment, so that an edit makes no click. */
+    private static final double LEAST_LEFT_MS = 5;
 
     private final EnvelopeShape shape = new EnvelopeShape();
     private double framesPerMs;
@@ -54,21 +57,21 @@ public final class Envelope {
         double oldSustain = shape.sustain;
         shape.set(newShape);
         switch (phase) {
-            case ATTACK -> segment(Phase.ATTACK, level, 1, Math.round(left * frames(shape.attackMs)));
-            case DECAY -> segment(Phase.DECAY, level, shape.sustain, Math.round(left * frames(shape.decayMs)));
+            case ATTACK -> segment(Phase.ATTACK, level, 1, rest(left, shape.attackMs));
+            case DECAY -> segment(Phase.DECAY, level, shape.sustain, rest(left, shape.decayMs));
             case SUSTAIN -> {
                 if (shape.sustain != oldSustain) {
                     segment(Phase.SUSTAIN, level, shape.sustain, frames(GLIDE_MS));
                 }
             }
             case RELEASE ->
-                segment(
-                        Phase.RELEASE,
-                        level,
-                        0,
-                        Math.clamp(Math.round(left * releaseFrames()), 1, Math.max(1, longestRelease)));
+                segment(Phase.RELEASE, level, 0, Math.min(rest(left, shape.releaseMs), longestRelease));
             case DONE -> {}
         }
+    }
+
+    private long rest(double left, double ms) {
+        return Math.max(frames(LEAST_LEFT_MS), Math.round(left * frames(ms)));
     }
 
     /** Moves on from every segment that is over. */
