@@ -78,9 +78,9 @@ public final class Compositor {
             }
         }
         double share = normaliser.factor(time.seconds(), AddedLight.greatest(layers, used));
-        master = Opacity.of(mix.opacity());
-        backdrop = mix.backdrop();
-        place(layers, used, mix.autoNormalize() ? share : 1, mix.scaling());
+        master = Opacity.of(mix.opacity);
+        backdrop = mix.backdrop;
+        place(layers, used, mix.autoNormalize ? share : 1, mix.scaling);
     }
 
     private void place(Layer[] layers, int used, double share, Scaling scaling) {

@@ -7,8 +7,7 @@ import org.videotracker.engine.clip.VideoClip;
  * that no canvas of its own is needed. Owned by the video thread.
  */
 public final class SamplerPicture implements Picture {
-    private static final Mix AMONG_THEMSELVES = new Mix(1, true, Mix.Backdrop.TRANSPARENT, Scaling.BILINEAR);
-
+    private final Mix amongThemselves = new Mix(1, true, Mix.Backdrop.TRANSPARENT, Scaling.BILINEAR);
     private final Compositor compositor;
     private final VoiceStack voices;
     private final Layer[] layers;
@@ -72,7 +71,7 @@ public final class SamplerPicture implements Picture {
             layer.opacity = voices.opacity(i);
             layer.blend = voices.blend(i);
         }
-        compositor.prepare(layers, count, AMONG_THEMSELVES, time);
+        compositor.prepare(layers, count, amongThemselves, time);
     }
 
     @Override

@@ -1,0 +1,128 @@
+package org.videotracker.engine.mixer.video;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.videotracker.engine.compositor.Compositor;
+import org.videotracker.engine.compositor.Frame;
+import org.videotracker.engine.compositor.FrameTime;
+import org.videotracker.engine.compositor.Layer;
+import org.videotracker.engine.compositor.Mix;
+import org.videotracker.engine.compositor.Picture;
+import org.videotracker.engine.compositor.Scaling;
+
+/**
+ * Several pictures mixed into a frame of its own: a video mixer, whose frame is transparent where nothing is, or a video output,
+ * whose frame is opaque. A frame is composed once, however many mixers read it. Owned by the video thread; {@link #prepare}
+ * allocates nothing.
+ */
+public final class VideoMix implements Picture {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Compositor compositor;
+    private final Frame frame;
+    private final Layer[] layers;
+    private final UUID[] sources;
+    private final Mix mix;
+    private boolean enabled = true;
+    private double masterOpacity = 1;
+    private int count;
+    private long composedIndex = Long.MIN_VALUE;
+
+    /** @param capacity how many layers there can be; more are left out, the last first */
+    public VideoMix(int width, int height, int capacity, Mix.Backdrop backdrop) {
+        compositor = new Compositor(width, height, capacity);
+        frame = new Frame(width, height);
+        mix = new Mix(1, true, backdrop, Scaling.BILINEAR);
+        layers = new Layer[capacity];
+        sources = new UUID[capacity];
+        for (int i = 0; i < capacity; i++) {
+            layers[i] = new Layer();
+        }
+        Arrays.fill(sources, NOBODY);
+    }
+
+    /**
+     * Takes over settings, between two frames. Values that were modulated return to what the settings say.
+     *
+     * @param pictures what the sources show; a connection whose source is not among them shows nothing
+     */
+    public void apply(VideoMixSettings settings, Map<UUID, Picture> pictures) {
+        count = Math.min(settings.connections().size(), layers.length);
+        for (int i = 0; i < layers.length; i++) {
+            if (i < count) {
+                connect(i, settings, pictures);
+            } else {
+                layers[i].picture = null;
+                sources[i] = NOBODY;
+            }
+        }
+        enabled = settings.enabled();
+        masterOpacity = settings.masterOpacity();
+        mix.autoNormalize = settings.autoNormalize();
+    }
+
+    private void connect(int i, VideoMixSettings settings, Map<UUID, Picture> pictures) {
+        VideoConnection connection = settings.connections().get(i);
+        Layer layer = layers[i];
+        sources[i] = connection.source();
+        layer.picture = pictures.get(connection.source());
+        layer.opacity = connection.opacity();
+        layer.blend = settings.commonBlend().orElse(connection.blend());
+        layer.area = connection.area();
+        layer.visible = connection.visible();
+        layer.fit = settings.fit();
+    }
+
+    /** The layer of a source, for values that are modulated between settings. */
+    public Optional<Layer> layer(UUID source) {
+        for (int i = 0; i < count; i++) {
+            if (sources[i].equals(source)) {
+                return Optional.of(layers[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Modulates the master opacity until the next settings. */
+    public void modulateMaster(double opacity) {
+        masterOpacity = opacity;
+    }
+
+    /** What was composed last. Valid until the next {@link #prepare}. */
+    public Frame frame() {
+        return frame;
+    }
+
+    @Override
+    public int width() {
+        return frame.width();
+    }
+
+    @Override
+    public int height() {
+        return frame.height();
+    }
+
+    @Override
+    public boolean hasAlpha() {
+        return mix.backdrop == Mix.Backdrop.TRANSPARENT;
+    }
+
+    /** Composes the frame of a moment, unless it already has. */
+    @Override
+    public void prepare(FrameTime time) {
+        if (time.index() == composedIndex) {
+            return;
+        }
+        composedIndex = time.index();
+        mix.opacity = enabled ? masterOpacity : 0;
+        compositor.compose(layers, count, mix, time, frame);
+    }
+
+    @Override
+    public void rows(int firstRow, int rows, int[] into, int offset) {
+        frame.rows(firstRow, rows, into, offset);
+    }
+}
