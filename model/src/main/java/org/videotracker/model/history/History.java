@@ -24,7 +24,13 @@ public record History(PVector<Entry> past, PVector<Entry> future, int limit) {
      * @param before the session before the first of them
      * @param after the session after the last of them
      */
-    public record Entry(String label, Optional<String> group, Session before, Session after) {}
+    public record Entry(String label, Optional<String> group, Session before, Session after) {
+
+        /** Whether all its edits together lead back to where they began, as a drag to and fro does. */
+        boolean changesNothing() {
+            return before.saysTheSameAs(after);
+        }
+    }
 
     /** A history together with the session it leads to. */
     public record Travel(History history, Session session, String label) {}
@@ -40,7 +46,8 @@ public record History(PVector<Entry> past, PVector<Entry> future, int limit) {
         }
         if (group.isPresent() && future.isEmpty() && !past.isEmpty() && newest().group().equals(group)) {
             Entry merged = new Entry(newest().label(), group, newest().before(), after);
-            return new History(past.minus(past.size() - 1).plus(merged), future, limit);
+            PVector<Entry> earlier = past.minus(past.size() - 1);
+            return new History(merged.changesNothing() ? earlier : earlier.plus(merged), future, limit);
         }
         PVector<Entry> longer = past.plus(new Entry(label, group, before, after));
         return new History(longer.size() > limit ? longer.minus(0) : longer, TreePVector.empty(), limit);

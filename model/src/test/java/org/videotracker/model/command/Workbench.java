@@ -68,6 +68,11 @@ public final class Workbench {
         return this;
     }
 
+    /** Goes to another session, as undo does. */
+    public void goTo(Session other) {
+        session = other;
+    }
+
     /** Tries a command that must be refused. */
     public Rejection refusal(Command command) {
         try {

@@ -1,0 +1,165 @@
+package org.videotracker.model.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.command.PatternCommand.CreatePattern;
+import org.videotracker.model.command.TransportCommand.Play;
+import org.videotracker.model.command.TransportCommand.Seek;
+import org.videotracker.model.command.Workbench;
+import org.videotracker.model.history.History.Entry;
+import org.videotracker.model.history.History.Travel;
+import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.PlayState;
+
+class HistoryTest {
+    private final Workbench bench = Workbench.newProject();
+    private History history = History.empty(3);
+
+    @Test
+    @DisplayName("E-08: the turns of one drag are one step, and undoing it goes back to before the drag")
+    void aDragIsOneStep() {
+        for (double bpm : new double[] {121, 125, 133}) {
+            tempo(bpm, "drag 1");
+        }
+
+        assertThat(history.past()).hasSize(1);
+        assertThat(undo().transport().bpm()).isEqualTo(120);
+        assertThat(redo().transport().bpm()).isEqualTo(133);
+    }
+
+    @Test
+    @DisplayName("E-08: two drags are two steps")
+    void twoDragsAreTwoSteps() {
+        tempo(121, "drag 1");
+        tempo(140, "drag 2");
+
+        assertThat(history.past()).hasSize(2);
+        assertThat(undo().transport().bpm()).isEqualTo(121);
+    }
+
+    @Test
+    void anotherEditBetweenEndsADrag() {
+        tempo(122, "drag 1");
+        edit(new CreatePattern(Optional.empty(), 4), Optional.empty());
+        tempo(123, "drag 1");
+
+        assertThat(history.past()).hasSize(3);
+    }
+
+    @Test
+    void aClosedStepTakesNoMoreEdits() {
+        tempo(121, "drag 1");
+        history = history.closed();
+        tempo(122, "drag 1");
+
+        assertThat(history.past()).hasSize(2);
+        assertThat(history.closed().closed()).isEqualTo(history.closed());
+    }
+
+    @Test
+    void aDragThatEndsWhereItBeganIsNoStep() {
+        tempo(150, "drag 1");
+        tempo(120, "drag 1");
+
+        assertThat(history.past()).isEmpty();
+        tempo(130, "drag 1");
+        assertThat(history.past()).hasSize(1);
+        assertThat(undo().transport().bpm()).isEqualTo(120);
+    }
+
+    @Test
+    void aDragAfterAnUndoIsAStepOfItsOwn() {
+        tempo(121, "drag 1");
+        tempo(122, "drag 2");
+        undo();
+        tempo(123, "drag 1");
+
+        assertThat(history.past()).hasSize(2);
+        assertThat(undo().transport().bpm()).isEqualTo(121);
+    }
+
+    @Test
+    @DisplayName("E-07: a new edit clears what could be redone; one that changes nothing does not")
+    void aNewEditClearsRedo() {
+        tempo(130, "a");
+        undo();
+        edit(new Play(), Optional.empty());
+        tempo(120, "b");
+        assertThat(history.future()).hasSize(1);
+
+        tempo(140, "c");
+        assertThat(history.future()).isEmpty();
+    }
+
+    @Test
+    void playingIsNotEditing() {
+        edit(new Play(), Optional.empty());
+        edit(new Seek(8), Optional.empty());
+
+        assertThat(history.past()).isEmpty();
+    }
+
+    @Test
+    void undoAndRedoLetTheTransportRunOn() {
+        tempo(130, "a");
+        edit(new Play(), Optional.empty());
+
+        assertThat(undo().playback().state()).isEqualTo(PlayState.PLAYING);
+        assertThat(redo().playback().state()).isEqualTo(PlayState.PLAYING);
+    }
+
+    @Test
+    void theOldestStepsAreForgottenBeyondTheLimit() {
+        for (int bpm = 121; bpm <= 125; bpm++) {
+            tempo(bpm, "drag " + bpm);
+        }
+
+        assertThat(history.past()).hasSize(3);
+        assertThat(history.past().stream().map(Entry::before).map(s -> s.transport().bpm()))
+                .containsExactly(122.0, 123.0, 124.0);
+    }
+
+    @Test
+    void anEmptyHistoryHasNothingToUndoOrRedo() {
+        assertThat(history.undo(bench.session())).isEmpty();
+        assertThat(history.redo(bench.session())).isEmpty();
+    }
+
+    @Test
+    void aStepIsCalledAsItsFirstEditWas() {
+        edit(new CreatePattern(Optional.of("verse"), 4), Optional.of("run"));
+        tempo(130, "run");
+
+        assertThat(history.undo(bench.session()).map(Travel::label)).contains("create a pattern");
+    }
+
+    private void tempo(double bpm, String group) {
+        Session before = bench.session();
+        Session after = bench.set("clock.bpm", bpm).session();
+        history = history.with("set bpm", Optional.of(group), before, after);
+    }
+
+    private void edit(Command command, Optional<String> group) {
+        Session before = bench.session();
+        Session after = bench.apply(command).session();
+        history = history.with(command.describe(), group, before, after);
+    }
+
+    private Session undo() {
+        return travel(history.undo(bench.session()).orElseThrow());
+    }
+
+    private Session redo() {
+        return travel(history.redo(bench.session()).orElseThrow());
+    }
+
+    private Session travel(Travel travel) {
+        history = travel.history();
+        bench.goTo(travel.session());
+        return travel.session();
+    }
+}
