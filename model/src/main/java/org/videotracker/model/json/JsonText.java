@@ -2,8 +2,11 @@ package org.videotracker.model.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +21,15 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads JSON texts of unknown origin into {@link Json}, within {@link ReadLimits}. */
 public final class JsonText {
     private static final String NOT_JSON_REMEDY = "Restore the file from a backup or an autosave.";
+
+    /** How Jackson begins the messages of its several exceptions for it. */
+    private static final String END_OF_INPUT = "Unexpected end-of-input";
 
     private final JsonParser parser;
 
@@ -42,14 +47,17 @@ public final class JsonText {
 
     /** Reads a whole text; a byte order mark before it is skipped. Closes nothing. */
     public static Json parse(Reader reader, ReadLimits limits) throws IOException, UnreadableSessionException {
-        JsonFactory factory = factory(limits);
-        return read(() -> factory.createParser(ObjectReadContext.empty(), new WithoutByteOrderMark(reader)));
+        try (JsonParser parser = factory(limits)
+                .createParser(ObjectReadContext.empty(), new WithoutByteOrderMark(reader))) {
+            return new JsonText(parser).whole();
+        } catch (JacksonIOException e) {
+            throw ofInput(e);
+        }
     }
 
-    /** Reads a whole file in UTF-8, UTF-16 or UTF-32. Closes nothing. */
+    /** Reads a whole file in UTF-8; bytes that are none are refused and never replaced. Closes nothing. */
     public static Json parse(InputStream stream, ReadLimits limits) throws IOException, UnreadableSessionException {
-        JsonFactory factory = factory(limits);
-        return read(() -> factory.createParser(ObjectReadContext.empty(), stream));
+        return parse(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), limits);
     }
 
     private static JsonFactory factory(ReadLimits limits) {
@@ -60,22 +68,10 @@ public final class JsonText {
                 .build();
     }
 
-    private interface Opening {
-        JsonParser open();
-    }
-
-    private static Json read(Opening opening) throws IOException, UnreadableSessionException {
-        try (JsonParser parser = opening.open()) {
-            return new JsonText(parser).whole();
-        } catch (JacksonIOException e) {
-            throw ofInput(e);
-        }
-    }
-
     /** Bytes that are no characters are the file's fault; everything else is the disk's. */
     private static IOException ofInput(JacksonIOException e) throws UnreadableSessionException {
         IOException cause = e.getCause();
-        if (cause instanceof java.io.CharConversionException) {
+        if (cause instanceof CharacterCodingException) {
             throw malformed("", At.NOWHERE, "The file is no text in UTF-8.");
         }
         return cause;
@@ -100,10 +96,12 @@ public final class JsonText {
                     at(e.getLocation()),
                     "This is larger or nested deeper than any session: " + firstLine(e) + ".",
                     "A session has no such part; remove it.");
-        } catch (UnexpectedEndOfInputException e) {
-            throw malformed(pointer(), at(e.getLocation()), "The file ends in the middle; it is cut off.");
         } catch (JacksonException e) {
-            throw malformed(pointer(), at(e.getLocation()), "This is not JSON: " + firstLine(e) + ".");
+            String fault = firstLine(e);
+            String sentence = fault.startsWith(END_OF_INPUT)
+                    ? "The file ends in the middle; it is cut off."
+                    : "This is not JSON: " + fault + ".";
+            throw malformed(pointer(), at(e.getLocation()), sentence);
         }
     }
 
