@@ -3,6 +3,8 @@ package org.videotracker.engine.graph;
 import java.util.List;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.model.link.Link;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.Parameter;
 import org.videotracker.model.session.Session;
 
 /**
@@ -11,5 +13,18 @@ import org.videotracker.model.session.Session;
  * @param session the whole session
  * @param clips the media
  * @param inputs the connections that end at the module, in their order
+ * @param layout where the values of the module stand
  */
-public record Context(Session session, ClipSource clips, List<Link> inputs) {}
+public record Context(Session session, ClipSource clips, List<Link> inputs, ParameterLayout layout) {
+
+    /** Where a parameter of the module itself stands among the values. */
+    public int placeOf(Module module, String parameter) {
+        return module.type().parameters().indexOf(module.type().parameter(parameter).orElseThrow());
+    }
+
+    /** Where a parameter of one of the inputs stands among the values. */
+    public int placeOf(Link input, Parameter parameter) {
+        return layout.link(layout.placeOf(input.id()).orElseThrow())
+                + Link.parametersOf(input.signal()).indexOf(parameter);
+    }
+}

@@ -90,7 +90,7 @@ final class GraphCompiler {
                 List<Link> inputs = session.links().into(id);
                 programs[place] = before.with(
                         module,
-                        settings(before.node(), module, session, inputs),
+                        settings(before.node(), module, session, inputs, before.layout()),
                         before.layout().baseValues(module, inputs));
             }
         }
@@ -128,7 +128,7 @@ final class GraphCompiler {
         return new NodeProgram(
                 node,
                 module,
-                settings(node, module, session, inputs),
+                settings(node, module, session, inputs, layout),
                 layout,
                 base,
                 isMoved ? base.clone() : base,
@@ -140,8 +140,9 @@ final class GraphCompiler {
                 delayed(video));
     }
 
-    private Object settings(Node node, Module module, Session session, List<Link> inputs) {
-        Object settings = node.processor.settings(module, new Context(session, clips, inputs));
+    private Object settings(
+            Node node, Module module, Session session, List<Link> inputs, ParameterLayout layout) {
+        Object settings = node.processor.settings(module, new Context(session, clips, inputs, layout));
         return Objects.requireNonNull(settings);
     }
 

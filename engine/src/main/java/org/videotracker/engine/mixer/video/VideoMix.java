@@ -85,6 +85,11 @@ public final class VideoMix implements Picture {
         return Optional.empty();
     }
 
+    /** The layer of the {@code i}-th connection, for values that are modulated between settings. */
+    Layer layer(int i) {
+        return layers[i];
+    }
+
     /** Modulates the master opacity until the next settings. */
     public void modulateMaster(double opacity) {
         masterOpacity = opacity;

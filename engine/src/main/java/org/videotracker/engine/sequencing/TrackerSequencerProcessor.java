@@ -11,13 +11,13 @@ import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.session.Session;
 
 /** The processor of the module type {@link TrackerSequencerType}: plays the patterns and chains that it is bound to. */
-public final class TrackerSequencer implements Processor<SequencerSettings> {
+public final class TrackerSequencerProcessor implements Processor<SequencerSettings> {
     private final PatternCompiler patterns = new PatternCompiler();
     private final int sampleRate;
     private final OnsetIds ids;
     private @Nullable Sequencer sequencer;
 
-    public TrackerSequencer(Surroundings surroundings) {
+    public TrackerSequencerProcessor(Surroundings surroundings) {
         sampleRate = surroundings.sampleRate();
         ids = new OnsetIds(surroundings.lane() + 1); // lane 0 is for triggers by hand
     }

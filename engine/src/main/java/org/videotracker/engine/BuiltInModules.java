@@ -1,0 +1,55 @@
+package org.videotracker.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.videotracker.engine.compositor.Mix.Backdrop;
+import org.videotracker.engine.graph.ModuleKind;
+import org.videotracker.engine.mixer.audio.AudioMixProcessor;
+import org.videotracker.engine.mixer.audio.AudioMixerType;
+import org.videotracker.engine.mixer.audio.AudioOutputType;
+import org.videotracker.engine.mixer.video.VideoMixProcessor;
+import org.videotracker.engine.mixer.video.VideoMixerType;
+import org.videotracker.engine.mixer.video.VideoOutputType;
+import org.videotracker.engine.sampler.MultiSamplerProcessor;
+import org.videotracker.engine.sampler.MultiSamplerType;
+import org.videotracker.engine.sampler.kernel.KernelFactory;
+import org.videotracker.engine.sampler.kernel.Kernels;
+import org.videotracker.engine.sequencing.TrackerSequencerProcessor;
+import org.videotracker.engine.sequencing.TrackerSequencerType;
+import org.videotracker.model.module.Catalog;
+
+/** The module types that come with the program, one line each. */
+public final class BuiltInModules {
+    private static final Map<String, String> ALIASES = Map.of(
+            "MediaPool", "MultiSampler",
+            "pool", "MultiSampler",
+            "sampler", "MultiSampler",
+            "tracker", "TrackerSequencer",
+            "sequencer", "TrackerSequencer",
+            "VisualOutput", "VideoOutput");
+
+    private BuiltInModules() {}
+
+    /**
+     * Every type with its processors.
+     *
+     * @param kernels makes the resampling kernels that this machine runs best
+     */
+    public static List<ModuleKind> kinds(KernelFactory kernels) {
+        return List.of(
+                new ModuleKind(TrackerSequencerType.describe(), (module, around) -> new TrackerSequencerProcessor(around)),
+                new ModuleKind(MultiSamplerType.create(), (module, around) -> new MultiSamplerProcessor(around, kernels)),
+                new ModuleKind(AudioMixerType.DESCRIPTION, (module, around) -> new AudioMixProcessor(around)),
+                new ModuleKind(
+                        VideoMixerType.DESCRIPTION,
+                        (module, around) -> new VideoMixProcessor(around, Backdrop.TRANSPARENT)),
+                new ModuleKind(AudioOutputType.DESCRIPTION, (module, around) -> new AudioMixProcessor(around)),
+                new ModuleKind(
+                        VideoOutputType.DESCRIPTION, (module, around) -> new VideoMixProcessor(around, Backdrop.BLACK)));
+    }
+
+    /** The descriptions of all types. */
+    public static Catalog catalog() {
+        return new Catalog(kinds(Kernels.scalar()).stream().map(ModuleKind::type).toList(), ALIASES);
+    }
+}

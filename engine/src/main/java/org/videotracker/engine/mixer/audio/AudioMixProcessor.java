@@ -1,0 +1,80 @@
+package org.videotracker.engine.mixer.audio;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.videotracker.engine.graph.Block;
+import org.videotracker.engine.graph.Context;
+import org.videotracker.engine.graph.Processor;
+import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.model.link.Link;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.Port.Signal;
+
+/** The processor of the module types {@link AudioMixerType} and {@link AudioOutputType}: adds up what is connected. */
+public final class AudioMixProcessor implements Processor<AudioMixProcessor.Settings> {
+    private final AudioMix mix;
+
+    /**
+     * What is mixed.
+     *
+     * @param mix the mix itself
+     * @param gainPlaces where the values array holds each connection's gain
+     * @param masterPlace where it holds the master gain
+     */
+    public record Settings(AudioMixSettings mix, int[] gainPlaces, int masterPlace) {}
+
+    public AudioMixProcessor(Surroundings surroundings) {
+        mix = new AudioMix(surroundings.sampleRate());
+    }
+
+    @Override
+    public Settings settings(Module module, Context context) {
+        List<Link> sources = context.inputs().stream()
+                .filter(link -> link.signal() == Signal.AUDIO)
+                .limit(AudioMixSettings.MAX_CONNECTIONS)
+                .toList();
+        boolean clips = module.type().parameter(AudioOutputType.SOFT_CLIP).isPresent()
+                && module.number(AudioOutputType.SOFT_CLIP) > 0.5;
+        AudioMixSettings settings = new AudioMixSettings(
+                module.enabled(),
+                module.number(AudioMixerType.MASTER_VOLUME),
+                clips,
+                sources.stream().map(AudioMixProcessor::connection).toList());
+        int[] gainPlaces = sources.stream()
+                .mapToInt(link -> context.placeOf(link, Link.GAIN))
+                .toArray();
+        return new Settings(settings, gainPlaces, context.placeOf(module, AudioMixerType.MASTER_VOLUME));
+    }
+
+    private static AudioConnection connection(Link link) {
+        UUID identity = UUID.nameUUIDFromBytes(link.id().toString().getBytes(StandardCharsets.UTF_8));
+        return new AudioConnection(
+                identity,
+                link.number(Link.GAIN),
+                link.number(Link.PAN),
+                link.number(Link.MUTE) > 0.5,
+                link.number(Link.SOLO) > 0.5);
+    }
+
+    @Override
+    public void render(Settings settings, Block block) {
+        mix.apply(settings.mix());
+        double[] values = block.values();
+        mix.modulateMaster(values[settings.masterPlace()]);
+        int[] places = settings.gainPlaces();
+        for (int i = 0; i < places.length; i++) {
+            mix.modulateGain(i, values[places[i]]);
+        }
+        mix.render(block.inputs(), block.output(), block.frames(), block.frame());
+    }
+
+    @Override
+    public double readOut(int index) {
+        return switch (index) {
+            case 0 -> Math.min(1, mix.rms());
+            case 1 -> Math.min(1, mix.peak());
+            default -> 0;
+        };
+    }
+}

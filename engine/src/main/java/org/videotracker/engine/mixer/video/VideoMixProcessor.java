@@ -1,0 +1,133 @@
+package org.videotracker.engine.mixer.video;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.compositor.Area;
+import org.videotracker.engine.compositor.Fit;
+import org.videotracker.engine.compositor.Layer;
+import org.videotracker.engine.compositor.Mix.Backdrop;
+import org.videotracker.engine.compositor.Picture;
+import org.videotracker.engine.compositor.blend.Blend;
+import org.videotracker.engine.graph.Block;
+import org.videotracker.engine.graph.Context;
+import org.videotracker.engine.graph.Processor;
+import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.model.link.Link;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.Port.Signal;
+
+/** The processor of the module types {@link VideoMixerType} and {@link VideoOutputType}: lays pictures over one another. */
+public final class VideoMixProcessor implements Processor<VideoMixProcessor.Settings> {
+    /** More layers than this nobody can tell apart. */
+    private static final int CAPACITY = 64;
+
+    private static final Blend[] BLENDS = Blend.values();
+
+    private final VideoMix mix;
+    private @Nullable Settings applied;
+    private @Nullable Picture[] shown = new @Nullable Picture[0];
+
+    /**
+     * What is mixed.
+     *
+     * @param mix the mix itself
+     * @param places where the values array holds each connection's opacity; blend, x, y, width, height and mute follow it
+     * @param masterPlace where it holds the master opacity
+     */
+    public record Settings(VideoMixSettings mix, int[] places, int masterPlace) {}
+
+    public VideoMixProcessor(Surroundings surroundings, Backdrop backdrop) {
+        mix = new VideoMix(surroundings.width(), surroundings.height(), CAPACITY, backdrop);
+    }
+
+    @Override
+    public Settings settings(Module module, Context context) {
+        List<Link> sources = context.inputs().stream()
+                .filter(link -> link.signal() == Signal.VIDEO)
+                .limit(CAPACITY)
+                .toList();
+        VideoMixSettings settings = new VideoMixSettings(
+                module.enabled(),
+                module.number(VideoMixerType.MASTER_OPACITY),
+                module.number(VideoMixerType.AUTO_NORMALIZE) > 0.5,
+                VideoMixerType.commonBlend((int) module.number(VideoMixerType.BLEND_MODE)),
+                Fit.values()[(int) module.number(VideoMixerType.FIT)],
+                sources.stream().map(VideoMixProcessor::connection).toList());
+        int[] places = sources.stream()
+                .mapToInt(link -> context.placeOf(link, Link.OPACITY))
+                .toArray();
+        return new Settings(settings, places, context.placeOf(module, VideoMixerType.MASTER_OPACITY));
+    }
+
+    private static VideoConnection connection(Link link) {
+        UUID identity = UUID.nameUUIDFromBytes(link.id().toString().getBytes(StandardCharsets.UTF_8));
+        return new VideoConnection(
+                identity,
+                link.number(Link.OPACITY),
+                BLENDS[(int) link.number(Link.BLEND)],
+                new Area(link.number(Link.X), link.number(Link.Y), link.number(Link.WIDTH), link.number(Link.HEIGHT)),
+                link.number(Link.MUTE) < 0.5);
+    }
+
+    @Override
+    public void render(Settings settings, Block block) {
+        // Pictures are mixed once a frame, on the video side.
+    }
+
+    @Override
+    public Picture picture() {
+        return mix;
+    }
+
+    @Override
+    public void present(Settings settings, double[] values, @Nullable Picture[] inputs) {
+        if (settings != applied || !showsThe(settings, inputs)) {
+            apply(settings, inputs);
+        }
+        mix.modulateMaster(values[settings.masterPlace()]);
+        for (int i = 0; i < settings.places().length; i++) {
+            modulate(mix.layer(i), settings, values, settings.places()[i]);
+        }
+    }
+
+    private boolean showsThe(Settings settings, @Nullable Picture[] inputs) {
+        for (int i = 0; i < settings.places().length; i++) {
+            if (shown[i] != inputs[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void apply(Settings settings, @Nullable Picture[] inputs) {
+        List<VideoConnection> connections = settings.mix().connections();
+        Map<UUID, Picture> pictures = new HashMap<>();
+        for (int i = 0; i < connections.size(); i++) {
+            Picture picture = inputs[i];
+            if (picture != null) {
+                pictures.put(connections.get(i).source(), picture);
+            }
+        }
+        mix.apply(settings.mix(), pictures);
+        applied = settings;
+        shown = Arrays.copyOf(inputs, connections.size());
+    }
+
+    private static void modulate(Layer layer, Settings settings, double[] values, int place) {
+        layer.opacity = values[place];
+        layer.blend = settings.mix().commonBlend().isPresent() ? layer.blend : BLENDS[(int) values[place + 1]];
+        Area area = layer.area;
+        if (area.x() != values[place + 2]
+                || area.y() != values[place + 3]
+                || area.width() != values[place + 4]
+                || area.height() != values[place + 5]) {
+            layer.area = new Area(values[place + 2], values[place + 3], values[place + 4], values[place + 5]);
+        }
+        layer.visible = values[place + 6] < 0.5;
+    }
+}

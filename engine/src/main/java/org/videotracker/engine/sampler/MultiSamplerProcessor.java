@@ -1,0 +1,132 @@
+package org.videotracker.engine.sampler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.clip.Clip;
+import org.videotracker.engine.clip.VideoClip;
+import org.videotracker.engine.compositor.Picture;
+import org.videotracker.engine.compositor.SamplerPicture;
+import org.videotracker.engine.compositor.VoiceStack;
+import org.videotracker.engine.compositor.blend.Blend;
+import org.videotracker.engine.graph.Block;
+import org.videotracker.engine.graph.Context;
+import org.videotracker.engine.graph.Processor;
+import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
+import org.videotracker.engine.sampler.envelope.GrainWindow;
+import org.videotracker.engine.sampler.kernel.Interpolation;
+import org.videotracker.engine.sampler.kernel.KernelFactory;
+import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.time.TransportChange;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Sample;
+
+/** The processor of the module type {@link MultiSamplerType}. */
+public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
+    private static final Blend[] BLENDS = Blend.values();
+
+    private final Surroundings surroundings;
+    private final Sampler sampler;
+    private final VideoVoices shown = new VideoVoices(MultiSamplerType.MAX_VOICES);
+    private final SamplerPicture picture;
+    private float peakOfCell;
+    private float peakOfLastCell;
+
+    public MultiSamplerProcessor(Surroundings surroundings, KernelFactory kernels) {
+        this.surroundings = surroundings;
+        this.sampler = new Sampler(MultiSamplerType.MAX_VOICES, kernels);
+        this.picture =
+                new SamplerPicture(surroundings.width(), surroundings.height(), MultiSamplerType.MAX_VOICES);
+    }
+
+    @Override
+    public SamplerSettings settings(Module module, Context context) {
+        List<SampleSlot> slots = new ArrayList<>(module.samples().size());
+        for (Optional<Sample> sample : module.samples().slots()) {
+            slots.add(sample.map(present -> slot(module, present, context)).orElse(SampleSlot.EMPTY));
+        }
+        return new SamplerSettings(
+                surroundings.sampleRate(),
+                slots,
+                PolyphonyMode.values()[(int) module.number("polyphonyMode")],
+                new EnvelopeSettings(
+                        module.number("attackMs"),
+                        module.number("decayMs"),
+                        module.number("sustain"),
+                        module.number("releaseMs"),
+                        module.number("envelopeCurve")),
+                GrainWindow.values()[(int) module.number("grainEnvelope")],
+                MemoryMode.values()[(int) module.number("memoryMode")],
+                Interpolation.values()[(int) module.number("quality")],
+                (int) module.number("voices"),
+                (int) module.number("videoBlend"),
+                module.number("videoFollowsEnvelope") > 0.5,
+                module.number("masterVolume"),
+                module.enabled());
+    }
+
+    private static SampleSlot slot(Module module, Sample sample, Context context) {
+        Clip clip = context.clips().clip(sample.asset());
+        if (clip == null) {
+            return SampleSlot.LOADING;
+        }
+        return SampleSlot.of(
+                clip,
+                new SampleSettings(
+                        number(module, sample, "position"),
+                        number(module, sample, "speed"),
+                        number(module, sample, "volume"),
+                        number(module, sample, "grainSize"),
+                        number(module, sample, "regionStart"),
+                        number(module, sample, "regionEnd"),
+                        PlayStyle.values()[(int) number(module, sample, "playStyle")]));
+    }
+
+    private static double number(Module module, Sample sample, String name) {
+        Parameter parameter = module.type().sampleParameter(name).orElseThrow();
+        return sample.value(parameter).asNumber();
+    }
+
+    @Override
+    public void render(SamplerSettings settings, Block block) {
+        if (block.clock().change() == TransportChange.STOP) {
+            sampler.clearMemory();
+        }
+        if (block.frame() % StereoBuffer.CAPACITY == 0) {
+            peakOfLastCell = peakOfCell;
+            peakOfCell = 0;
+        }
+        sampler.render(settings, block.triggersIn(), block.output(), block.frames(), block.frame());
+        peakOfCell = Math.max(peakOfCell, sampler.peak());
+    }
+
+    @Override
+    public double readOut(int index) {
+        return switch (index) {
+            case 0 -> Math.min(1, peakOfLastCell);
+            case 1 -> sampler.activeVoices();
+            default -> sampler.position();
+        };
+    }
+
+    @Override
+    public Picture picture() {
+        return picture;
+    }
+
+    @Override
+    public void present(SamplerSettings settings, double[] values, @Nullable Picture[] inputs) {
+        sampler.showVideo(shown);
+        VoiceStack voices = picture.voices();
+        voices.clear();
+        for (int i = 0; i < shown.count; i++) {
+            VideoClip clip = shown.clips[i];
+            if (clip != null) {
+                voices.add(clip, shown.seconds[i], shown.opacities[i], BLENDS[shown.blends[i]]);
+            }
+        }
+    }
+}
