@@ -20,6 +20,7 @@ public final class Sequencer {
     private final NoteEmitter notes;
     private final BeatTime now;
     private final BeatTime pausedAt;
+    private final BeatTime runEnd;
     private SequencerSettings settings;
     private PlayState state = PlayState.STOPPED;
     private boolean joined;
@@ -38,11 +39,13 @@ public final class Sequencer {
         this.notes = new NoteEmitter(sampleRate, ids);
         this.now = new BeatTime(sampleRate);
         this.pausedAt = new BeatTime(sampleRate);
+        this.runEnd = new BeatTime(sampleRate);
     }
 
     /** Plays one run: adds its onsets and releases to the queue, a release before an onset of the same frame. */
     public void render(SequencerSettings newSettings, TransportClock clock, TriggerQueue out) {
         clock.now(now);
+        clock.end(runEnd);
         transportPlays = clock.isPlaying();
         if (clock.hasJumped() || !joined) {
             jump(newSettings, clock, out);
@@ -229,9 +232,9 @@ public final class Sequencer {
         return playhead.chainPosition().isPlaying() ? playhead.chainPosition().repeat() : 0;
     }
 
-    /** How far the pattern was played through at the beginning of the last run, 0..1. */
+    /** How far the pattern is played through at the end of the last run, 0..1. */
     public double currentStepPosition() {
-        return playhead.position(playheadTime());
+        return playhead.position(state == PlayState.PAUSED ? pausedAt : runEnd);
     }
 
     /** The name of the pattern that plays. */

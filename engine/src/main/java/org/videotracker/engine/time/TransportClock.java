@@ -181,6 +181,14 @@ public final class TransportClock {
         into.set(now);
     }
 
+    /** Copies the exact position at the end of the run. */
+    public void end(BeatTime into) {
+        into.set(now);
+        if (isPlaying()) {
+            into.addParts(partsPerFrame * frames);
+        }
+    }
+
     /** Whether a time lies before the beginning of the run. */
     public boolean isPast(BeatTime time) {
         return time.isBefore(now);

@@ -107,7 +107,7 @@ class SessionJsonTest {
 
     @Test
     void whatWasAskedOfTheTransportIsNotSaved() throws Exception {
-        Session playing = SESSION.with(SESSION.playback().withState(PlayState.PLAYING).cuedTo(8));
+        Session playing = SESSION.with(SESSION.playback().play().seek(8));
 
         assertThat(SessionJson.write(playing)).isEqualTo(SessionJson.write(SESSION));
         assertThat(again(playing).saysTheSameAs(playing)).isTrue();

@@ -1,0 +1,275 @@
+package org.videotracker.engine.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.videotracker.engine.clip.Clip;
+import org.videotracker.engine.render.Rig.Rendered;
+import org.videotracker.model.command.LinkCommand.Connect;
+import org.videotracker.model.command.MappingCommand.MapParameter;
+import org.videotracker.model.command.ModuleCommand.EnableModule;
+import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.StepCommand.SetStep;
+import org.videotracker.model.link.LinkId;
+import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.Mapping;
+import org.videotracker.model.parameter.Mapping.Span;
+import org.videotracker.model.parameter.ParameterAddress.OfLink;
+import org.videotracker.model.pattern.Step;
+
+class OfflineRendererTest {
+    private static final FrameRate FPS_30 = new FrameRate(30, 1);
+
+    private static Rig clicking() {
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", Rig.click());
+        for (int row = 0; row < 16; row++) {
+            rig.run(new SetStep("P0", row, Step.of(0)));
+        }
+        return rig;
+    }
+
+    private static List<Integer> onsets(float[] samples) {
+        List<Integer> onsets = new ArrayList<>();
+        for (int i = 0; i < samples.length; i++) {
+            if (Math.abs(samples[i]) > 0.5) {
+                onsets.add(i);
+            }
+        }
+        return onsets;
+    }
+
+    @Test
+    @DisplayName("Invariant 1, E-14: playing from stop, the first row sounds with the first sample")
+    void theFirstRowSoundsWithTheFirstSample() {
+        assertThat(onsets(clicking().render(6000, 512).left())).containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64, 441, 512, 4096})
+    @DisplayName("Done-when 4: clicks are on their samples, whatever the block size")
+    void clicksAreOnTheirSamples(int block) {
+        Rig rig = clicking();
+        rig.run(new SetStepsPerBeat("P0", 3));
+        rig.set("clock.bpm", 132.53);
+        Rendered rendered = rig.render(48_000L * 4, block);
+
+        List<Integer> expected = new ArrayList<>();
+        for (int n = 0; ; n++) {
+            double frame = Math.floor(n * 60.0 * 48_000 / (132.53 * 3));
+            if (frame >= 48_000 * 4) {
+                break;
+            }
+            expected.add((int) frame);
+        }
+        assertThat(onsets(rendered.left())).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("design.md 5: samples and triggers are the same to the bit for every block size")
+    void blocksOfAnySizeGiveTheSameBits() {
+        Rendered reference = busy().render(48_000 * 2, 256);
+        for (int block : new int[] {1, 64, 441, 4096}) {
+            Rendered other = busy().render(48_000 * 2, block);
+            assertThat(Arrays.mismatch(other.left(), reference.left())).isEqualTo(-1);
+            assertThat(Arrays.mismatch(other.right(), reference.right())).isEqualTo(-1);
+        }
+    }
+
+    /** A tone in grains, through a mixer, with a level that moves with the playhead and with another mixer's level. */
+    private static Rig busy() {
+        Rig rig = clicking();
+        rig.sample("sampler", new Clip(Rig.sound(48_000, 44_100, i -> Math.sin(i * 0.05)), null));
+        rig.add("AudioMixer", "mixer");
+        rig.connect("sampler", "mixer", Signal.AUDIO);
+        rig.set("sampler.polyphonyMode", 1);
+        rig.set("sampler.sample[1].playStyle", 2);
+        rig.set("sampler.sample[1].grainSize", 0.05);
+        rig.run(new SetStep("P0", 0, Step.of(1).withLength(8).withLock("speed", -1.37)));
+        rig.run(new MapParameter(Mapping.of(
+                new Mapping.Id(rig.address("tracker.currentStepPosition"), rig.address("mixer.masterVolume")),
+                new Span(0, 1),
+                new Span(0.2, 1))));
+        rig.run(new MapParameter(Mapping.of(
+                new Mapping.Id(rig.address("mixer.level"), rig.address("masterAudioOut.masterVolume")),
+                new Span(0, 1),
+                new Span(1, 0.5))));
+        return rig;
+    }
+
+    @Test
+    @DisplayName("A part is the same as in the whole")
+    void aPartIsTheSameAsInTheWhole() {
+        Rendered whole = busy().render(48_000, 512);
+        Rendered part = busy().render(new RenderSpan(20_000, 48_000, 30_000), 512, null);
+
+        float[] cut = new float[10_000];
+        System.arraycopy(whole.left(), 20_000, cut, 0, 10_000);
+        assertThat(Arrays.mismatch(part.left(), cut)).isEqualTo(-1);
+    }
+
+    @Test
+    @DisplayName("E-25, E-27: a mapping moves what is heard and leaves the base value as it was set")
+    void aMappingMovesWhatIsHeard() {
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", new Clip(Rig.sound(48_000 * 4, 48_000, i -> 0.5), null));
+        rig.run(new SetStep("P0", 0, Step.of(0).withLength(16)));
+        rig.set("masterAudioOut.masterVolume", 0.8);
+        rig.run(new MapParameter(Mapping.of(
+                new Mapping.Id(rig.address("clock.bpm"), rig.address("masterAudioOut.masterVolume")),
+                new Span(120, 240),
+                new Span(0, 1))));
+        rig.set("clock.bpm", 150);
+
+        assertThat(rig.render(24_000, 512).left()[20_000]).isCloseTo(0.125f, within(1e-4f));
+        assertThat(rig.session().modules().named("masterAudioOut").orElseThrow().number("masterVolume"))
+                .isEqualTo(0.8);
+    }
+
+    @Test
+    @DisplayName("A mapped tempo is the tempo that is played")
+    void aMappedTempoIsPlayed() {
+        Rig rig = clicking();
+        rig.run(new MapParameter(Mapping.of(
+                new Mapping.Id(rig.address("masterAudioOut.masterVolume"), rig.address("clock.bpm")),
+                new Span(0, 1),
+                new Span(120, 240))));
+
+        assertThat(onsets(rig.render(10_000, 512).left())).containsExactly(0, 3000, 6000, 9000);
+    }
+
+    @Test
+    @DisplayName("REQ 7, invariant 17: a disabled sequencer emits nothing, and its playhead runs on")
+    void aDisabledSequencerEmitsNothing() {
+        Rig rig = clicking();
+        rig.run(new EnableModule(rig.id("tracker"), false));
+
+        assertThat(onsets(rig.render(20_000, 512).left())).isEmpty();
+        assertThat(rig.audio.clock().beat()).isGreaterThan(0.5);
+    }
+
+    @Test
+    @DisplayName("REQ 7: a disabled output is silent and black")
+    void aDisabledOutputIsSilentAndBlack() {
+        Rig rig = clicking();
+        rig.sample("sampler", new Clip(null, Rig.pictures(300, 30, 0x800000)));
+        rig.run(new SetStep("P0", 0, Step.of(1)));
+        rig.run(new EnableModule(rig.id("masterAudioOut"), false), new EnableModule(rig.id("masterVideoOut"), false));
+        Rendered rendered = rig.render(new RenderSpan(0, 16_000, 16_000), 512, FPS_30);
+
+        assertThat(onsets(rendered.left())).isEmpty();
+        assertThat(rendered.frames()).allSatisfy(frame -> assertThat(frame).containsOnly(0xFF000000));
+    }
+
+    @Test
+    @DisplayName("Done-when 5: a picture is never off by more than half of its frame")
+    void picturesFollowTheSound() {
+        Rig rig = Rig.withTracker();
+        rig.sample(
+                "sampler", new Clip(Rig.sound(48_000 * 4, 48_000, i -> 0.1), Rig.pictures(120, 30, 0x400000)));
+        rig.run(new SetStep("P0", 4, Step.of(0).withLength(64)));
+        Rendered rendered = rig.render(new RenderSpan(0, 96_000, 96_000), 441, FPS_30);
+
+        assertThat(rendered.frames()).hasSize(60);
+        assertThat(rendered.frames().subList(0, 15)).allSatisfy(frame -> assertThat(frame).containsOnly(0xFF000000));
+        for (int frame = 15; frame < 60; frame++) {
+            assertThat(rendered.frames().get(frame)[0] & 0xFF).isEqualTo(frame - 15);
+        }
+    }
+
+    @Test
+    @DisplayName("E-21: a connection may feed back with a delay of one control step of 256 frames")
+    void soundFeedsBackWithAFixedDelay() {
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", Rig.click());
+        rig.run(new SetStep("P0", 0, Step.of(0)));
+        rig.add("AudioMixer", "a");
+        rig.add("AudioMixer", "b");
+        rig.connect("sampler", "a", Signal.AUDIO);
+        rig.connect("a", "b", Signal.AUDIO);
+        LinkId back = rig.link("b", "a", Signal.AUDIO);
+        rig.run(new Connect(back, true));
+        rig.run(new SetParameter(
+                new OfLink(back, "gain"), Value.of(0.5)));
+        float[] heard = rig.render(2000, 100).left();
+
+        assertThat(heard[256]).isCloseTo(heard[0] / 2 * 2 / 3, within(0.4f)).isNotZero();
+        assertThat(onsets(heard)).contains(0, 256);
+    }
+
+    @Test
+    @DisplayName("E-21: pictures feed back one frame late")
+    void picturesFeedBackOneFrameLate() {
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", new Clip(null, Rig.pictures(2, 30, 0x400000)));
+        rig.run(new SetStep("P0", 0, Step.of(0)));
+        rig.set("masterVideoOut.autoNormalize", 0);
+        rig.run(new Connect(rig.link("masterVideoOut", "masterVideoOut", Signal.VIDEO), true));
+        Rendered rendered = rig.render(new RenderSpan(0, 8000, 8000), 512, FPS_30);
+
+        assertThat(rendered.frames().get(0)[0] >> 16 & 0xFF).isEqualTo(0x40);
+        assertThat(rendered.frames().get(1)[0] >> 16 & 0xFF).isEqualTo(0x80);
+    }
+
+    @Test
+    @DisplayName("Two renders of one session are equal in every sample, pixel and trigger")
+    void rendersRepeat() {
+        Rig first = busy();
+        Rig second = busy();
+        first.run(new SetStep("P0", 3, Step.of(0).withChance(50)));
+        second.run(new SetStep("P0", 3, Step.of(0).withChance(50)));
+        Rendered a = first.render(new RenderSpan(0, 96_000, 96_000), 512, FPS_30);
+        Rendered b = second.render(new RenderSpan(0, 96_000, 96_000), 512, FPS_30);
+
+        assertThat(Arrays.mismatch(a.left(), b.left())).isEqualTo(-1);
+        assertThat(first.triggers).isEqualTo(second.triggers);
+        for (int i = 0; i < a.frames().size(); i++) {
+            assertThat(Arrays.mismatch(a.frames().get(i), b.frames().get(i))).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    @DisplayName("REQ 55: a sample that is not ready is passed over, and sounds once it is")
+    void aSampleThatIsNotReadyIsPassedOver() {
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", new Clip(Rig.sound(10, 48_000, i -> 1), null));
+        rig.run(new SetStep("P0", 1, Step.of(7)));
+
+        assertThat(onsets(rig.render(12_000, 512).left())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("When the transport stops, open gates end")
+    void stoppingEndsTheGates() {
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", new Clip(Rig.sound(48_000 * 10, 48_000, i -> 0.5), null));
+        rig.run(new SetStep("P0", 0, Step.of(0).withLength(64)));
+        float[] heard = rig.render(new RenderSpan(0, 24_000, 48_000), 512, null).left();
+
+        assertThat(heard[23_999]).isCloseTo(0.5f, within(1e-6f));
+        assertThat(heard[26_000]).isZero();
+    }
+
+    @Test
+    void aFrameRateFindsItsFrames() {
+        FrameRate ntsc = FrameRate.of(29.97);
+
+        assertThat(ntsc).isEqualTo(new FrameRate(30_000, 1001));
+        assertThat(ntsc.startOf(30_000, 48_000)).isEqualTo(1001L * 48_000);
+        assertThat(ntsc.firstFrom(0, 48_000)).isZero();
+        assertThat(ntsc.firstFrom(1, 48_000)).isEqualTo(1);
+        assertThat(ntsc.firstFrom(1602, 48_000)).isEqualTo(1);
+        assertThat(FPS_30.middleOf(0, 48_000)).isEqualTo(800);
+        assertThat(Optional.of(FrameRate.of(25))).contains(new FrameRate(25, 1));
+    }
+}
