@@ -9,7 +9,6 @@ import org.videotracker.engine.sampler.envelope.Envelope;
 import org.videotracker.engine.sampler.kernel.FixedPoint;
 import org.videotracker.engine.sampler.kernel.Resampler;
 import org.videotracker.engine.signal.StereoBuffer;
-import org.videotracker.model.pattern.Step;
 
 /** A place where one note sounds at a time, with the tails of those before it. Owned by the audio thread. */
 final class Voice implements VoiceReport {
@@ -58,7 +57,7 @@ final class Voice implements VoiceReport {
         generation = number;
         now = frame;
         ageFrames = 0;
-        pitch = trigger.note == Step.NONE ? 1 : StrictMath.pow(2, (trigger.note - 60) / 12.0);
+        pitch = Pitch.speed(trigger.note);
         values.take(settings, sample.settings(), trigger.locks);
         playhead.open(sample.clip());
         playhead.begin(values, values.speed * pitch, settings.sampleRate());
