@@ -1,0 +1,101 @@
+package org.videotracker.engine.scope;
+
+import java.util.Arrays;
+import org.videotracker.engine.compositor.FrameTime;
+import org.videotracker.engine.compositor.Picture;
+
+/**
+ * The spectrum of the sound over time. Spectra are taken every quarter of their length, at absolute frames, and lines end at absolute
+ * frames too, so that the picture of a moment is the same whichever moments were shown before. Owned by the video thread; allocates
+ * nothing per frame.
+ */
+public final class Spectrogram implements Picture {
+    private final int width;
+    private final int height;
+    private final AudioRing ring;
+    private final LevelHistory history;
+    private final float[] left = new float[SpectrogramSettings.MAX_FFT_SIZE];
+    private final float[] right = new float[SpectrogramSettings.MAX_FFT_SIZE];
+    private SpectrogramPlan plan;
+    private boolean started;
+    /** The end of the newest spectrum, an absolute frame. */
+    private long analysedTo;
+
+    /** @param plan made for this width and height */
+    public Spectrogram(int width, int height, AudioRing ring, SpectrogramPlan plan) {
+        this.width = width;
+        this.height = height;
+        this.ring = ring;
+        this.plan = plan;
+        history = new LevelHistory(width, height);
+    }
+
+    /** How many frames of sound should be kept, so that what is seen can be analysed anew when a setting changes. */
+    public static int ringFrames(int sampleRate) {
+        return 6 * sampleRate + SpectrogramSettings.MAX_FFT_SIZE;
+    }
+
+    /**
+     * Takes over settings, between two frames. What is seen is analysed anew, unless only colours have changed.
+     *
+     * @param wanted made for the width and height of this picture
+     */
+    public void apply(SpectrogramPlan wanted) {
+        if (wanted.makesTheSameLines(plan)) {
+            wanted.continueFrom(plan);
+        } else {
+            started = false;
+        }
+        plan = wanted;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public int height() {
+        return height;
+    }
+
+    @Override
+    public boolean hasAlpha() {
+        return !plan.settings.enabled();
+    }
+
+    @Override
+    public void prepare(FrameTime time) {
+        long now = time.audioFrame();
+        double seen = plan.framesPerLine * plan.lineCount;
+        if (!started || now < analysedTo || now - analysedTo > seen) {
+            begin(Math.max(0, now - (long) seen));
+        }
+        int hop = plan.analyser.hop();
+        int size = plan.analyser.size();
+        while (analysedTo + hop <= now) {
+            analysedTo += hop;
+            ring.read(analysedTo - size, size, left, right);
+            plan.analyser.levels(left, right, plan.lines.next());
+            plan.lines.take(analysedTo, history);
+        }
+    }
+
+    private void begin(long frame) {
+        started = true;
+        analysedTo = frame - frame % plan.analyser.hop();
+        history.clear(plan.settings.orientation());
+        plan.lines.begin(analysedTo);
+    }
+
+    @Override
+    public void rows(int firstRow, int rows, int[] into, int offset) {
+        if (!plan.settings.enabled()) {
+            Arrays.fill(into, offset, offset + rows * width, 0);
+            return;
+        }
+        for (int i = 0; i < rows; i++) {
+            history.paint(firstRow + i, plan.settings.direction(), plan.colours, into, offset + i * width);
+        }
+    }
+}
