@@ -3,11 +3,13 @@ package org.videotracker.app.demo.picture;
 /** Curtains of northern light that flare up and fade: what a chord looks like. Made to be laid over others by SCREEN. */
 final class Aurora extends Scene {
     private final Palette palette;
+    private final Palette upper;
     private final float bend;
 
-    Aurora(String name, Palette palette, float bend) {
+    Aurora(String name, Palette palette, Palette upper, float bend) {
         super(name, Size.SMALL, 54, false);
         this.palette = palette;
+        this.upper = upper;
         this.bend = bend;
     }
 
@@ -23,9 +25,17 @@ final class Aurora extends Scene {
             float second = base - 0.20f + 0.06f * Waves.sin(u * 3.7f - 1.7f * t + bend);
             for (int y = 0; y < height; y++) {
                 float v = (float) y / height;
-                float light = curtain(v, base, rays, 0.34f) + 0.7f * curtain(v, second, 1.2f - rays, 0.26f);
-                float level = flare * light;
-                argb[y * width + x] = palette.pixel(0.28f + 0.5f * level, Math.min(1.05f, 1.5f * level));
+                float front = flare * curtain(v, base, rays, 0.46f);
+                float back = flare * 0.75f * curtain(v, second, 1.3f - rays, 0.34f);
+                float lower = smooth(0.4f, 0, base - v);
+                int low = palette.step(0.30f + 0.40f * lower + 0.15f * front);
+                int high = upper.step(0.30f + 0.28f * back);
+                float strong = 1.75f * front;
+                float weak = 1.5f * back + 0.8f * front * (1 - lower);
+                argb[y * width + x] = opaque(
+                        palette.red[low] * strong + upper.red[high] * weak,
+                        palette.green[low] * strong + upper.green[high] * weak,
+                        palette.blue[low] * strong + upper.blue[high] * weak);
             }
         }
     }

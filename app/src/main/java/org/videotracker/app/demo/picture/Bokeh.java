@@ -16,7 +16,7 @@ final class Bokeh extends Scene {
         for (int i = 0; i < COUNT; i++) {
             x[i] = (float) random.nextDouble();
             y[i] = (float) random.nextDouble();
-            size[i] = 0.05f + 0.13f * (float) random.nextDouble();
+            size[i] = 0.07f + 0.16f * (float) random.nextDouble();
             phase[i] = (float) random.nextDouble();
         }
     }
@@ -32,7 +32,7 @@ final class Bokeh extends Scene {
             float centreY = (y[i] + 0.06f * Waves.sin(TURN * (t + phase[i]))) * height;
             float pulse = 0.55f + 0.45f * Waves.sin(TURN * (2 * t + phase[i]));
             Palette palette = i % 3 == 0 ? Palette.EMBER : i % 3 == 1 ? Palette.NEON : Palette.ICE;
-            disc(centreX, centreY, size[i] * height, palette.at(0.5f + 0.25f * phase[i]), 0.5f * swell * pulse);
+            disc(centreX, centreY, size[i] * height, palette.at(0.42f + 0.25f * phase[i]), 0.78f * swell * pulse);
         }
         for (int i = 0; i < width * height; i++) {
             argb[i] = opaque(plate[3 * i], plate[3 * i + 1], plate[3 * i + 2]);

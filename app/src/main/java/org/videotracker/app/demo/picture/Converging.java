@@ -13,7 +13,7 @@ final class Converging extends LightScene {
     @Override
     void draw(int frame, float t, Light plate) {
         float travelled = 1.2f * t + 5.2f * t * t * t;
-        float level = 0.25f + 1.05f * t * t;
+        float level = 0.40f + 1.0f * t * t;
         for (int i = 0; i < COUNT; i++) {
             float depth = fraction((float) i / COUNT - travelled);
             float radius = height * 1.1f * depth * depth + 8;
@@ -23,9 +23,9 @@ final class Converging extends LightScene {
                 y[corner] = height / 2f + radius * Waves.sin(turned + corner * TURN / 6);
             }
             float fade = smooth(0, 0.12f, depth) * (1 - smooth(0.8f, 1, depth));
-            Colour colour = Palette.ICE.at(0.45f + 0.3f * depth).towards(Palette.EMBER.at(0.75f), smooth(0.35f, 1, t));
-            plate.path(x, y, 6, true, 1 + 3.5f * depth, 8 + 20 * depth, colour, level * fade);
+            Colour colour = Palette.NEON.at(0.36f + 0.25f * depth).towards(Palette.EMBER.at(0.72f), smooth(0.35f, 1, t));
+            plate.path(x, y, 6, true, new Light.Pen(1 + 4 * depth, 10 + 26 * depth, 0, 0), colour, level * fade);
         }
-        plate.dot(width / 2f, height / 2f, 4 + 26 * t * t, 50 + 330 * t * t, Palette.EMBER.at(0.9f), 0.15f + 1.1f * t * t * t);
+        plate.dot(width / 2f, height / 2f, 3 + 9 * t * t, 50 + 430 * t * t, Palette.EMBER.at(0.72f), 0.3f + 2.4f * t * t * t);
     }
 }

@@ -57,12 +57,11 @@ final class Crystal extends LightScene {
                         + squared(CORNERS[i][2] - CORNERS[j][2]);
                 if (edge < 4.1f) {
                     float near = 0.5f - 0.26f * (z[i] + z[j]) / 2;
-                    plate.shadow(x[i], y[i], x[j], y[j], 26, 0.45f);
-                    plate.line(x[i], y[i], x[j], y[j], thickness * (0.5f + near), 22, palette.at(0.5f + 0.35f * near),
+                    plate.line(x[i], y[i], x[j], y[j], thickness * (0.5f + near), 22, palette.at(0.46f + 0.26f * near),
                             0.35f + 0.95f * near);
                 }
             }
-            plate.dot(x[i], y[i], thickness * 1.8f, 14, palette.at(0.95f), 0.7f);
+            plate.dot(x[i], y[i], thickness * 1.8f, 14, palette.at(0.85f), 0.9f);
         }
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The letters of the program's name, drawn with a pen: each is a list of strokes of points, y upwards, capitals 1 high. */
 final class Glyphs {
+    /** No stroke has more points. */
+    static final int MOST_POINTS = 48;
+
     private static final int POINTS_PER_TURN = 40;
     private static final float X_HEIGHT = 0.64f;
     private static final float BOWL = X_HEIGHT / 2;

@@ -43,7 +43,7 @@ final class Horizon extends Scene {
         float lineAcross = 1 - smooth(0.018f, 0.03f + fineAcross, Math.abs(fraction(across) - 0.5f));
         float lineAlong = 1 - smooth(0.022f, 0.035f + fineAlong, Math.abs(fraction(along) - 0.5f));
         float line = Math.max(lineAcross, lineAlong) * smooth(0, 0.10f, near);
-        float haze = (float) StrictMath.exp(-7 * near);
+        float haze = 1 / (1 + 90 * near * near + 4 * near);
         float sunX = ((x + 0.5f) / width - 0.5f) * 3.2f;
         float reflection = Math.max(0, 1 - sunX * sunX * 4) * (1 - near) * (0.35f + 0.25f * Waves.sin(along * TURN));
         int neon = Palette.NEON.step(0.16f + 0.46f * line);
@@ -71,7 +71,8 @@ final class Horizon extends Scene {
         float gap = 0.62f * smooth(0.30f, 0.62f, v);
         float cut = v > 0.30f ? smooth(gap - 0.06f, gap + 0.06f, band) : 1;
         sun *= cut;
-        float halo = (float) StrictMath.exp(-5.5 * Math.max(0, distance - 0.22f));
+        float outside = Math.max(0, distance - 0.22f);
+        float halo = 1 / (1 + 6 * outside + 26 * outside * outside);
         if (v > farRidge[x]) {
             sun = 0;
             halo *= 0.35f;

@@ -1,6 +1,6 @@
 package org.videotracker.app.demo.picture;
 
-/** Folded space in ten mirrors, breathing; loops. */
+/** Folded space in ten mirrors, breathing; loops. Half a turn brings it to itself, so that half of it is computed. */
 final class Kaleidoscope extends Scene {
     private static final int MIRRORS = 10;
     private final float[] radius;
@@ -28,7 +28,8 @@ final class Kaleidoscope extends Scene {
         float foldY = 0.48f + 0.12f * Waves.cos(TURN * t);
         float zoom = 1.05f + 0.18f * Waves.cos(TURN * t);
         float mirror = TURN / MIRRORS;
-        for (int i = 0; i < width * height; i++) {
+        int last = width * height - 1;
+        for (int i = 0; i <= last / 2; i++) {
             float a = angle[i] + turned + 0.25f * Waves.sin(radius[i] * 2.5f - TURN * t);
             float folded = Math.abs(a - mirror * (int) (a / mirror + 0.5f));
             float r = radius[i] * zoom;
@@ -52,11 +53,13 @@ final class Kaleidoscope extends Scene {
             int step = Palette.NEON.step(place);
             int cool = Palette.ICE.step(place * 0.95f);
             float mix = 0.5f + 0.5f * Waves.sin(radius[i] * 3.4f - TURN * t);
-            float level = vignette * (0.42f + 0.5f * tone + 0.55f * line);
-            argb[i] = opaque(
+            float level = vignette * (0.5f + 0.5f * tone + 0.55f * line);
+            int pixel = opaque(
                     level * (Palette.NEON.red[step] * mix + Palette.ICE.red[cool] * (1 - mix)),
                     level * (Palette.NEON.green[step] * mix + Palette.ICE.green[cool] * (1 - mix)),
                     level * (Palette.NEON.blue[step] * mix + Palette.ICE.blue[cool] * (1 - mix)));
+            argb[i] = pixel;
+            argb[last - i] = pixel;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.videotracker.app.demo.picture;
 /** Drops of a thick liquid that merge and part, with contour lines; loops. */
 final class Metaballs extends Scene {
     private static final int BALLS = 8;
+    private static final float ROUNDNESS = 9;
     private static final int[] TURNS_X = {1, 2, -1, 1, -2, 1, -1, 2};
     private static final int[] TURNS_Y = {-1, 1, 1, 2, -1, -2, 1, -1};
     private final float[] centreX = new float[BALLS];
@@ -43,11 +44,11 @@ final class Metaballs extends Scene {
     }
 
     private static int shaded(float field, float slopeX, float slopeY, float py) {
-        float slope = (float) Math.sqrt(slopeX * slopeX + slopeY * slopeY) + 1e-4f;
+        float slope = (float) Math.sqrt(slopeX * slopeX + slopeY * slopeY + ROUNDNESS);
         float inside = smooth(0.96f, 1.04f, field);
-        float rim = (float) (1 / (1 + 14 * Math.abs(field - 1)));
+        float rim = 1 / (1 + 14 * Math.abs(field - 1));
         float lightFrom = -(0.6f * slopeX + 0.8f * slopeY) / slope;
-        float dome = Math.min(1, (field - 1) * 0.55f);
+        float dome = 1 - 1 / (1 + 0.55f * Math.max(0, field - 1));
         float gloss = Math.max(0, lightFrom * (1 - 0.75f * dome));
         float contour = Math.abs(fraction(field * 5) - 0.5f) * 2;
         float lines = (1 - inside) * smooth(0.86f, 1, contour) * Math.min(1, field * 1.3f);

@@ -4,6 +4,7 @@ package org.videotracker.app.demo.picture;
 final class Ribbons extends LightScene {
     private static final int STRINGS = 22;
     private static final int POINTS = 72;
+    private static final Light.Pen PEN = new Light.Pen(0.9f, 9, 0, 0);
 
     /** How many half waves the strings make at each vowel. */
     private static final float[] WAVES = {1, 3, 2, 5, 1};
@@ -31,8 +32,8 @@ final class Ribbons extends LightScene {
                 x[i] = width * (u * 1.04f - 0.02f);
                 y[i] = height / 2f + height * 0.40f * arch * loudness * (from + (to - from) * into);
             }
-            plate.path(x, y, POINTS, false, 0.7f, 6.5f, Palette.EMBER.at(0.52f + 0.36f * Math.abs(s)).towards(
-                    Palette.NEON.at(0.55f), 0.5f - 0.5f * s), 0.42f);
+            Colour colour = Palette.EMBER.at(0.48f + 0.24f * Math.abs(s)).towards(Palette.NEON.at(0.5f), 0.5f - 0.5f * s);
+            plate.path(x, y, POINTS, false, PEN, colour, 0.62f);
         }
     }
 

@@ -2,7 +2,7 @@ package org.videotracker.app.demo.picture;
 
 /** Rings that burst from the middle: what a kick looks like. */
 final class Rings extends LightScene {
-    private static final Colour FLASH = Colour.of(0xFFD9A0);
+    private static final Colour FLASH = Colour.of(0xFF5A7A);
 
     Rings() {
         super("kick", Size.SMALL, 18, false);
@@ -19,10 +19,10 @@ final class Rings extends LightScene {
                 float level = (1 - age) * (1 - age) * (1.5f - 0.3f * ring);
                 float circle = spread * height * (0.78f - 0.13f * ring);
                 plate.ring(centreX, centreY, circle, 5.5f * (1 - age) + 0.4f, 34 * (1 - age) + 4,
-                        Palette.NEON.at(0.62f - 0.32f * age + 0.05f * ring), level);
+                        Palette.NEON.at(0.64f - 0.28f * age), level);
             }
         }
         float flash = Math.max(0, 1 - t * 4.5f);
-        plate.dot(centreX, centreY, 46 * flash, 130 * flash, FLASH, 0.9f * flash);
+        plate.dot(centreX, centreY, 12 * flash, 190 * flash, FLASH, 2.6f * flash);
     }
 }

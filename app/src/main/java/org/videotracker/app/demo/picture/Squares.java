@@ -23,8 +23,8 @@ final class Squares extends LightScene {
                 x[corner] = width / 2f + half * Waves.cos(turned + corner * TURN / 4);
                 y[corner] = height / 2f + half * Waves.sin(turned + corner * TURN / 4);
             }
-            plate.path(x, y, 4, true, 3.2f * (1 - age) + 0.5f, 20 * (1 - age) + 3,
-                    Palette.EMBER.at(0.8f - 0.3f * age), (1 - age) * (1 - age) * 1.3f);
+            Light.Pen pen = new Light.Pen(3.2f * (1 - age) + 0.5f, 24 * (1 - age) + 3, 0, 0);
+            plate.path(x, y, 4, true, pen, Palette.EMBER.at(0.76f - 0.3f * age), (1 - age) * (1 - age) * 1.4f);
         }
     }
 }

@@ -35,12 +35,12 @@ final class Stars extends LightScene {
         for (int i = 0; i < nebula.length; i++) {
             float gas = smooth(0.36f, 0.86f, nebula[i] + breath);
             int step = Palette.NEON.step(0.08f + 0.6f * gas);
-            int cool = Palette.ICE.step(0.1f + 0.5f * (1 - nebula[i]));
-            float level = 0.10f + 0.85f * gas;
+            int cool = Palette.ICE.step(0.12f + 0.22f * (1 - nebula[i]));
+            float level = 0.06f + 0.62f * gas;
             plate.expose(i,
-                    level * Palette.NEON.red[step] + 0.16f * Palette.ICE.red[cool],
-                    level * Palette.NEON.green[step] + 0.16f * Palette.ICE.green[cool],
-                    level * Palette.NEON.blue[step] + 0.16f * Palette.ICE.blue[cool]);
+                    level * Palette.NEON.red[step] + 0.22f * Palette.ICE.red[cool],
+                    level * Palette.NEON.green[step] + 0.22f * Palette.ICE.green[cool],
+                    level * Palette.NEON.blue[step] + 0.22f * Palette.ICE.blue[cool]);
         }
         for (int i = 0; i < COUNT; i++) {
             float z = 1.02f - fraction(phase[i] + t);
@@ -50,7 +50,7 @@ final class Stars extends LightScene {
             plate.line(
                     width / 2f + scale * x[i] / before, height / 2f + scale * y[i] / before,
                     width / 2f + scale * x[i] / z, height / 2f + scale * y[i] / z,
-                    0.5f + 0.9f * (1 - z), 2 + 5 * (1 - z), Palette.ICE.at(0.65f + 0.35f * phase[i]), 1.2f * level);
+                    0.5f + 0.9f * (1 - z), 2 + 5 * (1 - z), Palette.ICE.at(0.6f + 0.4f * phase[i]), 1.3f * level);
         }
     }
 }

@@ -15,7 +15,7 @@ final class Sweep extends LightScene {
             if (age > 0) {
                 float reach = (1 - (1 - age) * (1 - age)) * width * 0.52f;
                 float level = (1 - t) * (1 - trail / (float) TRAILS) * 0.9f;
-                Colour colour = Palette.ICE.at(0.85f - 0.07f * trail);
+                Colour colour = Palette.ICE.at(0.74f - 0.07f * trail);
                 plate.line(width / 2f - reach, 0, width / 2f - reach, height, 1.2f, 26 - 3 * trail, colour, level);
                 plate.line(width / 2f + reach, 0, width / 2f + reach, height, 1.2f, 26 - 3 * trail, colour, level);
             }

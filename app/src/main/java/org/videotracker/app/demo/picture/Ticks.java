@@ -16,7 +16,7 @@ final class Ticks extends LightScene {
             float x = (i + 0.5f) * width / COUNT;
             float wave = 0.35f + 0.65f * Math.abs(Waves.sin(i * 1.7f));
             float length = longest * wave * (1 - 0.5f * t);
-            Colour colour = Palette.NEON.at(0.55f + 0.35f * wave);
+            Colour colour = Palette.NEON.at(0.45f + 0.3f * wave);
             plate.line(x, 12, x, 12 + length, 1.3f, 7, colour, level);
             plate.line(x, height - 12, x, height - 12 - length, 1.3f, 7, colour, level);
         }

@@ -7,8 +7,13 @@ final class Title extends LightScene {
     private static final String TEXT = "videoTracker";
     private static final int LETTERS_BEFORE_TRACKER = 5;
     private static final float WRITTEN_AT = 0.42f;
-    private static final float LAG = 0.55f;
+    private static final float LAG = 0.34f;
+    private static final Light.Pen PEN = new Light.Pen(6.5f, 34, 60, 0.7f);
+    private static final Light.Pen CORE = new Light.Pen(1.5f, 3, 0, 0);
+    private static final Colour WHITE = Colour.of(0xFFFFFF);
     private final List<Glyphs.Placed> text = Glyphs.set(TEXT);
+    private final float[] x = new float[Glyphs.MOST_POINTS];
+    private final float[] y = new float[Glyphs.MOST_POINTS];
 
     Title() {
         super("title", Size.FULL, 96, true);
@@ -28,7 +33,7 @@ final class Title extends LightScene {
             float shine = Math.max(0, 1 - Math.abs(sheen - place) * 7);
             Palette palette = i < LETTERS_BEFORE_TRACKER ? Palette.NEON : Palette.ICE;
             float settled = smooth(0, 0.3f, t - begun - WRITTEN_AT * LAG);
-            Colour colour = palette.at(0.62f).towards(palette.at(1), 0.25f + 0.75f * shine + 0.5f * (1 - settled) * written);
+            Colour colour = palette.at(0.6f).towards(palette.at(1), 0.25f + 0.75f * shine + 0.5f * (1 - settled) * written);
             for (float[] stroke : placed.glyph().strokes()) {
                 write(plate, stroke, written, originX + placed.left() * scale, originY, scale, colour, 0.95f + 0.6f * shine);
             }
@@ -38,23 +43,24 @@ final class Title extends LightScene {
         plate.line(width / 2f - line, under, width / 2f + line, under, 1.2f, 16, Palette.EMBER.at(0.7f), 0.8f);
     }
 
-    private static void write(
+    private void write(
             Light plate, float[] stroke, float written, float left, float base, float scale, Colour colour, float level) {
         int segments = stroke.length / 2 - 1;
         float end = written * segments;
-        for (int i = 0; i < segments && i < end; i++) {
-            float part = Math.min(1, end - i);
-            float x0 = left + stroke[2 * i] * scale;
-            float y0 = base - stroke[2 * i + 1] * scale;
-            float x1 = x0 + (stroke[2 * i + 2] - stroke[2 * i]) * scale * part;
-            float y1 = y0 - (stroke[2 * i + 3] - stroke[2 * i + 1]) * scale * part;
-            float share = segments > 3 ? 0.42f : 1;
-            plate.shadow(x0, y0, x1, y1, 46, 0.72f);
-            plate.line(x0, y0, x1, y1, 4.4f, 0.5f, colour, level * share);
-            plate.line(x0, y0, x1, y1, 1, 26, colour, level * (segments > 3 ? 0.14f : 0.8f));
-            if (i + 1 >= end && written < 1) {
-                plate.dot(x1, y1, 7, 60, Palette.EMBER.at(1), 1.6f);
-            }
+        int points = 0;
+        for (int i = 0; i <= segments && i < end + 1 && written > 0; i++) {
+            float back = Math.max(0, i - end);
+            int from = Math.max(0, i - 1);
+            x[i] = left + (stroke[2 * i] + (stroke[2 * from] - stroke[2 * i]) * back) * scale;
+            y[i] = base - (stroke[2 * i + 1] + (stroke[2 * from + 1] - stroke[2 * i + 1]) * back) * scale;
+            points++;
+        }
+        if (points > 1) {
+            plate.path(x, y, points, false, PEN, colour, level);
+            plate.path(x, y, points, false, CORE, WHITE, 0.35f * level);
+        }
+        if (points > 1 && written < 1) {
+            plate.dot(x[points - 1], y[points - 1], 5, 70, Palette.EMBER.at(0.8f), 1.6f);
         }
     }
 }

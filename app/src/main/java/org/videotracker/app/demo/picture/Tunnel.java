@@ -42,11 +42,11 @@ final class Tunnel extends Scene {
             float blurAlong = 0.012f * far * far + 0.02f;
             float seam = Math.max(smooth(0.93f - blurAlong, 0.97f, u), smooth(0.93f - 0.03f * far, 0.97f, v));
             float lit = noise.at(panelAround % SECTORS, panelAlong % (PANELS / 2));
-            float panel = lit > 0.62f ? (lit - 0.62f) * 2.4f * (1 - 0.55f * u * u) * (1 - 0.4f * v * v) : 0.03f;
+            float panel = lit > 0.62f ? (lit - 0.62f) * 2.6f * (1 - 0.55f * u * u) * (1 - 0.4f * v * v) : 0.04f + 0.10f * lit;
             float fog = 1 / (1 + 0.055f * far * far);
             float core = far > 6 ? Math.min(1, (far - 6) * 0.05f) : 0;
-            float place = 0.2f + 0.42f * seam + 0.5f * panel + 0.3f * core;
-            float level = (0.16f + 0.95f * seam * (0.55f + 0.45f * lit) + panel) * fog + core;
+            float place = 0.22f + 0.42f * seam + 0.5f * panel + 0.3f * core;
+            float level = (0.30f + 0.95f * seam * (0.55f + 0.45f * lit) + panel) * fog + core;
             argb[i] = Palette.NEON.pixel(place, level);
         }
     }
