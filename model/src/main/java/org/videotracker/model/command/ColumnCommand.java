@@ -10,7 +10,6 @@ import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
-import org.videotracker.model.session.StepFields;
 
 /** Edits of the columns of a pattern's grid. What the steps hold is never dropped; a lock sounds while its column is there. */
 public sealed interface ColumnCommand extends Command {
@@ -63,18 +62,12 @@ public sealed interface ColumnCommand extends Command {
         public Session apply(Session session) throws RejectedException {
             Pattern old = Require.pattern(session, pattern);
             Column column = old.columns().get(requirePlace(old, pattern, parameter));
-            boolean lastTrigger = selects(column)
-                    && old.columns().stream().filter(RemoveColumn::selects).count() == 1;
-            if (column.required() || lastTrigger) {
+            if (column.required() || isLastTrigger(old, column)) {
                 throw RejectedException.of(Code.PROTECTED, "A pattern needs its column " + parameter + ".");
             }
             List<Column> columns = new ArrayList<>(old.columns());
             columns.remove(column);
             return session.withPattern(pattern, old.withColumns(columns));
-        }
-
-        private static boolean selects(Column column) {
-            return column.parameter().equals("index") || column.parameter().equals("note");
         }
 
         @Override
@@ -83,7 +76,7 @@ public sealed interface ColumnCommand extends Command {
         }
     }
 
-    /** Lets a column show another parameter. A required index can only become a note and back. */
+    /** Lets a column show another parameter. A required index can only become a note and back, as the last of the two can. */
     record SwapColumn(String pattern, String parameter, String replacement) implements ColumnCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
@@ -92,7 +85,7 @@ public sealed interface ColumnCommand extends Command {
             requireNew(old, replacement);
             Column column = old.columns().get(place);
             boolean staysTrigger = List.of("index", "note").containsAll(List.of(parameter, replacement));
-            if (column.required() && !staysTrigger) {
+            if (!staysTrigger && (column.required() || isLastTrigger(old, column))) {
                 throw RejectedException.of(Code.PROTECTED, "A pattern needs its column " + parameter + ".");
             }
             List<Column> columns = new ArrayList<>(old.columns());
@@ -124,8 +117,17 @@ public sealed interface ColumnCommand extends Command {
         }
     }
 
+    /** Whether a column is the only one of index and note, without which a row could trigger nothing. */
+    private static boolean isLastTrigger(Pattern pattern, Column column) {
+        return selects(column) && pattern.columns().stream().filter(ColumnCommand::selects).count() == 1;
+    }
+
+    private static boolean selects(Column column) {
+        return column.parameter().equals("index") || column.parameter().equals("note");
+    }
+
     private static void requireNew(Pattern pattern, String parameter) throws RejectedException {
-        StepFields.descriptor(parameter);
+        Require.columnName(parameter);
         if (pattern.hasColumn(parameter)) {
             throw RejectedException.of(Code.DUPLICATE, "The pattern has the column " + parameter + " already.");
         }

@@ -1,10 +1,5 @@
 package org.videotracker.model.command;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
@@ -15,6 +10,7 @@ import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Limits;
+import org.videotracker.model.session.MappingLoops;
 import org.videotracker.model.session.Parameters;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
@@ -36,7 +32,7 @@ public sealed interface MappingCommand extends Command {
             requireTarget(session, mapping.id().target());
             Session mapped = session.withMappings(session.mappings().plus(mapping.id(), mapping));
             if (!mapping.delayed()) {
-                refuseLoop(mapped, mapping.id());
+                MappingLoops.refuse(mapped, mapping.id());
             }
             return mapped;
         }
@@ -70,26 +66,6 @@ public sealed interface MappingCommand extends Command {
                         Code.INCOMPATIBLE,
                         address.parameter() + " of a step or of the project cannot be mapped.",
                         "Map a parameter of a module, a sample, a connection or the clock."));
-            }
-        }
-
-        private static void refuseLoop(Session session, Mapping.Id added) throws RejectedException {
-            Set<ParameterAddress> reached = new HashSet<>();
-            Deque<ParameterAddress> open = new ArrayDeque<>(List.of(added.target()));
-            while (!open.isEmpty()) {
-                ParameterAddress at = open.remove();
-                if (at.equals(added.source())) {
-                    throw new RejectedException(new Rejection(
-                            Code.CYCLE,
-                            "This mapping would close a loop back to " + at.parameter() + ".",
-                            "Make one of the mappings delayed to feed back on purpose."));
-                }
-                for (Mapping mapping : session.mappings().values()) {
-                    ParameterAddress next = mapping.id().target();
-                    if (!mapping.delayed() && mapping.id().source().equals(at) && reached.add(next)) {
-                        open.add(next);
-                    }
-                }
             }
         }
 

@@ -1,6 +1,7 @@
 package org.videotracker.model.command;
 
 import java.util.Optional;
+import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -51,6 +52,11 @@ public sealed interface PatternCommand extends Command {
             if (!session.patterns().containsKey(name)) {
                 Require.below(session.patterns().size(), Limits.PATTERNS, "patterns");
                 Require.freeName("pattern", name, false);
+            }
+            Require.legalLocks(pattern.steps());
+            Require.legalLocks(pattern.cutSteps());
+            for (Column column : pattern.columns()) {
+                Require.columnName(column.parameter());
             }
             return session.withPattern(name, pattern);
         }

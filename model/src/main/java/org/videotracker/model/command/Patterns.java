@@ -71,7 +71,7 @@ final class Patterns {
         return renamed;
     }
 
-    /** Without a pattern; each sequencer bound to it goes over to a substitute at its next step. */
+    /** Without a pattern; each sequencer that loops it goes over to a substitute at its next step. A chain plays on. */
     static Session deleted(Session session, String doomed) {
         Session changed = session;
         for (ModuleId sequencer : session.bindings().keySet()) {
@@ -82,8 +82,8 @@ final class Patterns {
                     substitute = Optional.of(freeName(changed));
                     changed = changed.withPattern(substitute.get(), Pattern.empty(Pattern.DEFAULT_STEPS));
                 }
-                changed = relaunched(
-                        changed.withBinding(sequencer, binding.withPattern(substitute.get())), sequencer, Quantum.STEP);
+                changed = changed.withBinding(sequencer, binding.withPattern(substitute.get()));
+                changed = binding.chainEnabled() ? changed : relaunched(changed, sequencer, Quantum.STEP);
             }
         }
         for (String chainName : session.chains().keySet()) {

@@ -30,22 +30,31 @@ final class Randomiser {
         this.random = new SplittableRandom(seed);
     }
 
+    /** All that the grid shows; what it hides stays. Where it shows neither index nor note, the same rows trigger as before. */
     Pattern wholePattern() throws RejectedException {
+        boolean decidesRows = pattern.hasColumn("index") || pattern.hasColumn("note");
         List<Step> steps = new ArrayList<>();
-        for (int row = 0; row < pattern.size(); row++) {
-            steps.add(random.nextDouble() < FILLED ? filled(Step.REST) : Step.REST);
+        for (Step step : pattern.steps()) {
+            boolean filled = decidesRows ? random.nextDouble() < FILLED : !step.isRest();
+            steps.add(filled ? filled(step) : cleared(step));
         }
         return pattern.withSteps(steps);
     }
 
     private Step filled(Step step) throws RejectedException {
-        Step filled = step.withIndex(anyIndex());
+        Step filled = step;
         for (Column column : pattern.columns()) {
-            if (!column.parameter().equals("index")) {
-                filled = withRandom(filled, column.parameter());
-            }
+            filled = withRandom(filled, column.parameter());
         }
         return filled;
+    }
+
+    private Step cleared(Step step) throws RejectedException {
+        Step cleared = step;
+        for (Column column : pattern.columns()) {
+            cleared = StepFields.reset(cleared, column.parameter());
+        }
+        return cleared;
     }
 
     Pattern column(String column) throws RejectedException {
@@ -68,6 +77,7 @@ final class Randomiser {
 
     private Step withRandom(Step step, String field) throws RejectedException {
         return switch (field) {
+            case "index" -> step.withIndex(anyIndex());
             case "length" -> step.withLength(random.nextInt(1, Step.MAX_LENGTH + 1));
             case "note" -> step.withNote(random.nextInt(0, Step.MAX_NOTE + 1));
             case "chance" -> step.withChance(random.nextInt(0, 101));

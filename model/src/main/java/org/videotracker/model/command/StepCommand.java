@@ -22,6 +22,7 @@ public sealed interface StepCommand extends Command {
         public Session apply(Session session) throws RejectedException {
             Pattern old = Require.pattern(session, pattern);
             Require.row(pattern, old, row);
+            Require.legalLocks(List.of(step));
             return session.withPattern(pattern, old.withStep(row, step));
         }
 
@@ -55,6 +56,7 @@ public sealed interface StepCommand extends Command {
             if (steps.isEmpty()) {
                 throw RejectedException.of(Code.ILLEGAL_VALUE, "There are no steps to paste.");
             }
+            Require.legalLocks(steps);
             return onRange(session, this, row, row + steps.size() - 1, rows -> steps);
         }
 

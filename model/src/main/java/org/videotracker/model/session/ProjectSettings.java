@@ -31,6 +31,17 @@ public record ProjectSettings(
     public ProjectSettings {
         width -= width & 1;
         height -= height & 1;
+        require(name.length() <= 256, "a title of at most 256 characters");
+        require(seed >= 0 && seed <= Integer.MAX_VALUE, "a seed of 0.." + Integer.MAX_VALUE);
+        require(width >= 16 && width <= 7680 && height >= 16 && height <= 4320, "a picture of 16x16..7680x4320");
+        require(fps >= 1 && fps <= 240, "1..240 frames per second");
+        require(sampleRate >= 8000 && sampleRate <= 192_000, "a sample rate of 8000..192000");
+    }
+
+    private static void require(boolean legal, String what) {
+        if (!legal) {
+            throw new IllegalArgumentException("a project has " + what);
+        }
     }
 
     /** The value of one of {@link #PARAMETERS}. */

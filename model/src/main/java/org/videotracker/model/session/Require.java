@@ -1,5 +1,6 @@
 package org.videotracker.model.session;
 
+import java.util.List;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.module.Module;
@@ -10,6 +11,7 @@ import org.videotracker.model.module.Sample;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Step;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -97,6 +99,25 @@ public final class Require {
         index(row, pattern.size(), "row of pattern " + name);
     }
 
+    /** Steps whose locks have names that a column and a path can have. */
+    public static void legalLocks(List<Step> steps) throws RejectedException {
+        for (Step step : steps) {
+            for (String lock : step.locks().keySet()) {
+                if (!StepFields.isLock(lock)) {
+                    throw RejectedException.of(
+                            Code.ILLEGAL_NAME, "\"" + lock + "\" is not the name of a parameter lock.");
+                }
+            }
+        }
+    }
+
+    /** The name of a column. */
+    public static void columnName(String name) throws RejectedException {
+        if (!StepFields.isColumn(name)) {
+            throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + name + "\" is not the name of a column.");
+        }
+    }
+
     public static Chain chain(Session session, String name) throws RejectedException {
         Chain chain = session.chains().get(name);
         if (chain == null) {
@@ -122,7 +143,8 @@ public final class Require {
             throw new RejectedException(new Rejection(
                     Code.ILLEGAL_NAME,
                     "\"" + name + "\" cannot be the name of a " + kind + ".",
-                    "Use up to " + Names.MAX_LENGTH + " letters, digits, _ and -, not beginning with a digit or -."));
+                    "Use up to " + Names.MAX_LENGTH + " letters, digits, _ and -, not beginning with a digit or -;"
+                            + " clock, project and pattern are taken."));
         }
         if (taken) {
             throw RejectedException.of(Code.DUPLICATE, "There is already a " + kind + " \"" + name + "\".");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.module.Module;
@@ -20,7 +21,10 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
+import org.videotracker.model.parameter.ParameterAddress.OfProject;
+import org.videotracker.model.parameter.ParameterAddress.OfStep;
 import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.rejection.RejectedException;
 
 /** What must hold between the parts of every session; each part is legal in itself by construction. */
@@ -131,6 +135,9 @@ public final class SessionCheck {
     private void checkMappings() {
         session.mappings().forEach((id, mapping) -> {
             require(id.equals(mapping.id()), "A mapping is listed under the wrong ends.");
+            require(
+                    canBeMapped(id.source()) && canBeMapped(id.target()),
+                    "A mapping moves or follows " + id.target().parameter() + " of a step or of the project.");
             require(isNumber(id.source(), true), "The source of a mapping does not exist: " + id.source() + ".");
             require(isNumber(id.target(), false), "The target of a mapping does not exist: " + id.target() + ".");
             mapping.condition()
@@ -138,6 +145,11 @@ public final class SessionCheck {
                     .ifPresent(subject ->
                             require(isNumber(subject, true), "A condition's subject does not exist: " + subject + "."));
         });
+        require(!MappingLoops.exist(session), "Mappings form a loop without a delay.");
+    }
+
+    private static boolean canBeMapped(ParameterAddress address) {
+        return !(address instanceof OfStep || address instanceof OfProject);
     }
 
     private boolean isNumber(ParameterAddress address, boolean orReadOut) {
@@ -154,7 +166,7 @@ public final class SessionCheck {
     }
 
     private void checkPatternsAndChains() {
-        session.patterns().keySet().forEach(name -> require(Names.isLegal(name), "A pattern is called " + name + "."));
+        session.patterns().forEach(this::checkPattern);
         session.chains().forEach((name, chain) -> {
             require(Names.isLegal(name), "A chain is called " + name + ".");
             chain.entries()
@@ -162,6 +174,18 @@ public final class SessionCheck {
                             session.patterns().containsKey(entry.pattern()),
                             "The chain " + name + " plays the pattern " + entry.pattern() + ", which does not exist."));
         });
+    }
+
+    private void checkPattern(String name, Pattern pattern) {
+        require(Names.isLegal(name), "A pattern is called " + name + ".");
+        Stream.of(pattern.steps(), pattern.cutSteps())
+                .flatMap(List::stream)
+                .flatMap(step -> step.locks().keySet().stream())
+                .forEach(lock -> require(StepFields.isLock(lock), "The pattern " + name + " locks " + lock + "."));
+        pattern.columns()
+                .forEach(column -> require(
+                        StepFields.isColumn(column.parameter()),
+                        "The pattern " + name + " has a column " + column.parameter() + "."));
     }
 
     private void checkBindings() {

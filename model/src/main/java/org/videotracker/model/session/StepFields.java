@@ -2,6 +2,7 @@ package org.videotracker.model.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Ratio;
@@ -23,9 +24,19 @@ public final class StepFields {
     public static final Parameter RATIO =
             Parameter.ofInt("ratio", 1001, 16016, 1001, "A:B", "In which passes the step fires.");
 
-    /** The fields that every step has. */
-    public static final List<Parameter> FIXED = List.of(INDEX, LENGTH, NOTE, CHANCE, RATIO);
+    /** The A of the ratio A:B; never more than B. */
+    public static final Parameter RATIO_PART =
+            Parameter.ofInt("ratioA", 1, Ratio.LIMIT, 1, "", "The pass of a round in which the step fires.");
+    /** The B of the ratio A:B. */
+    public static final Parameter RATIO_WHOLE =
+            Parameter.ofInt("ratioB", 1, Ratio.LIMIT, 1, "", "How many passes make one round.");
 
+    /** The fields that every step has. */
+    public static final List<Parameter> FIXED =
+            List.of(INDEX, LENGTH, NOTE, CHANCE, RATIO, RATIO_PART, RATIO_WHOLE);
+
+    private static final List<Parameter> PARTS_OF_RATIO = List.of(RATIO_PART, RATIO_WHOLE);
+    private static final Pattern LOCK_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
     private static final double LOCK_LIMIT = 1e9;
     private static final int RATIO_FACTOR = 1000;
 
@@ -38,10 +49,22 @@ public final class StepFields {
                 return parameter;
             }
         }
-        if (!field.matches("[A-Za-z][A-Za-z0-9]{0,63}")) {
+        if (!LOCK_NAME.matcher(field).matches()) {
             throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + field + "\" is not the name of a step's field or lock.");
         }
         return Parameter.ofFloat(field, -LOCK_LIMIT, LOCK_LIMIT, 0, "", "A parameter lock.");
+    }
+
+    /** Whether a name can be that of a parameter lock: a name, and not that of a field that every step has. */
+    public static boolean isLock(String name) {
+        return LOCK_NAME.matcher(name).matches()
+                && FIXED.stream().noneMatch(field -> field.name().equals(name));
+    }
+
+    /** Whether a grid can have a column of a name: a lock's, or a field's that is no part of another. */
+    public static boolean isColumn(String name) {
+        return LOCK_NAME.matcher(name).matches()
+                && PARTS_OF_RATIO.stream().noneMatch(field -> field.name().equals(name));
     }
 
     /** The value of a field; empty for a lock that is not set. */
@@ -52,6 +75,8 @@ public final class StepFields {
             case "note" -> Optional.of(Value.of(step.note()));
             case "chance" -> Optional.of(Value.of(step.chance()));
             case "ratio" -> Optional.of(Value.of(step.ratio().part() * RATIO_FACTOR + step.ratio().whole()));
+            case "ratioA" -> Optional.of(Value.of(step.ratio().part()));
+            case "ratioB" -> Optional.of(Value.of(step.ratio().whole()));
             default -> Optional.ofNullable(step.locks().get(field)).map(Value::of);
         };
     }
@@ -66,6 +91,8 @@ public final class StepFields {
             case "note" -> step.withNote((int) legal);
             case "chance" -> step.withChance((int) legal);
             case "ratio" -> step.withRatio(Ratio.clamped((int) legal / RATIO_FACTOR, (int) legal % RATIO_FACTOR));
+            case "ratioA" -> step.withRatio(Ratio.clamped((int) legal, step.ratio().whole()));
+            case "ratioB" -> step.withRatio(Ratio.clamped(step.ratio().part(), (int) legal));
             default -> withLock(step, field, legal);
         };
     }

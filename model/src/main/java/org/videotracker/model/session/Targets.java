@@ -1,12 +1,14 @@
 package org.videotracker.model.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType.Capability;
+import org.videotracker.model.module.Names;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.pattern.Binding;
@@ -19,14 +21,15 @@ public final class Targets {
 
     private Targets() {}
 
-    /** The modules that a sequencer triggers, in the order of their names. */
+    /** The modules that a sequencer triggers, in the natural order of their names. */
     public static List<Module> of(Session session, ModuleId sequencer) {
         return session.links().from(sequencer).stream()
                 .filter(link -> link.signal() == Signal.EVENT)
                 .map(Link::target)
                 .map(port -> session.modules().get(port.module()).orElseThrow())
                 .filter(module -> module.type().can(Capability.ACCEPTS_TRIGGERS))
-                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .distinct()
+                .sorted(Comparator.comparing(Module::name, Names.NATURAL_ORDER))
                 .toList();
     }
 
