@@ -257,7 +257,13 @@ public final class Sessions {
             return session;
         }
         ModuleId id = new ModuleId(new UUID(random.nextLong(), random.nextLong()));
-        return session.with(changed(session, Module.of(id, name, pick(TYPES)).withEnabled(chance(80))));
+        Module module = Module.of(id, name, pick(TYPES)).withEnabled(chance(80));
+        Session with = session.with(changed(session, module));
+        if (!module.type().can(Capability.EMITS_TRIGGERS)) {
+            return with;
+        }
+        with = with.patterns().isEmpty() ? with.withPattern("P0", pattern()) : with;
+        return with.withBinding(id, Binding.of(pick(List.copyOf(with.patterns().keySet()))));
     }
 
     private Module changed(Session session, Module module) {
