@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
@@ -105,7 +106,7 @@ public final class Sessions {
             case 1 -> session.with(project());
             case 2 -> session.withUserScript(text());
             case 3 -> withAsset(session);
-            case 4 -> session.withPattern(name(), pattern());
+            case 4 -> withPattern(session, name(), pattern());
             case 5 -> editPattern(session);
             case 6 -> withModule(session);
             case 7, 8 -> editModule(session);
@@ -226,8 +227,14 @@ public final class Sessions {
                     case 2 -> new Pattern(steps(1 + below(20)), steps(2), pattern.columns(), pattern.stepsPerBeat());
                     default -> pattern.withStep(below(pattern.size()), step());
                 };
-        boolean isMapped = session.mappings().keySet().stream().anyMatch(id -> id.source() instanceof ParameterAddress.OfStep);
-        return isMapped && changed.size() < pattern.size() ? session : session.withPattern(name, changed);
+        return withPattern(session, name, changed);
+    }
+
+    /** Mappings may name rows; where rows go, they go too. */
+    private static Session withPattern(Session session, String name, Pattern pattern) {
+        boolean shrinks = session.patterns().containsKey(name) && pattern.size() < session.patterns().get(name).size();
+        Session kept = shrinks ? session.withMappings(HashTreePMap.empty()) : session;
+        return kept.withPattern(name, pattern);
     }
 
     private Chain chain(Session session) {
@@ -257,7 +264,13 @@ public final class Sessions {
             return session;
         }
         ModuleId id = new ModuleId(new UUID(random.nextLong(), random.nextLong()));
-        return session.with(changed(session, Module.of(id, name, pick(TYPES)).withEnabled(chance(80))));
+        Module module = Module.of(id, name, pick(TYPES)).withEnabled(chance(80));
+        Session with = session.with(changed(session, module));
+        if (!module.type().can(Capability.EMITS_TRIGGERS)) {
+            return with;
+        }
+        with = with.patterns().isEmpty() ? with.withPattern("P0", pattern()) : with;
+        return with.withBinding(id, Binding.of(pick(List.copyOf(with.patterns().keySet()))));
     }
 
     private Module changed(Session session, Module module) {
@@ -299,7 +312,7 @@ public final class Sessions {
         for (Link link : session.links().all()) {
             links = link.id().touches(id) ? links.without(link.id()) : links;
         }
-        return session.withMappings(session.mappings().minusAll(session.mappings().keySet()))
+        return session.withMappings(HashTreePMap.empty())
                 .withBindings(session.bindings().minus(id))
                 .with(links)
                 .with(session.modules().without(id));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.videotracker.model.link.Link;
@@ -35,6 +34,7 @@ import org.videotracker.model.transport.Transport;
 /** Reads the parameter links of a session file. */
 final class MappingReader {
     private static final int MAX_PARAMETER_NAME = 256;
+    private static final java.util.regex.Pattern STEP_FIELD = java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
 
     private final Modules modules;
     private final Links links;
@@ -157,8 +157,10 @@ final class MappingReader {
         if (pattern == null) {
             throw patternPart.unknown("pattern", patternName, patterns.keySet());
         }
-        if (name.isBlank()) {
-            throw namePart.error("\"parameter\" is empty.", "Name a column such as index, note or speed.");
+        if (!STEP_FIELD.matcher(name).matches()) {
+            throw namePart.error(
+                    "\"" + Part.shortened(name) + "\" is not the name of a step's field or lock.",
+                    "Name one such as index, note or speed.");
         }
         return new OfStep(patternName, fields.get("row").integer(0, pattern.size() - 1), name);
     }
@@ -185,7 +187,7 @@ final class MappingReader {
                 requireNumeric(namePart, name, ProjectSettings.PARAMETERS, "setting of the project called");
                 yield new OfProject(name);
             }
-            default -> throw part.unknown("group of settings called", settings, Set.of("transport", "project"));
+            default -> throw part.unknown("group of settings called", settings, List.of("project", "transport"));
         };
     }
 

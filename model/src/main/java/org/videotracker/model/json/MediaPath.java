@@ -10,6 +10,7 @@ import java.util.Optional;
  * or in a place it says openly.
  */
 public final class MediaPath {
+    private static final String NETWORK = "://";
 
     private MediaPath() {}
 
@@ -21,7 +22,7 @@ public final class MediaPath {
         if (path.chars().anyMatch(c -> c < ' ')) {
             return Optional.of("contains control characters");
         }
-        if (path.contains("://")) {
+        if (path.contains(NETWORK)) {
             return Optional.of("is an address of the network");
         }
         if (List.of(path.split("[/\\\\]")).contains("..")) {
@@ -43,7 +44,9 @@ public final class MediaPath {
      * @return empty if a relative path leads out of the project, or the path is no file's
      */
     public static Optional<String> relativised(String path, String projectRoot) {
-        Optional<String> plain = resolved(path)
+        Optional<String> plain = Optional.of(path)
+                .filter(file -> !file.contains(NETWORK))
+                .flatMap(MediaPath::resolved)
                 .filter(resolved -> fault(resolved).isEmpty() && isAbsolute(resolved) == isAbsolute(path));
         Optional<String> root = isAbsolute(projectRoot) ? resolved(projectRoot) : Optional.empty();
         if (plain.isPresent() && root.isPresent() && plain.get().startsWith(root.get() + "/")) {

@@ -14,8 +14,8 @@ import org.videotracker.model.pattern.Step;
 
 /** Reads the patterns of a session file. */
 final class PatternReader {
-    private static final int MAX_COLUMNS = 5 + Step.MAX_LOCKS * 4;
-    private static final int MAX_PARAMETER_NAME = 64;
+    private static final int MAX_COLUMNS = 4096;
+    private static final int MAX_PARAMETER_NAME = 256;
 
     private final Unknowns unknowns;
 

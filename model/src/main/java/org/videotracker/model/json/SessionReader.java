@@ -60,6 +60,7 @@ final class SessionReader {
         TreePMap<String, Chain> chains = chains(entries(root.find("chains"), limits.patterns()), patterns);
         PMap<ModuleId, Binding> bindings =
                 bindings(entries(root.find("bindings"), limits.modules()), modules, patterns, chains);
+        requireBindings(root.owner(), modules, bindings);
         Links links = new LinkReader(modules, unknowns).links(items(root.find("connections"), limits.connections()));
         var mappings = new MappingReader(modules, links, patterns, unknowns)
                 .mappings(items(root.find("mappings"), limits.mappings()));
@@ -220,6 +221,17 @@ final class SessionReader {
             bindings.put(sequencer.id(), new Binding(pattern, chainName, chainEnabled));
         }
         return HashTreePMap.from(bindings);
+    }
+
+    private static void requireBindings(Part root, Modules modules, Map<ModuleId, Binding> bindings)
+            throws UnreadableSessionException {
+        for (Module module : modules.all()) {
+            if (module.type().can(Capability.EMITS_TRIGGERS) && !bindings.containsKey(module.id())) {
+                throw root.error(
+                        "the sequencer " + module.name() + " plays nothing.",
+                        "Add it to \"bindings\" with the name of a pattern.");
+            }
+        }
     }
 
     private String script(Optional<Part> part) throws UnreadableSessionException {

@@ -12,10 +12,8 @@ final class LegacyNames {
 
     static String unique(String kind, String wanted, Predicate<String> isTaken, Notices notices) {
         String legal = Names.isLegal(wanted) ? wanted : Names.legalise(wanted);
-        if (legal.length() > LONGEST) {
-            legal = legal.substring(0, LONGEST);
-        }
-        String unique = isTaken.test(legal) ? Names.firstFree(legal + "_", 2, isTaken) : legal;
+        String stem = legal.substring(0, Math.min(legal.length(), LONGEST));
+        String unique = isTaken.test(legal) ? Names.firstFree(stem + "_", 2, isTaken) : legal;
         if (!unique.equals(wanted)) {
             notices.add("The " + kind + " \"" + Notices.shortened(wanted) + "\" is now called \"" + unique + "\".");
         }

@@ -106,6 +106,7 @@ class SessionJsonErrorsTest {
                 arguments("\"repeats\": 2", "\"repeats\": 100", "/chains/song/entries/0/repeats", "within 1..99."),
                 arguments("\"bindings\": {\"seq\"", "\"bindings\": {\"seg\"", "/bindings/seg", "Did you mean seq?"),
                 arguments("\"bindings\": {\"seq\"", "\"bindings\": {\"mix\"", "/bindings/mix", "plays no patterns."),
+                arguments("{\"seq\": {\"pattern\": \"verse\", \"chain\": \"song\"}}", "{}", "", "the sequencer seq plays nothing."),
                 arguments("\"chain\": \"song\"", "\"chain\": \"sonk\"", "/bindings/seq/chain", "there is no chain \"sonk\"."),
                 arguments("\"kick.trigger_in\"", "\"kik.trigger_in\"", "/connections/0/to", "Did you mean kick?"),
                 arguments("\"kick.trigger_in\"", "\"kick\"", "/connections/0/to", "Write module.port."),
@@ -119,6 +120,10 @@ class SessionJsonErrorsTest {
                 arguments("\"masterVolume\"", "\"level\"", "/mappings/0/target/parameter", "there is no parameter of mix called"),
                 arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"module\": \"kick\", \"sample\": 1, \"parameter\": \"speed\"}", "/mappings/0/target/sample", "has no sample in slot 1."),
                 arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"pattern\": \"verse\", \"row\": 4, \"parameter\": \"speed\"}", "/mappings/0/target/row", "within 0..3."),
+                arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"pattern\": \"verse\", \"row\": 0, \"parameter\": \"\"}", "/mappings/0/target/parameter", "is not the name of a step's field or lock."),
+                arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"from\": \"seq.trigger_out\", \"to\": \"mix.audio_in\", \"parameter\": \"mute\"}", "/mappings/0/target/from", "there is no such connection."),
+                arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"settings\": \"clock\", \"parameter\": \"bpm\"}", "/mappings/0/target/settings", "There is project, transport."),
+                arguments("\"out\": {\"from\": 1, \"to\": 0}}", "\"out\": {\"from\": 1, \"to\": 0}}, {\"source\": {\"module\": \"mix\", \"parameter\": \"masterVolume\"}, \"target\": {\"module\": \"mix\", \"parameter\": \"masterVolume\"}, \"in\": {\"from\": 0, \"to\": 1}, \"out\": {\"from\": 0, \"to\": 1}}", "/mappings/0", "the mappings form a loop"),
                 arguments("\"out\": {\"from\": 1,", "\"out\": {", "/mappings/0/out", "\"from\" is missing."),
                 arguments("\"user\": \"-- hello\"", "\"user\": []", "/script/user", "should be a text and is a list."));
     }

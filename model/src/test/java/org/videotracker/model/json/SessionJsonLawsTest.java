@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,6 +29,19 @@ class SessionJsonLawsTest {
         Session again = SessionJson.read(SessionJson.write(session), TestCatalog.CATALOG);
 
         assertThat(again).isEqualTo(session);
+    }
+
+    @Provide
+    Arbitrary<Session> editedSessions() {
+        return Sessions.edited().map(List::getLast);
+    }
+
+    @Property(tries = 300)
+    void onlyKeptFieldsOfWhatIsGoneAreLostAfterEdits(@ForAll("editedSessions") Session session) throws Exception {
+        Session again = SessionJson.read(SessionJson.write(session), TestCatalog.CATALOG);
+
+        assertThat(again.withUnknown(session.unknown())).isEqualTo(session);
+        assertThat(session.unknown()).containsAllEntriesOf(again.unknown());
     }
 
     @Property(tries = 200)

@@ -363,6 +363,15 @@ class LegacySessionTest {
     }
 
     @Test
+    void aLongLegalNameStaysAndItsTwinGetsANumberThatFits() throws Exception {
+        String name = "x".repeat(64);
+        String instance = "{\"type\": \"AudioMixer\", \"name\": \"" + name + "\"}";
+        Imported imported = importedText("{\"modules\": {\"instances\": [" + instance + "," + instance + "]}}");
+
+        assertThat(imported.session().modules().byName().keySet()).contains(name, "x".repeat(56) + "_2");
+    }
+
+    @Test
     @DisplayName("B-43: an identity is never given twice")
     void anIdentityIsNeverGivenTwice() {
         assertThat(early.session().modules().byId()).hasSize(early.session().modules().byName().size());
