@@ -14,6 +14,10 @@ import org.videotracker.engine.sampler.MultiSamplerProcessor;
 import org.videotracker.engine.sampler.MultiSamplerType;
 import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.sampler.kernel.Kernels;
+import org.videotracker.engine.scope.OscilloscopeProcessor;
+import org.videotracker.engine.scope.OscilloscopeType;
+import org.videotracker.engine.scope.SpectrogramProcessor;
+import org.videotracker.engine.scope.SpectrogramType;
 import org.videotracker.engine.sequencing.TrackerSequencerProcessor;
 import org.videotracker.engine.sequencing.TrackerSequencerType;
 import org.videotracker.model.module.Catalog;
@@ -45,7 +49,9 @@ public final class BuiltInModules {
                         (module, around) -> new VideoMixProcessor(around, Backdrop.TRANSPARENT)),
                 new ModuleKind(AudioOutputType.DESCRIPTION, (module, around) -> new AudioMixProcessor(around)),
                 new ModuleKind(
-                        VideoOutputType.DESCRIPTION, (module, around) -> new VideoMixProcessor(around, Backdrop.BLACK)));
+                        VideoOutputType.DESCRIPTION, (module, around) -> new VideoMixProcessor(around, Backdrop.BLACK)),
+                new ModuleKind(OscilloscopeType.DESCRIPTION, (module, around) -> new OscilloscopeProcessor(around)),
+                new ModuleKind(SpectrogramType.DESCRIPTION, (module, around) -> new SpectrogramProcessor(around)));
     }
 
     /** The descriptions of all types. */
