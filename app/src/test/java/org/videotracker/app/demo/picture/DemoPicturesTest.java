@@ -15,14 +15,11 @@ class DemoPicturesTest {
     private static final long SEED = 5;
 
     private static Stream<String> names() {
-        return DemoPictures.all(SEED).stream().map(Painting::name);
+        return DemoPictures.NAMES.stream();
     }
 
     private static Painting named(String name, long seed) {
-        return DemoPictures.all(seed).stream()
-                .filter(painting -> painting.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return DemoPictures.named(name, seed);
     }
 
     private static int[] painted(Painting painting, int frame) {
@@ -104,8 +101,9 @@ class DemoPicturesTest {
     @Test
     void soundsAndPicturesOfOneNameLastAboutAsLong() {
         for (Sound sound : DemoSounds.all(SEED, 124)) {
-            DemoPictures.all(SEED).stream()
-                    .filter(painting -> painting.name().equals(sound.name()))
+            DemoPictures.NAMES.stream()
+                    .filter(name -> name.equals(sound.name()))
+                    .map(name -> named(name, SEED))
                     .forEach(painting -> assertThat(painting.frames() / painting.frameRate())
                             .as(sound.name())
                             .isBetween(0.6 * sound.seconds(), 1.5 * sound.seconds()));
