@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.media.file.MediaException;
+import org.videotracker.media.project.ProjectException;
+import org.videotracker.model.rejection.RejectedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -48,6 +51,9 @@ public final class FailureReport implements IExecutionExceptionHandler {
     public int report(Throwable failure) {
         switch (failure) {
             case BadInput bad -> terminal.say("vt: " + bad.getMessage());
+            case MediaException media -> terminal.say("vt: " + media.getMessage() + ".");
+            case ProjectException project -> terminal.say("vt: " + project.getMessage() + ".");
+            case RejectedException rejected -> terminal.say("vt: " + rejected.getMessage());
             case UncheckedIOException wrapped ->
                 terminal.say("vt: " + sentence(Objects.requireNonNull(wrapped.getCause())));
             case IOException io -> terminal.say("vt: " + sentence(io));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.app.project;
+
+import org.jspecify.annotations.NullMarked;
