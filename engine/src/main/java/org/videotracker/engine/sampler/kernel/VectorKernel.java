@@ -29,11 +29,8 @@ final class VectorKernel implements Kernel {
 
     private static final IntVector LANE = (IntVector) INTS.broadcast(0).addIndex(1);
     private static final FloatVector LANE_FLOAT = (FloatVector) LANE.convert(VectorOperators.I2F, 0);
-    private static final FloatVector HALF = FloatVector.broadcast(FLOATS, 0.5f);
+    private static final FloatVector MINUS_HALF = FloatVector.broadcast(FLOATS, -0.5f);
     private static final FloatVector ONE = FloatVector.broadcast(FLOATS, 1f);
-    private static final FloatVector ONE_AND_A_HALF = FloatVector.broadcast(FLOATS, 1.5f);
-    private static final FloatVector TWO = FloatVector.broadcast(FLOATS, 2f);
-    private static final FloatVector TWO_AND_A_HALF = FloatVector.broadcast(FLOATS, 2.5f);
     private static final FloatVector UNIT = FloatVector.broadcast(FLOATS, ScalarKernel.FRACTION_UNIT);
 
     private final ScalarKernel scalar;
@@ -96,6 +93,7 @@ final class VectorKernel implements Kernel {
         }
     }
 
+    /** The weights of {@link ScalarKernel#cubic}, and each frame's lane. */
     private void cubicWeights(long position, long rate, int least, int n) {
         IntVector low = lowParts(rate);
         IntVector high = highParts(rate).sub(least);
@@ -107,22 +105,25 @@ final class VectorKernel implements Kernel {
             VectorMask<Integer> carry = part.compare(VectorOperators.ULT, (int) p);
             high.sub(-1, carry).intoArray(lanes, i);
             FloatVector f = fraction(part);
-            FloatVector ff = f.mul(f);
-            FloatVector h = f.mul(HALF);
-            FloatVector t = f.mul(ONE_AND_A_HALF);
-            ONE.sub(h).mul(f).sub(HALF).mul(f).intoArray(w0, i);
-            t.sub(TWO_AND_A_HALF).mul(ff).add(ONE).intoArray(w1, i);
-            TWO.sub(t).mul(f).add(HALF).mul(f).intoArray(w2, i);
-            h.sub(HALF).mul(ff).intoArray(w3, i);
+            FloatVector g = ONE.sub(f);
+            FloatVector h = f.mul(MINUS_HALF).mul(g);
+            FloatVector before = h.mul(g);
+            FloatVector after = h.mul(f);
+            FloatVector second = f.add(before).sub(after.add(after));
+            before.intoArray(w0, i);
+            ONE.sub(second).sub(h).intoArray(w1, i);
+            second.intoArray(w2, i);
+            after.intoArray(w3, i);
             p += blockStep;
         }
         for (; i < n; i++) {
             float f = (float) ((int) p >>> ScalarKernel.FRACTION_SHIFT) * ScalarKernel.FRACTION_UNIT;
-            float ff = f * f;
-            w0[i] = ((1f - 0.5f * f) * f - 0.5f) * f;
-            w1[i] = (1.5f * f - 2.5f) * ff + 1f;
-            w2[i] = ((2f - 1.5f * f) * f + 0.5f) * f;
-            w3[i] = (0.5f * f - 0.5f) * ff;
+            float g = 1f - f;
+            float h = f * -0.5f * g;
+            w0[i] = h * g;
+            w3[i] = h * f;
+            w2[i] = (f + w0[i]) - (w3[i] + w3[i]);
+            w1[i] = (1f - w2[i]) - h;
             p += rate;
         }
     }
