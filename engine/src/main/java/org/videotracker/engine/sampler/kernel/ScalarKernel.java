@@ -56,7 +56,11 @@ final class ScalarKernel implements Kernel {
         }
     }
 
-    /** Catmull-Rom: the cubic through the two middle points whose slopes are half the distance of their neighbours. */
+    /**
+     * Catmull-Rom: the cubic through the two middle points whose slopes are half the distance of their neighbours. The outer
+     * weights are -f(1-f)^2/2 and -f^2(1-f)/2, whose sum is h = -f(1-f)/2; the inner ones follow from what every such cubic
+     * keeps: the weights add up to 1, and a straight line stays one, so that w2 + 2 w3 - w0 = f.
+     */
     static void cubic(
             float[] x, float[] y, long position, long rate, Gain gain, int k0, float[] left, float[] right, int from, int n) {
         float gainLeft = gain.left;
@@ -67,11 +71,12 @@ final class ScalarKernel implements Kernel {
         for (int i = 0; i < n; i++) {
             int at = (int) (p >> FixedPoint.FRACTION_BITS);
             float f = (float) ((int) p >>> FRACTION_SHIFT) * FRACTION_UNIT;
-            float ff = f * f;
-            float w0 = ((1f - 0.5f * f) * f - 0.5f) * f;
-            float w1 = (1.5f * f - 2.5f) * ff + 1f;
-            float w2 = ((2f - 1.5f * f) * f + 0.5f) * f;
-            float w3 = (0.5f * f - 0.5f) * ff;
+            float g = 1f - f;
+            float h = f * -0.5f * g;
+            float w0 = h * g;
+            float w3 = h * f;
+            float w2 = (f + w0) - (w3 + w3);
+            float w1 = (1f - w2) - h;
             float l = (w0 * x[at - 1] + w1 * x[at]) + (w2 * x[at + 1] + w3 * x[at + 2]);
             float r = (w0 * y[at - 1] + w1 * y[at]) + (w2 * y[at + 1] + w3 * y[at + 2]);
             float k = (float) (k0 + i);

@@ -21,16 +21,16 @@ final class VectorKernel implements Kernel {
     private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, FLOATS.vectorShape());
     static final int LANES = FLOATS.length();
 
-    /** The scalar kernel reads one frame back; a vector of backward frames may begin one earlier. */
+    /** Whether permuting two vectors at once is one instruction, as it is with AVX-512, and not three. */
+    private static final boolean JOINS_VECTORS = LANES >= 16;
+
+    /** The scalar kernel reads one frame back and two ahead; a vector of backward frames may begin one earlier. */
     private static final int MARGIN = 3;
 
     private static final IntVector LANE = (IntVector) INTS.broadcast(0).addIndex(1);
     private static final FloatVector LANE_FLOAT = (FloatVector) LANE.convert(VectorOperators.I2F, 0);
-    private static final FloatVector HALF = FloatVector.broadcast(FLOATS, 0.5f);
+    private static final FloatVector MINUS_HALF = FloatVector.broadcast(FLOATS, -0.5f);
     private static final FloatVector ONE = FloatVector.broadcast(FLOATS, 1f);
-    private static final FloatVector ONE_AND_A_HALF = FloatVector.broadcast(FLOATS, 1.5f);
-    private static final FloatVector TWO = FloatVector.broadcast(FLOATS, 2f);
-    private static final FloatVector TWO_AND_A_HALF = FloatVector.broadcast(FLOATS, 2.5f);
     private static final FloatVector UNIT = FloatVector.broadcast(FLOATS, ScalarKernel.FRACTION_UNIT);
 
     private final ScalarKernel scalar;
@@ -78,18 +78,22 @@ final class VectorKernel implements Kernel {
             linearWeights(position, rate, least, frames);
         }
         long base = position + ((long) least << FixedPoint.FRACTION_BITS);
-        boolean isNear = reach + 1 < LANES || Math.abs(rate) == FixedPoint.ONE;
+        boolean isNear = !JOINS_VECTORS && (reach + 1 < LANES || Math.abs(rate) == FixedPoint.ONE);
         float[] x = window.left;
         float[] y = window.right;
         if (isNear) {
             near(x, base, position, rate, gain.left, gain.leftStep, gainFrame, left, from, frames);
             near(y, base, position, rate, gain.right, gain.rightStep, gainFrame, right, from, frames);
+        } else if (reach + 4 < 2 * LANES) {
+            wide(x, base, position, rate, gain.left, gain.leftStep, gainFrame, left, from, frames);
+            wide(y, base, position, rate, gain.right, gain.rightStep, gainFrame, right, from, frames);
         } else {
             far(x, base, position, rate, gain.left, gain.leftStep, gainFrame, left, from, frames);
             far(y, base, position, rate, gain.right, gain.rightStep, gainFrame, right, from, frames);
         }
     }
 
+    /** The weights of {@link ScalarKernel#cubic}, and each frame's lane. */
     private void cubicWeights(long position, long rate, int least, int n) {
         IntVector low = lowParts(rate);
         IntVector high = highParts(rate).sub(least);
@@ -101,22 +105,25 @@ final class VectorKernel implements Kernel {
             VectorMask<Integer> carry = part.compare(VectorOperators.ULT, (int) p);
             high.sub(-1, carry).intoArray(lanes, i);
             FloatVector f = fraction(part);
-            FloatVector ff = f.mul(f);
-            FloatVector h = f.mul(HALF);
-            FloatVector t = f.mul(ONE_AND_A_HALF);
-            ONE.sub(h).mul(f).sub(HALF).mul(f).intoArray(w0, i);
-            t.sub(TWO_AND_A_HALF).mul(ff).add(ONE).intoArray(w1, i);
-            TWO.sub(t).mul(f).add(HALF).mul(f).intoArray(w2, i);
-            h.sub(HALF).mul(ff).intoArray(w3, i);
+            FloatVector g = ONE.sub(f);
+            FloatVector h = f.mul(MINUS_HALF).mul(g);
+            FloatVector before = h.mul(g);
+            FloatVector after = h.mul(f);
+            FloatVector second = f.add(before).sub(after.add(after));
+            before.intoArray(w0, i);
+            ONE.sub(second).sub(h).intoArray(w1, i);
+            second.intoArray(w2, i);
+            after.intoArray(w3, i);
             p += blockStep;
         }
         for (; i < n; i++) {
             float f = (float) ((int) p >>> ScalarKernel.FRACTION_SHIFT) * ScalarKernel.FRACTION_UNIT;
-            float ff = f * f;
-            w0[i] = ((1f - 0.5f * f) * f - 0.5f) * f;
-            w1[i] = (1.5f * f - 2.5f) * ff + 1f;
-            w2[i] = ((2f - 1.5f * f) * f + 0.5f) * f;
-            w3[i] = (0.5f * f - 0.5f) * ff;
+            float g = 1f - f;
+            float h = f * -0.5f * g;
+            w0[i] = h * g;
+            w3[i] = h * f;
+            w2[i] = (f + w0[i]) - (w3[i] + w3[i]);
+            w1[i] = (1f - w2[i]) - h;
             p += rate;
         }
     }
@@ -171,7 +178,7 @@ final class VectorKernel implements Kernel {
                 .mul(UNIT);
     }
 
-    /** Source samples from one vector: speeds up to one. */
+    /** Each tap from a vector of its own: speeds up to one. */
     private void near(
             float[] x, long base, long position, long rate, float gain, float step, int k0, float[] out, int from, int n) {
         long b = base - FixedPoint.ONE;
@@ -199,7 +206,37 @@ final class VectorKernel implements Kernel {
         }
     }
 
-    /** Source samples from two vectors: speeds up to about two. */
+    /** All taps from the same two vectors: speeds up to about 1.7. */
+    private void wide(
+            float[] x, long base, long position, long rate, float gain, float step, int k0, float[] out, int from, int n) {
+        long b = base - FixedPoint.ONE;
+        long blockStep = rate * LANES;
+        int i = 0;
+        for (; i <= n - LANES; i += LANES) {
+            int at = (int) (b >> FixedPoint.FRACTION_BITS);
+            IntVector lane = IntVector.fromArray(INTS, lanes, i);
+            Vector<Integer> first = FloatVector.fromArray(FLOATS, x, at).reinterpretAsInts();
+            Vector<Integer> second = FloatVector.fromArray(FLOATS, x, at + LANES).reinterpretAsInts();
+            FloatVector inner = FloatVector.fromArray(FLOATS, w0, i)
+                    .mul(select(lane, first, second))
+                    .add(FloatVector.fromArray(FLOATS, w1, i).mul(select(lane.add(1), first, second)));
+            FloatVector outer = FloatVector.fromArray(FLOATS, w2, i)
+                    .mul(select(lane.add(2), first, second))
+                    .add(FloatVector.fromArray(FLOATS, w3, i).mul(select(lane.add(3), first, second)));
+            FloatVector g = LANE_FLOAT.add((float) (k0 + i)).mul(step).add(gain);
+            inner.add(outer).mul(g).add(FloatVector.fromArray(FLOATS, out, from + i)).intoArray(out, from + i);
+            b += blockStep;
+        }
+        long p = position + i * rate;
+        for (; i < n; i++) {
+            int at = (int) (p >> FixedPoint.FRACTION_BITS);
+            float y = (w0[i] * x[at - 1] + w1[i] * x[at]) + (w2[i] * x[at + 1] + w3[i] * x[at + 2]);
+            out[from + i] += y * (gain + step * (float) (k0 + i));
+            p += rate;
+        }
+    }
+
+    /** Each tap from two vectors of its own: speeds up to about two. */
     private void far(
             float[] x, long base, long position, long rate, float gain, float step, int k0, float[] out, int from, int n) {
         long b = base - FixedPoint.ONE;
@@ -231,9 +268,13 @@ final class VectorKernel implements Kernel {
         return lane.selectFrom(FloatVector.fromArray(FLOATS, x, at).reinterpretAsInts()).reinterpretAsFloats();
     }
 
+    private static FloatVector select(IntVector lane, Vector<Integer> first, Vector<Integer> second) {
+        return lane.selectFrom(first, second).reinterpretAsFloats();
+    }
+
     private static FloatVector two(float[] x, int at, IntVector lane) {
         Vector<Integer> first = FloatVector.fromArray(FLOATS, x, at).reinterpretAsInts();
         Vector<Integer> second = FloatVector.fromArray(FLOATS, x, at + LANES).reinterpretAsInts();
-        return lane.selectFrom(first, second).reinterpretAsFloats();
+        return select(lane, first, second);
     }
 }
