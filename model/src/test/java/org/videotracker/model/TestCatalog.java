@@ -93,6 +93,7 @@ public final class TestCatalog {
             List.of(
                     ofFloat("masterOpacity", 0, 1, 1, "", "The opacity of the sum."),
                     ofBool("autoNormalize", true, "Whether added layers stay within range."),
+                    ofEnum("blendMode", List.of("PER_LAYER", "ADD", "MULTIPLY", "ALPHA"), "One blend mode for all layers."),
                     ofEnum("fit", List.of("FIT", "STRETCH", "FILL"), "How the canvas meets the window.")));
 
     public static final ModuleType OSCILLOSCOPE = utility(

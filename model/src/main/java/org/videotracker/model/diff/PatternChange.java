@@ -2,6 +2,8 @@ package org.videotracker.model.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
@@ -10,11 +12,19 @@ import org.videotracker.model.session.Session;
 /** A difference within a pattern that both sessions have. */
 public sealed interface PatternChange extends Change {
 
+    private static Pattern of(Session session, String name) {
+        @Nullable Pattern pattern = session.patterns().get(name);
+        if (pattern == null) {
+            throw new NoSuchElementException("the difference changes the pattern " + name + ", which is not there");
+        }
+        return pattern;
+    }
+
     /** A row of a pattern. */
     record Row(String pattern, int row, Step before, Step after) implements PatternChange {
         @Override
         public Session applyTo(Session session) {
-            return session.withPattern(pattern, session.patterns().get(pattern).withStep(row, after));
+            return session.withPattern(pattern, PatternChange.of(session, pattern).withStep(row, after));
         }
 
         @Override
@@ -32,7 +42,7 @@ public sealed interface PatternChange extends Change {
 
         @Override
         public Session applyTo(Session session) {
-            Pattern old = session.patterns().get(pattern);
+            Pattern old = PatternChange.of(session, pattern);
             List<Step> steps = new ArrayList<>(old.steps().subList(0, from));
             steps.addAll(after);
             return session.withPattern(pattern, old.withSteps(steps));
@@ -53,7 +63,7 @@ public sealed interface PatternChange extends Change {
 
         @Override
         public Session applyTo(Session session) {
-            Pattern old = session.patterns().get(pattern);
+            Pattern old = PatternChange.of(session, pattern);
             return session.withPattern(pattern, new Pattern(old.steps(), after, old.columns(), old.stepsPerBeat()));
         }
 
@@ -72,7 +82,7 @@ public sealed interface PatternChange extends Change {
 
         @Override
         public Session applyTo(Session session) {
-            return session.withPattern(pattern, session.patterns().get(pattern).withColumns(after));
+            return session.withPattern(pattern, PatternChange.of(session, pattern).withColumns(after));
         }
 
         @Override
@@ -85,7 +95,7 @@ public sealed interface PatternChange extends Change {
     record Speed(String pattern, double before, double after) implements PatternChange {
         @Override
         public Session applyTo(Session session) {
-            return session.withPattern(pattern, session.patterns().get(pattern).withStepsPerBeat(after));
+            return session.withPattern(pattern, PatternChange.of(session, pattern).withStepsPerBeat(after));
         }
 
         @Override

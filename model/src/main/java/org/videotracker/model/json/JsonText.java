@@ -70,11 +70,10 @@ public final class JsonText {
 
     /** Bytes that are no characters are the file's fault; everything else is the disk's. */
     private static IOException ofInput(JacksonIOException e) throws UnreadableSessionException {
-        IOException cause = e.getCause();
-        if (cause instanceof CharacterCodingException) {
+        if (e.getCause() instanceof CharacterCodingException) {
             throw malformed("", At.NOWHERE, "The file is no text in UTF-8.");
         }
-        return cause;
+        return e.getCause() instanceof IOException cause ? cause : new IOException(e);
     }
 
     private Json whole() throws UnreadableSessionException {

@@ -39,10 +39,11 @@ final class LegacyLevels {
         return links;
     }
 
-    /** A blend mode of the whole mixer becomes that of each of its layers, if the mixer has none of its own any more. */
+    /** A blend mode of the whole mixer is the default of its layers, where the mixer did not take it for itself. */
     private void ofModule(Module module, Loose data) {
-        Loose blend = data.at("blendMode");
-        if (blend.isPresent() && module.type().parameter("blendMode").isEmpty()) {
+        Loose blend = data.at(LegacyParameters.BLEND_MODE);
+        boolean isTaken = module.type().parameter(LegacyParameters.BLEND_MODE).isPresent();
+        if (blend.isPresent() && (!isTaken || LegacyParameters.hasLayersWithBlend(data))) {
             for (Link link : links.into(module.id(), Signal.VIDEO)) {
                 set(link, Link.BLEND, blend, module);
             }
@@ -70,7 +71,7 @@ final class LegacyLevels {
             taken.add(link.get().id());
             set(link.get(), Link.GAIN, entry.at("volume"), module);
             set(link.get(), Link.OPACITY, entry.at("opacity"), module);
-            set(link.get(), Link.BLEND, entry.at("blendMode"), module);
+            set(link.get(), Link.BLEND, entry.at(LegacyParameters.BLEND_MODE), module);
             if (link.get().signal() == Signal.VIDEO) {
                 links = links.moved(link.get().id(), layer++);
             }

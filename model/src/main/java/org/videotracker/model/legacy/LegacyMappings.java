@@ -65,11 +65,9 @@ final class LegacyMappings {
         Loops<ParameterAddress> loops = new Loops<>();
         mappings.keySet().stream().sorted(Comparator.comparing(Keys::of)).forEach(id -> loops.edge(id.source(), id.target()));
         for (Loops.Edge<ParameterAddress> edge : loops.closingEdges()) {
-            Mapping.Id id = new Mapping.Id(edge.from(), edge.to());
-            Mapping mapping = mappings.get(id);
-            mappings.put(
-                    id,
-                    new Mapping(
+            mappings.computeIfPresent(
+                    new Mapping.Id(edge.from(), edge.to()),
+                    (id, mapping) -> new Mapping(
                             id,
                             mapping.in(),
                             mapping.out(),

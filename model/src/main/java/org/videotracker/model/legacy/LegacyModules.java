@@ -108,8 +108,8 @@ final class LegacyModules {
     }
 
     private String name(String oldName, ModuleType type) {
-        boolean isFalseSystemName = SystemModules.isSystem(oldName)
-                && !catalog.type(SYSTEM_TYPES.get(oldName)).equals(Optional.of(type));
+        boolean isFalseSystemName =
+                SystemModules.isSystem(oldName) && !type.name().equals(SYSTEM_TYPES.getOrDefault(oldName, ""));
         String wanted = oldName.isEmpty() ? type.automaticName(1) : isFalseSystemName ? oldName + "_2" : oldName;
         if (oldName.isEmpty()) {
             return Names.firstFree(wanted.substring(0, wanted.length() - 1), 1, modules::hasName);

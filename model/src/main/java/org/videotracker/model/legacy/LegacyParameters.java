@@ -10,6 +10,8 @@ import org.videotracker.model.module.Value;
 
 /** Translates parameter values: the original's names that changed, and its numbers for what has option names now. */
 final class LegacyParameters {
+    static final String BLEND_MODE = "blendMode";
+
     private static final String GRAIN = "GRAIN";
     private static final String NEXT = "NEXT";
 
@@ -18,7 +20,7 @@ final class LegacyParameters {
             "playStyle", List.of("ONCE", "LOOP", GRAIN, NEXT),
             "polyphonyMode", List.of("MONO", "POLY"),
             "grainEnvelope", List.of("LINEAR", "EXPONENTIAL", "GAUSSIAN", "HANN", "HAMMING"),
-            "blendMode", List.of("ADD", "MULTIPLY", "ALPHA"),
+            BLEND_MODE, List.of("ADD", "MULTIPLY", "ALPHA"),
             "blend", List.of("ADD", "MULTIPLY", "ALPHA"),
             "windowType", List.of("RECTANGULAR", "BARTLETT", "HANN", "HAMMING", "SINE"),
             "fftScale", List.of("LINEAR", "LOG", "MEL"));
@@ -43,6 +45,9 @@ final class LegacyParameters {
     Module withValues(Module module, Loose data) {
         Module changed = module;
         for (Parameter parameter : module.type().parameters()) {
+            if (parameter.name().equals(BLEND_MODE) && hasLayersWithBlend(data)) {
+                continue;
+            }
             String former = FORMER_NAMES.getOrDefault(parameter.name(), parameter.name());
             Loose loose = data.at(parameter.name(), former);
             if (!loose.isPresent()) {
@@ -60,6 +65,12 @@ final class LegacyParameters {
             }
         }
         return changed;
+    }
+
+    /** Whether each layer has a blend mode of its own, beside which that of the module was but the default. */
+    static boolean hasLayersWithBlend(Loose data) {
+        return data.at("connections").items().stream()
+                .anyMatch(layer -> layer.at(BLEND_MODE).isPresent());
     }
 
     /** Colours were counted to 255 and are fractions now. */

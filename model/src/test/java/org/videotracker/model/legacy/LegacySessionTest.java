@@ -329,6 +329,7 @@ class LegacySessionTest {
                 .extracting(link -> Blend.values()[(int) link.number(Link.BLEND)])
                 .containsExactly(Blend.MULTIPLY, Blend.ALPHA, Blend.ADD);
         assertThat(layers.getFirst().source().module()).isEqualTo(module(present, "multiSampler2").id());
+        assertThat(option(module(present, "masterVideoOut"), "blendMode")).isEqualTo("PER_LAYER");
     }
 
     @Test
@@ -336,7 +337,21 @@ class LegacySessionTest {
         List<Link> layers = early.session().links().into(module(early, "videoOutput1").id(), Signal.VIDEO);
 
         assertThat(layers).extracting(link -> link.number(Link.OPACITY)).containsExactly(0.6);
-        assertThat(layers).extracting(link -> Blend.values()[(int) link.number(Link.BLEND)]).containsExactly(Blend.MULTIPLY);
+    }
+
+    @Test
+    void aBlendModeOfTheWholeMixerIsKeptByTheMixerOrElseByItsLayers() throws Exception {
+        Imported imported = importedText("""
+                {"modules": {"instances": [{"name": "s", "type": "MultiSampler"},
+                  {"name": "out", "type": "VideoOutput", "data": {"blendMode": 1}},
+                  {"name": "mix", "type": "VideoMixer", "data": {"blendMode": 2}}],
+                 "connections": {"videoConnections": [{"fromModule": "s", "toModule": "out"}, {"fromModule": "s", "toModule": "mix"}]}}}""");
+        Link intoOut = imported.session().links().into(module(imported, "out").id()).getFirst();
+        Link intoMix = imported.session().links().into(module(imported, "mix").id()).getFirst();
+
+        assertThat(option(module(imported, "out"), "blendMode")).isEqualTo("MULTIPLY");
+        assertThat(Blend.values()[(int) intoOut.number(Link.BLEND)]).isEqualTo(Blend.ADD);
+        assertThat(Blend.values()[(int) intoMix.number(Link.BLEND)]).isEqualTo(Blend.ALPHA);
     }
 
     @Test
