@@ -127,6 +127,8 @@ public final class AudioGraph implements Performer {
         block.triggersIn = node.triggersIn;
         block.triggersOut = node.triggersOut;
         block.values = program.effective();
+        block.isModulated = program.effective() != program.base();
+        block.firstSampleValue = program.layout().sample(0);
         node.triggersOut.clear();
         try {
             ((Processor<Object>) node.processor).render(program.settings(), block);

@@ -17,6 +17,8 @@ public final class Block {
     TriggerQueue triggersIn = new TriggerQueue(1);
     TriggerQueue triggersOut = triggersIn;
     double[] values = {};
+    boolean isModulated;
+    int firstSampleValue;
 
     Block(TransportClock clock) {
         this.clock = clock;
@@ -60,5 +62,15 @@ public final class Block {
     /** The numbers of the module, its connections and its samples as they are now, modulation included; by its layout. */
     public double[] values() {
         return values;
+    }
+
+    /** Whether mappings move any of the values. */
+    public boolean isModulated() {
+        return isModulated;
+    }
+
+    /** Where the values of the first sample slot begin. */
+    public int firstSampleValue() {
+        return firstSampleValue;
     }
 }

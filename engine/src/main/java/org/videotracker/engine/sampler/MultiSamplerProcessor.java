@@ -34,6 +34,7 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
     private final SamplerPicture picture;
     private float peakOfCell;
     private float peakOfLastCell;
+    private boolean wasModulated;
 
     public MultiSamplerProcessor(Surroundings surroundings, KernelFactory kernels) {
         this.surroundings = surroundings;
@@ -98,9 +99,17 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
         if (block.frame() % StereoBuffer.CAPACITY == 0) {
             peakOfLastCell = peakOfCell;
             peakOfCell = 0;
+            modulate(block);
         }
         sampler.render(settings, block.triggersIn(), block.output(), block.frames(), block.frame());
         peakOfCell = Math.max(peakOfCell, sampler.peak());
+    }
+
+    private void modulate(Block block) {
+        if (block.isModulated() || wasModulated) {
+            wasModulated = block.isModulated();
+            sampler.modulate(wasModulated ? block.values() : null, block.firstSampleValue());
+        }
     }
 
     @Override

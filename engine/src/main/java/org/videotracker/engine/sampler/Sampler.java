@@ -1,6 +1,7 @@
 package org.videotracker.engine.sampler;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
@@ -17,6 +18,7 @@ public final class Sampler {
     private static final SamplerSettings NOTHING = SamplerSettings.of(48_000, List.of());
 
     private final PositionMemory memory = new PositionMemory();
+    private final SamplerModulation modulation = new SamplerModulation();
     private final VoicePool voices;
     private SamplerSettings settings = NOTHING;
     private long notes;
@@ -32,7 +34,7 @@ public final class Sampler {
         if (capacity < 1 || capacity > SamplerSettings.MAX_VOICES) {
             throw new IllegalArgumentException("a sampler has 1.." + SamplerSettings.MAX_VOICES + " voices, not " + capacity);
         }
-        voices = new VoicePool(capacity, new Resampler(kernels.create()), memory, NOTHING);
+        voices = new VoicePool(capacity, new Resampler(kernels.create()), memory, modulation, NOTHING);
     }
 
     /**
@@ -61,6 +63,17 @@ public final class Sampler {
         }
         renderVoices(out, at, frames, startFrame);
         peak = out.peak(frames);
+    }
+
+    /**
+     * Takes over the numbers that mappings move, for the next run and later ones. Called on points of the control grid.
+     *
+     * @param moved the module's own parameters in the order of its type, and the samples' from {@code firstSample} on; null if
+     *     nothing moves any
+     */
+    void modulate(double @Nullable [] moved, int firstSample) {
+        modulation.take(moved, firstSample);
+        follow(settings);
     }
 
     private void renderVoices(StereoBuffer out, int from, int to, long startFrame) {

@@ -15,7 +15,7 @@ final class Voice implements VoiceReport {
     private final Resampler resampler;
     private final PositionMemory memory;
     private final Tails tails = new Tails();
-    private final VoiceValues values = new VoiceValues();
+    private final VoiceValues values;
     private final Playhead playhead = new Playhead();
     private final Loudness loudness = new Loudness();
     private final Envelope envelope = loudness.envelope;
@@ -32,7 +32,8 @@ final class Voice implements VoiceReport {
     private long now;
     private long ageFrames;
 
-    Voice(Resampler resampler, PositionMemory memory, SamplerSettings settings) {
+    Voice(Resampler resampler, PositionMemory memory, SamplerModulation modulation, SamplerSettings settings) {
+        this.values = new VoiceValues(modulation);
         this.resampler = resampler;
         this.memory = memory;
         this.settings = settings;
@@ -58,7 +59,7 @@ final class Voice implements VoiceReport {
         now = frame;
         ageFrames = 0;
         pitch = Pitch.speed(trigger.note);
-        values.take(settings, sample.settings(), trigger.locks);
+        values.take(settings, sample.settings(), slot, trigger.locks);
         playhead.open(sample.clip());
         playhead.begin(values, values.speed * pitch, settings.sampleRate());
         if (remembers() && !values.locksPosition() && memory.has(key())) {

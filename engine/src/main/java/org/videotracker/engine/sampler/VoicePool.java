@@ -7,10 +7,15 @@ final class VoicePool {
     private final Voice[] voices;
     private int turn;
 
-    VoicePool(int capacity, Resampler resampler, PositionMemory memory, SamplerSettings settings) {
+    VoicePool(
+            int capacity,
+            Resampler resampler,
+            PositionMemory memory,
+            SamplerModulation modulation,
+            SamplerSettings settings) {
         voices = new Voice[capacity];
         for (int i = 0; i < capacity; i++) {
-            voices[i] = new Voice(resampler, memory, settings);
+            voices[i] = new Voice(resampler, memory, modulation, settings);
         }
     }
 

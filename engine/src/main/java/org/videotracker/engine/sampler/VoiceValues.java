@@ -24,9 +24,16 @@ final class VoiceValues {
     /** The gain of the whole module. */
     double moduleVolume;
 
+    private final SamplerModulation modulation;
     private Locks locks = Locks.NONE;
+    private int slot;
 
-    void take(SamplerSettings settings, SampleSettings sample, Locks newLocks) {
+    VoiceValues(SamplerModulation modulation) {
+        this.modulation = modulation;
+    }
+
+    void take(SamplerSettings settings, SampleSettings sample, int newSlot, Locks newLocks) {
+        slot = newSlot;
         locks = newLocks;
         pan = 0;
         follow(settings, sample);
@@ -48,6 +55,7 @@ final class VoiceValues {
         blend = settings.videoBlend();
         envelope.set(settings.envelope());
         moduleVolume = settings.volume();
+        modulation.apply(this, slot);
         for (int i = 0; i < locks.count(); i++) {
             lock(locks.name(i), locks.value(i));
         }

@@ -137,6 +137,24 @@ class OfflineRendererTest {
     }
 
     @Test
+    @DisplayName("REQ 58, REQ 87: mappings move sounding voices and the next ones; locks stay")
+    void mappingsMoveSoundingVoices() {
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", new Clip(Rig.sound(48_000 * 4, 48_000, i -> 0.5), null));
+        rig.set("sampler.polyphonyMode", 1);
+        rig.run(new SetStep("P0", 0, Step.of(0).withLength(16)));
+        rig.run(new MapParameter(Mapping.of(
+                new Mapping.Id(rig.address("tracker.currentStepPosition"), rig.address("sampler.sample[0].volume")),
+                new Span(0, 1),
+                new Span(0, 1))));
+        float[] heard = rig.render(90_000, 512).left();
+
+        assertThat(heard[24_000]).isCloseTo(0.125f, within(0.01f));
+        assertThat(heard[48_000]).isCloseTo(0.25f, within(0.01f));
+        assertThat(heard[72_000]).isCloseTo(0.375f, within(0.01f));
+    }
+
+    @Test
     @DisplayName("A mapped tempo is the tempo that is played")
     void aMappedTempoIsPlayed() {
         Rig rig = clicking();

@@ -8,6 +8,7 @@ import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Launch;
+import org.videotracker.model.transport.PlayState;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Quantum;
 
@@ -67,7 +68,7 @@ public sealed interface TransportCommand extends Command {
     }
 
     /**
-     * Jumps.
+     * Jumps. What was stopped rests at the new position, to be played from there.
      *
      * @param beat the new position in beats from the beginning
      */
@@ -77,7 +78,9 @@ public sealed interface TransportCommand extends Command {
             if (!(beat >= 0 && beat <= Playback.MAX_BEAT)) {
                 throw RejectedException.of(Code.OUT_OF_RANGE, "The position " + beat + " is not a beat from 0 on.");
             }
-            return session.with(session.playback().seek(beat));
+            Playback jumped = session.playback().seek(beat);
+            boolean rests = jumped.state() == PlayState.STOPPED && beat > 0;
+            return session.with(rests ? jumped.play().pause() : jumped);
         }
 
         @Override

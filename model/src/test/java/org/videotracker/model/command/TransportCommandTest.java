@@ -107,7 +107,7 @@ class TransportCommandTest {
         long serial = playback().launch(tracker).serial();
         bench.apply(new PlayPattern("P0", Quantum.BAR));
 
-        assertThat(playback().launch(tracker)).isEqualTo(new Launch(PlayState.PLAYING, serial + 1, Quantum.BAR));
+        assertThat(playback().launch(tracker)).isEqualTo(new Launch(serial + 1, PlayState.PLAYING, Quantum.BAR, false, 0));
         assertThat(playback().launch(third)).isEqualTo(other);
     }
 

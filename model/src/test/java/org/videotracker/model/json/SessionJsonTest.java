@@ -108,7 +108,7 @@ class SessionJsonTest {
 
     @Test
     void whatWasAskedOfTheTransportIsNotSaved() throws Exception {
-        Session playing = SESSION.with(new Playback(PlayState.PLAYING, 8, 1, HashTreePMap.empty()));
+        Session playing = SESSION.with(Playback.STOPPED.play().seek(8));
 
         assertThat(SessionJson.write(playing)).isEqualTo(SessionJson.write(SESSION));
         assertThat(again(playing).saysTheSameAs(playing)).isTrue();

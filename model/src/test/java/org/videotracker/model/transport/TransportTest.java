@@ -31,12 +31,12 @@ class TransportTest {
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, 1e15})
     void aPositionIsABeatFromZeroOn(double beat) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Playback.STOPPED.cuedTo(beat));
+        assertThatIllegalArgumentException().isThrownBy(() -> Playback.STOPPED.seek(beat));
     }
 
     @Test
     void eachJumpAndEachLaunchIsANewRequest() {
-        assertThat(Playback.STOPPED.cuedTo(0)).isNotEqualTo(Playback.STOPPED);
-        assertThat(Launch.INITIAL.again(Quantum.NOW)).isNotEqualTo(Launch.INITIAL);
+        assertThat(Playback.STOPPED.seek(0)).isNotEqualTo(Playback.STOPPED);
+        assertThat(Launch.INITIAL.play(Quantum.NOW)).isNotEqualTo(Launch.INITIAL);
     }
 }
