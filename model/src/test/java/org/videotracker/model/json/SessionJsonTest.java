@@ -1,6 +1,7 @@
 package org.videotracker.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.videotracker.model.transport.PlayState.PLAYING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,6 @@ import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.session.Session;
-import org.videotracker.model.transport.PlayState;
 import org.videotracker.model.transport.Playback;
 
 class SessionJsonTest {
@@ -109,7 +109,7 @@ class SessionJsonTest {
 
     @Test
     void whatWasAskedOfTheTransportIsNotSaved() throws Exception {
-        Session playing = SESSION.with(new Playback(PlayState.PLAYING, 8, 1, HashTreePMap.empty()));
+        Session playing = SESSION.with(new Playback(PLAYING, 8, 1, HashTreePMap.empty()));
 
         assertThat(SessionJson.write(playing)).isEqualTo(SessionJson.write(SESSION));
         assertThat(again(playing).saysTheSameAs(playing)).isTrue();
