@@ -44,9 +44,12 @@ public record Modules(PMap<ModuleId, Module> byId, PMap<String, ModuleId> byName
         return byName.containsKey(name);
     }
 
-    /** Adds a module, or puts it in the place of the one with its identity. The name must be free. */
+    /** Adds a module, or puts it in the place of the one with its identity. The name must be free. The same if it is there. */
     public Modules with(Module module) {
         @Nullable Module old = byId.get(module.id());
+        if (module.equals(old)) {
+            return this;
+        }
         PMap<String, ModuleId> names = byName;
         if (old == null || !old.name().equals(module.name())) {
             if (byName.containsKey(module.name())) {

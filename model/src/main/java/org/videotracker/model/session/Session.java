@@ -102,9 +102,14 @@ public record Session(
                 transport, playback, project, modules, links, mappings, changed, chains, bindings, assets, userScript, unknown);
     }
 
+    /** With a mapping added or changed. */
+    public Session withMapping(Mapping mapping) {
+        return mapping.equals(mappings.get(mapping.id())) ? this : withMappings(mappings.plus(mapping.id(), mapping));
+    }
+
     /** With a pattern added or changed. */
     public Session withPattern(String name, Pattern pattern) {
-        return withPatterns(patterns.plus(name, pattern));
+        return pattern.equals(patterns.get(name)) ? this : withPatterns(patterns.plus(name, pattern));
     }
 
     public Session withChains(TreePMap<String, Chain> changed) {
@@ -114,7 +119,7 @@ public record Session(
 
     /** With a chain added or changed. */
     public Session withChain(String name, Chain chain) {
-        return withChains(chains.plus(name, chain));
+        return chain.equals(chains.get(name)) ? this : withChains(chains.plus(name, chain));
     }
 
     public Session withBindings(PMap<ModuleId, Binding> changed) {
@@ -124,12 +129,17 @@ public record Session(
 
     /** With what one sequencer plays. */
     public Session withBinding(ModuleId sequencer, Binding binding) {
-        return withBindings(bindings.plus(sequencer, binding));
+        return binding.equals(bindings.get(sequencer)) ? this : withBindings(bindings.plus(sequencer, binding));
     }
 
     public Session withAssets(TreePMap<AssetId, Asset> changed) {
         return new Session(
                 transport, playback, project, modules, links, mappings, patterns, chains, bindings, changed, userScript, unknown);
+    }
+
+    /** With media added or changed. */
+    public Session withAsset(Asset asset) {
+        return asset.equals(assets.get(asset.id())) ? this : withAssets(assets.plus(asset.id(), asset));
     }
 
     public Session withUserScript(String changed) {
@@ -147,7 +157,25 @@ public record Session(
         return with(other.playback.retaining(bindings.keySet()));
     }
 
-    /** Whether two sessions say the same, whatever their transports were last asked. */
+    /**
+     * Whether two sessions are made of the very same parts, whatever their transports were last asked. Takes the same short
+     * time however large they are. An edit that changes nothing keeps every part, so this is how to tell that it did not.
+     */
+    public boolean sharesAllWith(Session other) {
+        return modules == other.modules
+                && links == other.links
+                && mappings == other.mappings
+                && patterns == other.patterns
+                && chains == other.chains
+                && bindings == other.bindings
+                && assets == other.assets
+                && unknown == other.unknown
+                && transport.equals(other.transport)
+                && project.equals(other.project)
+                && userScript.equals(other.userScript);
+    }
+
+    /** Whether two sessions say the same, whatever their transports were last asked. Takes time in proportion to their size. */
     public boolean saysTheSameAs(Session other) {
         return equals(other.with(playback));
     }
