@@ -1,6 +1,7 @@
 package org.videotracker.model.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
 import org.videotracker.model.module.Module;
@@ -18,10 +19,11 @@ public sealed interface AssetCommand extends Command {
     record PutAsset(Asset asset) implements AssetCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
+            requireFolder(asset.folder());
             if (!session.assets().containsKey(asset.id())) {
                 Require.below(session.assets().size(), Limits.ASSETS, "assets");
             }
-            return session.withAssets(session.assets().plus(asset.id(), asset));
+            return session.withAsset(asset);
         }
 
         @Override
@@ -63,7 +65,7 @@ public sealed interface AssetCommand extends Command {
             if (name.isBlank() || name.length() > Asset.MAX_TEXT_LENGTH) {
                 throw RejectedException.of(Code.ILLEGAL_NAME, "An asset's name is not empty.");
             }
-            return session.withAssets(session.assets().plus(id, asset.withName(name)));
+            return session.withAsset(asset.withName(name));
         }
 
         @Override
@@ -77,15 +79,23 @@ public sealed interface AssetCommand extends Command {
         @Override
         public Session apply(Session session) throws RejectedException {
             Asset asset = requireAsset(session, id);
-            if (folder.length() > Asset.MAX_TEXT_LENGTH || List.of(folder.split("/")).contains("..")) {
-                throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + folder + "\" is not a folder of the library.");
-            }
-            return session.withAssets(session.assets().plus(id, asset.withFolder(folder)));
+            requireFolder(folder);
+            return session.withAsset(asset.withFolder(folder));
         }
 
         @Override
         public String describe() {
             return "move an asset";
+        }
+    }
+
+    /** A folder within the library: names with {@code /} between them, none of which leads upwards or to the root. */
+    private static void requireFolder(String folder) throws RejectedException {
+        boolean isTop = folder.isEmpty();
+        boolean isInside = Stream.of(folder.split("/", -1))
+                .noneMatch(level -> level.isBlank() || level.equals(".") || level.equals("..") || level.contains("\\"));
+        if (folder.length() > Asset.MAX_TEXT_LENGTH || !(isTop || isInside)) {
+            throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + folder + "\" is not a folder of the library.");
         }
     }
 

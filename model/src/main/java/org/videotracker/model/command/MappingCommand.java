@@ -30,7 +30,7 @@ public sealed interface MappingCommand extends Command {
                 requireSource(session, mapping.condition().get().subject());
             }
             requireTarget(session, mapping.id().target());
-            Session mapped = session.withMappings(session.mappings().plus(mapping.id(), mapping));
+            Session mapped = session.withMapping(mapping);
             if (!mapping.delayed()) {
                 MappingLoops.refuse(mapped, mapping.id());
             }

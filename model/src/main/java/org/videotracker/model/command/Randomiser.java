@@ -66,13 +66,18 @@ final class Randomiser {
         }
         List<Step> steps = new ArrayList<>();
         for (Step step : pattern.steps()) {
-            if (column.equals("index")) {
-                steps.add(random.nextDouble() < FILLED ? step.withIndex(anyIndex()) : step.withIndex(Step.NONE));
+            if (decidesRows(column)) {
+                steps.add(random.nextDouble() < FILLED ? withRandom(step, column) : StepFields.reset(step, column));
             } else {
                 steps.add(step.isRest() ? step : withRandom(step, column));
             }
         }
         return pattern.withSteps(steps);
+    }
+
+    /** Whether a column says which rows trigger: the index, or the note of a pattern that shows no index. */
+    private boolean decidesRows(String column) {
+        return column.equals("index") || column.equals("note") && !pattern.hasColumn("index");
     }
 
     private Step withRandom(Step step, String field) throws RejectedException {

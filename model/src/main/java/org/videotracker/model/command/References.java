@@ -2,7 +2,6 @@ package org.videotracker.model.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.pcollections.PMap;
@@ -71,31 +70,36 @@ final class References {
                 address -> address instanceof OfSample(var id, var slot, var name)
                         && id.equals(module)
                         && newSlot.applyAsInt(slot) < 0);
+        List<Mapping> changed = kept.mappings().values().stream()
+                .filter(mapping -> !moved(mapping, module, newSlot).equals(mapping))
+                .toList();
         PMap<Mapping.Id, Mapping> mappings = kept.mappings();
-        for (Mapping mapping : kept.mappings().values()) {
+        for (Mapping mapping : changed) {
             mappings = mappings.minus(mapping.id());
         }
-        for (Mapping mapping : kept.mappings().values()) {
-            Mapping.Id id = new Mapping.Id(
-                    moved(mapping.id().source(), module, newSlot), moved(mapping.id().target(), module, newSlot));
-            Optional<Mapping.Condition> condition = mapping.condition()
-                    .map(c -> new Mapping.Condition(moved(c.subject(), module, newSlot), c.comparison(), c.threshold()));
-            mappings = mappings.plus(
-                    id,
-                    new Mapping(
-                            id,
-                            mapping.in(),
-                            mapping.out(),
-                            mapping.curve(),
-                            mapping.polarity(),
-                            mapping.combine(),
-                            mapping.depth(),
-                            mapping.smoothingMs(),
-                            mapping.enabled(),
-                            condition,
-                            mapping.delayed()));
+        for (Mapping mapping : changed) {
+            Mapping moved = moved(mapping, module, newSlot);
+            mappings = mappings.plus(moved.id(), moved);
         }
         return kept.withMappings(mappings);
+    }
+
+    private static Mapping moved(Mapping mapping, ModuleId module, IntUnaryOperator newSlot) {
+        return new Mapping(
+                new Mapping.Id(
+                        moved(mapping.id().source(), module, newSlot), moved(mapping.id().target(), module, newSlot)),
+                mapping.in(),
+                mapping.out(),
+                mapping.curve(),
+                mapping.polarity(),
+                mapping.combine(),
+                mapping.depth(),
+                mapping.smoothingMs(),
+                mapping.enabled(),
+                mapping.condition()
+                        .map(c -> new Mapping.Condition(
+                                moved(c.subject(), module, newSlot), c.comparison(), c.threshold())),
+                mapping.delayed());
     }
 
     private static ParameterAddress moved(

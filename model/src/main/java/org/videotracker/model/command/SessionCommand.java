@@ -18,7 +18,8 @@ public sealed interface SessionCommand extends Command {
             if (!violations.isEmpty()) {
                 throw RejectedException.of(Code.ILLEGAL_VALUE, violations.getFirst());
             }
-            return new TransportCommand.Stop().apply(replacement.playingLike(session));
+            Session loaded = replacement.saysTheSameAs(session) ? session : replacement.playingLike(session);
+            return new TransportCommand.Stop().apply(loaded);
         }
 
         @Override

@@ -24,13 +24,7 @@ public record History(PVector<Entry> past, PVector<Entry> future, int limit) {
      * @param before the session before the first of them
      * @param after the session after the last of them
      */
-    public record Entry(String label, Optional<String> group, Session before, Session after) {
-
-        /** Whether all its edits together lead back to where they began, as a drag to and fro does. */
-        boolean changesNothing() {
-            return before.saysTheSameAs(after);
-        }
-    }
+    public record Entry(String label, Optional<String> group, Session before, Session after) {}
 
     /** A history together with the session it leads to. */
     public record Travel(History history, Session session, String label) {}
@@ -41,35 +35,44 @@ public record History(PVector<Entry> past, PVector<Entry> future, int limit) {
 
     /** With an edit that was just made. Edits that change nothing that is saved are not remembered. */
     public History with(String label, Optional<String> group, Session before, Session after) {
-        if (after.sharesAllButPlaybackWith(before)) {
+        if (before.sharesAllWith(after)) {
             return this;
         }
         if (group.isPresent() && future.isEmpty() && !past.isEmpty() && newest().group().equals(group)) {
             Entry merged = new Entry(newest().label(), group, newest().before(), after);
-            PVector<Entry> earlier = past.minus(past.size() - 1);
-            return new History(merged.changesNothing() ? earlier : earlier.plus(merged), future, limit);
+            return new History(past.with(past.size() - 1, merged), future, limit);
         }
-        PVector<Entry> longer = past.plus(new Entry(label, group, before, after));
+        PVector<Entry> longer = settled().past.plus(new Entry(label, group, before, after));
         return new History(longer.size() > limit ? longer.minus(0) : longer, TreePVector.empty(), limit);
     }
 
     /** The next edit begins a step of its own, whatever its group. */
     public History closed() {
-        if (past.isEmpty() || newest().group().isEmpty()) {
-            return this;
+        History settled = settled();
+        if (settled.past.isEmpty() || settled.newest().group().isEmpty()) {
+            return settled;
         }
-        Entry entry = newest();
+        Entry entry = settled.newest();
         Entry closed = new Entry(entry.label(), Optional.empty(), entry.before(), entry.after());
-        return new History(past.with(past.size() - 1, closed), future, limit);
+        return new History(settled.past.with(settled.past.size() - 1, closed), future, limit);
+    }
+
+    /** Without a step of a group that is over and led back to where it began, as a drag to and fro does. */
+    private History settled() {
+        boolean isIdle = !past.isEmpty()
+                && newest().group().isPresent()
+                && newest().before().saysTheSameAs(newest().after());
+        return isIdle ? new History(past.minus(past.size() - 1), future, limit) : this;
     }
 
     /** One step back from the present session; empty if there is none. */
     public Optional<Travel> undo(Session present) {
-        if (past.isEmpty()) {
+        History settled = settled();
+        if (settled.past.isEmpty()) {
             return Optional.empty();
         }
-        Entry entry = newest();
-        History shorter = new History(past.minus(past.size() - 1), future.plus(entry), limit);
+        Entry entry = settled.newest();
+        History shorter = new History(settled.past.minus(settled.past.size() - 1), future.plus(entry), limit);
         return Optional.of(new Travel(shorter, entry.before().playingLike(present), entry.label()));
     }
 

@@ -53,7 +53,7 @@ public record Links(PMap<LinkId, Link> byId, PMap<ModuleId, PVector<LinkId>> inc
                 .toList();
     }
 
-    /** Adds a link as the last into its target, or puts it in the place of the one with its ends. */
+    /** Adds a link as the last into its target, or puts it in the place of the one with its ends. The same if it is there. */
     public Links with(Link link) {
         if (link.equals(byId.get(link.id()))) {
             return this;
@@ -88,7 +88,8 @@ public record Links(PMap<LinkId, Link> byId, PMap<ModuleId, PVector<LinkId>> inc
                 .toList();
         PVector<LinkId> others = order(target).minus(id);
         int place = position >= sameKind.size() ? others.size() : others.indexOf(sameKind.get(position));
-        return new Links(byId, incoming.plus(target, others.plus(place, id)));
+        PVector<LinkId> reordered = others.plus(place, id);
+        return reordered.equals(order(target)) ? this : new Links(byId, incoming.plus(target, reordered));
     }
 
     private PVector<LinkId> order(ModuleId target) {

@@ -102,6 +102,11 @@ public record Session(
                 transport, playback, project, modules, links, mappings, changed, chains, bindings, assets, userScript, unknown);
     }
 
+    /** With a mapping added or changed. */
+    public Session withMapping(Mapping mapping) {
+        return mapping.equals(mappings.get(mapping.id())) ? this : withMappings(mappings.plus(mapping.id(), mapping));
+    }
+
     /** With a pattern added or changed. */
     public Session withPattern(String name, Pattern pattern) {
         return pattern.equals(patterns.get(name)) ? this : withPatterns(patterns.plus(name, pattern));
@@ -132,6 +137,11 @@ public record Session(
                 transport, playback, project, modules, links, mappings, patterns, chains, bindings, changed, userScript, unknown);
     }
 
+    /** With media added or changed. */
+    public Session withAsset(Asset asset) {
+        return asset.equals(assets.get(asset.id())) ? this : withAssets(assets.plus(asset.id(), asset));
+    }
+
     public Session withUserScript(String changed) {
         return changed.equals(userScript) ? this : new Session(
                 transport, playback, project, modules, links, mappings, patterns, chains, bindings, assets, changed, unknown);
@@ -147,22 +157,25 @@ public record Session(
         return with(other.playback.retaining(bindings.keySet()));
     }
 
-    /** Whether an edit of another session into this one touched nothing but what the transport was asked. */
-    public boolean sharesAllButPlaybackWith(Session other) {
-        return transport == other.transport
-                && project == other.project
-                && modules == other.modules
+    /**
+     * Whether two sessions are made of the very same parts, whatever their transports were last asked. Takes the same short
+     * time however large they are. An edit that changes nothing keeps every part, so this is how to tell that it did not.
+     */
+    public boolean sharesAllWith(Session other) {
+        return modules == other.modules
                 && links == other.links
                 && mappings == other.mappings
                 && patterns == other.patterns
                 && chains == other.chains
                 && bindings == other.bindings
                 && assets == other.assets
-                && userScript.equals(other.userScript)
-                && unknown == other.unknown;
+                && unknown == other.unknown
+                && transport.equals(other.transport)
+                && project.equals(other.project)
+                && userScript.equals(other.userScript);
     }
 
-    /** Whether two sessions say the same, whatever their transports were last asked. */
+    /** Whether two sessions say the same, whatever their transports were last asked. Takes time in proportion to their size. */
     public boolean saysTheSameAs(Session other) {
         return equals(other.with(playback));
     }

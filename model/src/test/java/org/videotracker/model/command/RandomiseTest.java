@@ -134,6 +134,17 @@ class RandomiseTest {
     }
 
     @Test
+    void theNoteColumnDecidesWhereNoIndexIsShown() {
+        show(256, "note", "length");
+
+        bench.apply(new RandomiseColumn("P0", "note", 5));
+
+        assertThat(bench.pattern("P0").steps().stream().filter(step -> step.note() != Step.NONE).count())
+                .isBetween(150L, 208L);
+        assertThat(bench.pattern("P0").steps()).allMatch(step -> step.index() == Step.NONE);
+    }
+
+    @Test
     void aColumnThatIsNotShownIsRefused() {
         var refusal = bench.refusal(new RandomiseColumn("P0", "lenght", 1));
 

@@ -160,12 +160,14 @@ class SampleCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..", "../x", "a/../../x", "a/.."})
+    @ValueSource(strings = {"..", "../x", "a/../../x", "a/..", "/etc", "a//b", "a/", ".", "a\\..\\b"})
     @DisplayName("B-47: a folder of the library does not lead out of it")
     void aFolderDoesNotLeadOutOfTheLibrary(String folder) {
         bench.apply(new PutAsset(Workbench.sound(ONE, "loop", "a")));
 
         assertThat(bench.refusal(new MoveAsset(ONE, folder)).code()).isEqualTo(Code.ILLEGAL_NAME);
+        assertThat(bench.refusal(new PutAsset(Workbench.sound(TWO, "loop", folder))).code())
+                .isEqualTo(Code.ILLEGAL_NAME);
     }
 
     @Test

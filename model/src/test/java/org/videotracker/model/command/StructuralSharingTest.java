@@ -32,6 +32,15 @@ class StructuralSharingTest {
         }
     }
 
+    @Property(tries = 200)
+    void anEditThatChangesNothingKeepsEveryPart(@ForAll @Size(min = 1, max = 50) List<Long> seeds) {
+        for (Edit edit : Edit.sequence(StartSessions.performance(), seeds)) {
+            assertThat(edit.before().sharesAllWith(edit.after()))
+                    .as("%s", edit.command())
+                    .isEqualTo(edit.before().saysTheSameAs(edit.after()));
+        }
+    }
+
     @Test
     void editingOneModuleKeepsEveryOtherModuleAndEveryPattern() {
         Session before = StartSessions.performance();

@@ -95,6 +95,7 @@ class UndoLawsTest {
             history = remember(history, edit, Optional.of("script run 1"));
             session = edit.after();
         }
+        history = history.closed();
         assertThat(history.past()).hasSizeLessThanOrEqualTo(1);
         assertSame(history.undo(session).map(Travel::session).orElse(session), start);
     }

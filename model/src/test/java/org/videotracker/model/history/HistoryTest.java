@@ -2,16 +2,23 @@ package org.videotracker.model.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
+import org.videotracker.model.command.PatternCommand.DeletePattern;
+import org.videotracker.model.command.PatternCommand.PutPattern;
+import org.videotracker.model.command.PatternCommand.RenamePattern;
+import org.videotracker.model.command.StepCommand.ClearSteps;
+import org.videotracker.model.command.StepCommand.RandomisePattern;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.command.TransportCommand.Seek;
 import org.videotracker.model.command.Workbench;
 import org.videotracker.model.history.History.Entry;
 import org.videotracker.model.history.History.Travel;
+import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.PlayState;
 
@@ -62,13 +69,40 @@ class HistoryTest {
 
     @Test
     void aDragThatEndsWhereItBeganIsNoStep() {
+        tempo(110, "before");
         tempo(150, "drag 1");
-        tempo(120, "drag 1");
+        tempo(110, "drag 1");
+        History idle = history;
 
-        assertThat(history.past()).isEmpty();
+        assertThat(idle.closed().past()).hasSize(1);
         tempo(130, "drag 1");
-        assertThat(history.past()).hasSize(1);
+        assertThat(undo().transport().bpm()).isEqualTo(110);
+        history = idle;
         assertThat(undo().transport().bpm()).isEqualTo(120);
+        history = idle;
+        tempo(140, "drag 2");
+        assertThat(history.past()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("REQ 46: deleting, renaming and replacing a pattern can be undone")
+    void editsOfWholePatternsCanBeUndone() {
+        for (Command command : List.of(
+                new DeletePattern("P0"), new RenamePattern("P0", "verse"), new PutPattern("P0", Pattern.empty(3)))) {
+            Session before = bench.session();
+            edit(command, Optional.empty());
+            assertThat(bench.session()).isNotEqualTo(before);
+            assertThat(undo().saysTheSameAs(before)).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("B-27, REQ 32: an edit is one command and one step, however much it changes")
+    void anEditIsOneStepHoweverMuchItChanges() {
+        edit(new RandomisePattern("P0", 1), Optional.empty());
+        edit(new ClearSteps("P0", 0, 15), Optional.empty());
+
+        assertThat(history.past()).hasSize(2);
     }
 
     @Test
