@@ -6,9 +6,9 @@ import org.videotracker.engine.sampler.envelope.Ramp;
 import org.videotracker.engine.sampler.kernel.Gain;
 
 /**
- * How loud a voice is: the product of its envelope, its volume, its fades and its grain's window, drawn as straight lines. A
- * line, or span, ends where any of them turns, which are all frames of the note's own making; how the engine divides time only
- * divides the rendering of a span. Owned by the audio thread.
+ * How loud a voice is: the product of its envelope, its volume, its fades and its grain's window, drawn as straight
+ * lines. A line, or span, ends where any of them turns, which are all frames of the note's own making; how the engine
+ * divides time only divides the rendering of a span. Owned by the audio thread.
  */
 final class Loudness {
     private static final double FADE_SECONDS = 0.005;
@@ -34,8 +34,8 @@ final class Loudness {
     /**
      * Begins a note.
      *
-     * @param level the envelope's level of the note of the same sample that this one replaces and fades in over; negative when
-     *     there is none
+     * @param level the envelope's level of the note of the same sample that this one replaces and fades in over;
+     *     negative when there is none
      */
     void start(VoiceValues values, int sampleRate, double level, boolean isMoving) {
         fadeFrames = Math.max(1, (int) Math.round(FADE_SECONDS * sampleRate));

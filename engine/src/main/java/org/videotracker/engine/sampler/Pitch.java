@@ -2,22 +2,23 @@ package org.videotracker.engine.sampler;
 
 import org.videotracker.model.pattern.Step;
 
-/** The speed that a note gives a sample: twelve equal steps to the octave, C4 = 60 as it is. */
+/**
+ * The speed that a note gives a sample: twelve equal steps to the octave, C4 = 60 as it is. A table, for the exact power
+ * function allocates. Immutable.
+ */
 final class Pitch {
     private static final int CENTRE = 60;
-    /** A table, for the exact power function allocates. */
-    private static final double[] SPEEDS = new double[Step.MAX_NOTE + 1];
 
-    static {
+    private final double[] speeds = new double[Step.MAX_NOTE + 1];
+
+    Pitch() {
         for (int note = 0; note <= Step.MAX_NOTE; note++) {
-            SPEEDS[note] = StrictMath.pow(2, (note - CENTRE) / 12.0);
+            speeds[note] = StrictMath.pow(2, (note - CENTRE) / 12.0);
         }
     }
 
-    private Pitch() {}
-
     /** 1 for no note; notes outside the scale count as its nearest. */
-    static double speed(int note) {
-        return note == Step.NONE ? 1 : SPEEDS[Math.clamp(note, 0, Step.MAX_NOTE)];
+    double speed(int note) {
+        return note == Step.NONE ? 1 : speeds[Math.clamp(note, 0, Step.MAX_NOTE)];
     }
 }

@@ -6,9 +6,9 @@ import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.sampler.kernel.FixedPoint;
 
 /**
- * A reading position that keeps to a region. All numbers are source frames in fixed point, so that comparing, looping and
- * stepping are exact. Forward it plays [low, high); backward it goes from the last frame of it down to low. A clip without
- * sound is read as if it had some at 48 kHz. Owned by the audio thread.
+ * A reading position that keeps to a region. All numbers are source frames in fixed point, so that comparing, looping
+ * and stepping are exact. Forward it plays [low, high); backward it goes from the last frame of it down to low. A clip
+ * without sound is read as if it had some at 48 kHz. Owned by the audio thread.
  */
 final class Playhead {
     private static final int SILENT_SAMPLE_RATE = 48_000;
@@ -74,8 +74,8 @@ final class Playhead {
     }
 
     /**
-     * Takes over edited values. The start keeps its place in the clip, and a grain its length until the next jump, as far as
-     * the region allows. The position may then lie outside: see {@link #isOutside()}.
+     * Takes over edited values. The start keeps its place in the clip, and a grain its length until the next jump, as
+     * far as the region allows. The position may then lie outside: see {@link #isOutside()}.
      */
     void edit(VoiceValues values) {
         setRegion(values);
@@ -133,7 +133,9 @@ final class Playhead {
         return rate == 0 ? Long.MAX_VALUE : (high - low) / Math.abs(rate);
     }
 
-    /** Begins another pass: back by the length of the one that ended, so that nothing is lost of the way past the end. */
+    /**
+     * Begins another pass: back by the length of the one that ended, so that nothing is lost of the way past the end.
+     */
     void jump() {
         if (style == PlayStyle.GRAIN) {
             long left = rate > 0 ? grain : 0;

@@ -1,8 +1,10 @@
 package org.videotracker.engine.sampler;
 
+import java.util.Arrays;
+
 /**
- * Where notes were left, for {@link PlayStyle#NEXT}: positions in source frames, fixed point, exact. A table of fixed size;
- * when one of its rows is full, the entry that was written longest ago makes room. Owned by the audio thread.
+ * Where notes were left, for {@link PlayStyle#NEXT}: positions in source frames, fixed point, exact. A table of fixed
+ * size; when one of its rows is full, the entry that was written longest ago makes room. Owned by the audio thread.
  */
 final class PositionMemory {
     private static final int ROWS = 1024;
@@ -19,7 +21,7 @@ final class PositionMemory {
     }
 
     void clear() {
-        java.util.Arrays.fill(keys, NOBODY);
+        Arrays.fill(keys, NOBODY);
     }
 
     /** The notes that share a position, as a number of at least 0. */
@@ -32,7 +34,8 @@ final class PositionMemory {
     }
 
     /**
-     * Remembers a position, unless a later one is known: voices are asked one after the other, not in the order of time.
+     * Remembers a position, unless a later one is known: voices are asked one after the other, not in the order of
+     * time.
      *
      * @param frame when the note ended
      */

@@ -16,8 +16,8 @@ public sealed interface SampleSlot {
     /**
      * A sample that can be played.
      *
-     * @param clip the media. A voice plays on to its end, and through the fade when the slot changes, so the clip has to stay
-     *     readable until the sampler has rendered for some milliseconds without it
+     * @param clip the media. A voice plays on to its end, and through the fade when the slot changes, so the clip has
+     *     to stay readable until the sampler has rendered for some milliseconds without it
      * @param settings how it is played
      */
     record Ready(Clip clip, SampleSettings settings) implements SampleSlot {}

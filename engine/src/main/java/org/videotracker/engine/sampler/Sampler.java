@@ -10,9 +10,9 @@ import org.videotracker.engine.sampler.kernel.Resampler;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
- * The MultiSampler at work: voices, from triggers to sound and a list of pictures. Owned by the audio thread, on which every
- * method is called; after construction nothing here allocates, waits or throws. The output is the same to the bit for every
- * division of time into runs.
+ * The MultiSampler at work: voices, from triggers to sound and a list of pictures. Owned by the audio thread, on which
+ * every method is called; after construction nothing here allocates, waits or throws. The output is the same to the bit
+ * for every division of time into runs.
  */
 public final class Sampler {
     private static final SamplerSettings NOTHING = SamplerSettings.of(48_000, List.of());

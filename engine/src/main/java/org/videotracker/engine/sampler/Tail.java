@@ -9,8 +9,8 @@ import org.videotracker.engine.sampler.kernel.Resampler;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
- * What is still heard of a stream that was cut or that jumped: it is read on, from where it was, while it fades. Where its
- * region ends it turns back, for nothing outside a region may ever be heard. Owned by the audio thread.
+ * What is still heard of a stream that was cut or that jumped: it is read on, from where it was, while it fades. Where
+ * its region ends it turns back, for nothing outside a region may ever be heard. Owned by the audio thread.
  */
 final class Tail {
     private @Nullable AudioClip audio;

@@ -6,9 +6,9 @@ import org.videotracker.engine.sampler.kernel.Resampler;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
- * The fading tails of one voice. They belong to the voice's place, not to its note, and sound on when another note takes it.
- * Each place has its own so that which tail is taken, and with it the order of the sums, does not depend on how time is
- * divided. Owned by the audio thread.
+ * The fading tails of one voice. They belong to the voice's place, not to its note, and sound on when another note
+ * takes it. Each place has its own so that which tail is taken, and with it the order of the sums, does not depend on
+ * how time is divided. Owned by the audio thread.
  */
 final class Tails {
     /** Cuts at every millisecond, and a loop's jump, find a free one. */

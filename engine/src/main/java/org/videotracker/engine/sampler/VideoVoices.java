@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.VideoClip;
 
 /**
- * The pictures that a sampler shows after a run, the oldest note first, so that each lies upon those before. Arrays side by
- * side, of which the first {@link #count} entries hold; preallocated, reused, owned by the audio thread.
+ * The pictures that a sampler shows after a run, the oldest note first, so that each lies upon those before. Arrays
+ * side by side, of which the first {@link #count} entries hold; preallocated, reused, owned by the audio thread.
  */
 public final class VideoVoices {
     public int count;

@@ -14,6 +14,7 @@ import org.videotracker.engine.signal.StereoBuffer;
 final class Voice implements VoiceReport {
     private final Resampler resampler;
     private final PositionMemory memory;
+    private final Pitch scale;
     private final Tails tails = new Tails();
     private final VoiceValues values;
     private final Playhead playhead = new Playhead();
@@ -32,10 +33,16 @@ final class Voice implements VoiceReport {
     private long now;
     private long ageFrames;
 
-    Voice(Resampler resampler, PositionMemory memory, SamplerModulation modulation, SamplerSettings settings) {
+    Voice(
+            Resampler resampler,
+            PositionMemory memory,
+            Pitch scale,
+            SamplerModulation modulation,
+            SamplerSettings settings) {
         this.values = new VoiceValues(modulation);
         this.resampler = resampler;
         this.memory = memory;
+        this.scale = scale;
         this.settings = settings;
     }
 
@@ -44,8 +51,8 @@ final class Voice implements VoiceReport {
      *
      * @param number counts the notes of the sampler
      * @param frame the absolute frame
-     * @param level the envelope's level of the note of the same sample that this one replaces and fades in over; negative when
-     *     there is none
+     * @param level the envelope's level of the note of the same sample that this one replaces and fades in over;
+     *     negative when there is none
      */
     void start(SamplerSettings with, SampleSlot.Ready sample, Trigger trigger, long number, long frame, double level) {
         settings = with;
@@ -58,7 +65,7 @@ final class Voice implements VoiceReport {
         generation = number;
         now = frame;
         ageFrames = 0;
-        pitch = Pitch.speed(trigger.note);
+        pitch = scale.speed(trigger.note);
         values.take(settings, sample.settings(), slot, trigger.locks);
         playhead.open(sample.clip());
         playhead.begin(values, values.speed * pitch, settings.sampleRate());
@@ -202,7 +209,10 @@ final class Voice implements VoiceReport {
                 Math.min(playhead.framesInside(), untilRelease), playhead, settings.grainWindow(), values.pan);
     }
 
-    /** A note that plays once begins its release in time to be silent at the end, though never before its attack is over. */
+    /**
+     * A note that plays once begins its release in time to be silent at the end, though never before its attack is
+     * over.
+     */
     private long framesUntilRelease() {
         if (isReleased || playhead.style().isLooped()) {
             return Long.MAX_VALUE;
@@ -231,7 +241,7 @@ final class Voice implements VoiceReport {
 
     /** The stream goes on fading while, from the next frame on, it fades in from another place. */
     private void crossfade(long low, long high) {
-        int frames = (int) Math.clamp(playhead.passFrames() / 4, 1, loudness.fadeFrames());
+        int frames = Math.clamp(playhead.passFrames() / 4, 1, loudness.fadeFrames());
         leaveTail(frames, low, high);
         loudness.fadeIn(frames);
     }

@@ -14,8 +14,9 @@ final class VoicePool {
             SamplerModulation modulation,
             SamplerSettings settings) {
         voices = new Voice[capacity];
+        Pitch scale = new Pitch();
         for (int i = 0; i < capacity; i++) {
-            voices[i] = new Voice(resampler, memory, modulation, settings);
+            voices[i] = new Voice(resampler, memory, scale, modulation, settings);
         }
     }
 
@@ -49,9 +50,9 @@ final class VoicePool {
     }
 
     /**
-     * The voice for a new note of a sample: a free one; else of those in their release the one with the lowest level; else
-     * the oldest, of the same sample if one plays it. There always is one; it is still sounding unless it was free. Free
-     * voices take turns, so that fast cuts spread over the tails of all.
+     * The voice for a new note of a sample: a free one; else of those in their release the one with the lowest level;
+     * else the oldest, of the same sample if one plays it. There always is one; it is still sounding unless it was
+     * free. Free voices take turns, so that fast cuts spread over the tails of all.
      */
     Voice choose(int slot, int limit) {
         for (int i = 0; i < limit; i++) {

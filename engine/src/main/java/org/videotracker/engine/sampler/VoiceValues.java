@@ -5,8 +5,8 @@ import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
 import org.videotracker.engine.sampler.envelope.EnvelopeShape;
 
 /**
- * The values that one voice goes by: what its trigger locked, and the sample's and the module's own for the rest, which it
- * goes on following. Mutable; owned by the audio thread.
+ * The values that one voice goes by: what its trigger locked, and the sample's and the module's own for the rest, which
+ * it goes on following. Mutable; owned by the audio thread.
  */
 final class VoiceValues {
     private static final PlayStyle[] STYLES = PlayStyle.values();
@@ -61,7 +61,10 @@ final class VoiceValues {
         }
     }
 
-    /** Each lock is held to its parameter's range; the second names are those of old files. Names of others mean nothing. */
+    /**
+     * Each lock is held to its parameter's range; the second names are those of old files. Names of others mean
+     * nothing.
+     */
     private void lock(String name, double value) {
         switch (name) {
             case "position" -> position = Math.clamp(value, 0, 1);

@@ -35,7 +35,9 @@ class AllocationTest {
         return Stream.of(Kernels.scalar(), Kernels.fastest());
     }
 
-    /** A sampler in a busy session: every style, quality and edit, with stolen voices, locks, pictures and read-outs. */
+    /**
+     * A sampler in a busy session: every style, quality and edit, with stolen voices, locks, pictures and read-outs.
+     */
     private static final class Session {
         private final Sampler sampler;
         private final List<SamplerSettings> settings = new ArrayList<>();

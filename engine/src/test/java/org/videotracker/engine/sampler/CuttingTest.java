@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.videotracker.engine.sampler.Rig.sample;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +171,18 @@ class CuttingTest {
     }
 
     @Test
+    @DisplayName("REQ 63: going from POLY to MONO ends nothing until the next trigger does")
+    void goingToMonoEndsNothingUntilTheNextTrigger() {
+        Rig rig = poly(4, looped(ONE)).on(0, 0, 1).on(0, 0, 2).on(2000, 0, 3);
+        rig.edit(1000, s -> s.withPolyphony(PolyphonyMode.MONO));
+        rig.left(2000);
+        assertThat(ids(rig)).containsExactlyInAnyOrder(1L, 2L);
+
+        rig.left(1000);
+        assertThat(ids(rig)).containsExactly(3L);
+    }
+
+    @Test
     void fewerVoicesEndTheNotesOfTheRestWithAFade() {
         Rig rig = poly(4, sample(ONE, s -> s.withVolume(0.25).withPlayStyle(PlayStyle.LOOP)));
         rig.on(0, 0, 1).on(0, 0, 2).on(0, 0, 3).on(0, 0, 4).edit(1000, s -> s.withVoices(2));
@@ -205,7 +219,7 @@ class CuttingTest {
     void takingASampleAwayFadesItsNotesOnly() {
         Rig rig = poly(4, sample(ONE, s -> s.withVolume(0.5).withPlayStyle(PlayStyle.LOOP)), looped(ONE));
         rig.on(0, 0, 1).on(0, 1, 2);
-        rig.edit(1000, s -> s.withSamples(java.util.List.of(s.samples().getFirst(), SampleSlot.EMPTY)));
+        rig.edit(1000, s -> s.withSamples(List.of(s.samples().getFirst(), SampleSlot.EMPTY)));
         float[] x = rig.left(2000);
 
         assertFade(x, 1000, 1.5, 0.5);
@@ -235,8 +249,8 @@ class CuttingTest {
         assertThat((double) x[from + 600]).isCloseTo(low, within(1e-4));
     }
 
-    private static java.util.List<Long> ids(Rig rig) {
-        java.util.List<Long> ids = new java.util.ArrayList<>();
+    private static List<Long> ids(Rig rig) {
+        List<Long> ids = new ArrayList<>();
         for (int i = 0; i < rig.sampler.capacity(); i++) {
             if (rig.sampler.voice(i).state() != VoiceState.FREE) {
                 ids.add(rig.sampler.voice(i).id());

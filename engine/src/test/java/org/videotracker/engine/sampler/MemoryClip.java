@@ -1,5 +1,6 @@
 package org.videotracker.engine.sampler;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import org.videotracker.engine.clip.AudioClip;
@@ -53,10 +54,10 @@ public record MemoryClip(int sampleRate, float[]... samples) implements AudioCli
     @Override
     public void read(int channel, long frame, float[] into, int offset, int count) {
         float[] x = samples[samples.length == 1 ? 0 : channel];
-        int silent = (int) Math.clamp(-frame, 0, count);
-        int sounding = (int) Math.clamp(x.length - (frame + silent), 0, count - silent);
-        java.util.Arrays.fill(into, offset, offset + silent, 0f);
+        int silent = Math.clamp(-frame, 0, count);
+        int sounding = Math.clamp(x.length - (frame + silent), 0, count - silent);
+        Arrays.fill(into, offset, offset + silent, 0f);
         System.arraycopy(x, sounding == 0 ? 0 : (int) (frame + silent), into, offset + silent, sounding);
-        java.util.Arrays.fill(into, offset + silent + sounding, offset + count, 0f);
+        Arrays.fill(into, offset + silent + sounding, offset + count, 0f);
     }
 }

@@ -2,6 +2,7 @@ package org.videotracker.engine.sampler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class MultiSamplerTypeTest {
 
     @Test
     void theInitialValuesAreThoseOfNewSettings() {
-        SamplerSettings settings = SamplerSettings.of(48_000, java.util.List.of());
+        SamplerSettings settings = SamplerSettings.of(48_000, List.of());
 
         assertThat(initial("attackMs")).isEqualTo(settings.envelope().attackMs());
         assertThat(initial("releaseMs")).isEqualTo(settings.envelope().releaseMs());

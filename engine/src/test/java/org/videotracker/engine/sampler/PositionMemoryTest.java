@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.videotracker.engine.event.Locks;
 import org.videotracker.engine.sampler.kernel.FixedPoint;
 
-/** Each case plays a second-long ramp, leaves it, and looks where the next note begins: one frame later it is one further. */
+/**
+ * Each case plays a second-long ramp, leaves it, and looks where the next note begins: one frame later it is one
+ * further.
+ */
 @DisplayName("REQ 64: NEXT goes on where its memory was left")
 class PositionMemoryTest {
     private static final MemoryClip RAMP = MemoryClip.ramp();

@@ -144,14 +144,6 @@ final class Rig {
         return render(frames)[0];
     }
 
-    static double greatestStep(float[] x) {
-        double greatest = Math.abs(x[0]);
-        for (int i = 1; i < x.length; i++) {
-            greatest = Math.max(greatest, Math.abs(x[i] - x[i - 1]));
-        }
-        return greatest;
-    }
-
     VoiceReport only() {
         VoiceReport found = null;
         for (int i = 0; i < sampler.capacity(); i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.videotracker.engine.sampler.Rig.sample;
 
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class TriggerTest {
     private static final SampleSlot LOOP = sample(ONE, s -> s.withPlayStyle(PlayStyle.LOOP));
 
     private static Locks lock(String name, double value) {
-        return Locks.of(new TreeMap<>(java.util.Map.of(name, value)));
+        return Locks.of(new TreeMap<>(Map.of(name, value)));
     }
 
     @ParameterizedTest

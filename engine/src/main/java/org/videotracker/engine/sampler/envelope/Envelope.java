@@ -1,9 +1,9 @@
 package org.videotracker.engine.sampler.envelope;
 
 /**
- * The level of a note over time: attack, decay, sustain, release. Each segment is a function of the frames since it began, so
- * the level is the same however time is divided. {@link #settle()} moves on from a finished segment and has to be called
- * before the level is read past its end. Mutable; owned by the audio thread.
+ * The level of a note over time: attack, decay, sustain, release. Each segment is a function of the frames since it
+ * began, so the level is the same however time is divided. {@link #settle()} moves on from a finished segment and has
+ * to be called before the level is read past its end. Mutable; owned by the audio thread.
  */
 public final class Envelope {
 
@@ -37,7 +37,10 @@ public final class Envelope {
         settle();
     }
 
-    /** Ends the gate: falls from the present level to silence within the release time, and at most {@code longest} frames. */
+    /**
+     * Ends the gate: falls from the present level to silence within the release time, and at most {@code longest}
+     * frames.
+     */
     public void release(long longest) {
         if (phase != Phase.RELEASE && phase != Phase.DONE) {
             segment(Phase.RELEASE, level(), 0, Math.min(releaseFrames(), longest));
@@ -45,8 +48,8 @@ public final class Envelope {
     }
 
     /**
-     * Changes the shape of a sounding note without a step: the present segment goes on from the present level, and takes what
-     * is left of its new length.
+     * Changes the shape of a sounding note without a step: the present segment goes on from the present level, and
+     * takes what is left of its new length.
      */
     public void edit(EnvelopeShape newShape, long longestRelease) {
         if (shape.isSameAs(newShape)) {

@@ -1,6 +1,9 @@
 package org.videotracker.engine.sampler.envelope;
 
-/** {@link EnvelopeSettings} that can be changed in place: a voice's own, with its parameter locks. Owned by the audio thread. */
+/**
+ * {@link EnvelopeSettings} that can be changed in place: a voice's own, with its parameter locks. Owned by the audio
+ * thread.
+ */
 public final class EnvelopeShape {
     public double attackMs;
     public double decayMs;

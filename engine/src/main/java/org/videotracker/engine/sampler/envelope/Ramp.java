@@ -1,8 +1,8 @@
 package org.videotracker.engine.sampler.envelope;
 
 /**
- * A value that moves in a straight line. Its value is a function of the frames since the line began, never a running sum, so
- * it is the same however time is divided. Mutable; owned by the audio thread.
+ * A value that moves in a straight line. Its value is a function of the frames since the line began, never a running
+ * sum, so it is the same however time is divided. Mutable; owned by the audio thread.
  */
 public final class Ramp {
     private double from;

@@ -1,9 +1,9 @@
 package org.videotracker.engine.sampler.kernel;
 
 /**
- * Positions and rates in source frames, as 64-bit numbers with 32 bits behind the point. Adding a rate is exact, so a position
- * after n frames is {@code position + n * rate} however the n frames were divided, and a loop that is jumped by subtraction
- * never drifts.
+ * Positions and rates in source frames, as 64-bit numbers with 32 bits behind the point. Adding a rate is exact, so a
+ * position after n frames is {@code position + n * rate} however the n frames were divided, and a loop that is jumped
+ * by subtraction never drifts.
  */
 public final class FixedPoint {
     public static final int FRACTION_BITS = 32;

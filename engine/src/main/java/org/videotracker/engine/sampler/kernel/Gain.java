@@ -1,8 +1,9 @@
 package org.videotracker.engine.sampler.kernel;
 
 /**
- * The gain of both channels as a straight line over a span of frames: {@code left + leftStep * k} at the k-th frame of the
- * span. A function of k alone, so that a span may be rendered in any number of pieces. Mutable; owned by the audio thread.
+ * The gain of both channels as a straight line over a span of frames: {@code left + leftStep * k} at the k-th frame of
+ * the span. A function of k alone, so that a span may be rendered in any number of pieces. Mutable; owned by the audio
+ * thread.
  */
 public final class Gain {
     /** The longest span: k is then exact as a float. */

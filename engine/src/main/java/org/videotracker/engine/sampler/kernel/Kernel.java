@@ -1,9 +1,9 @@
 package org.videotracker.engine.sampler.kernel;
 
 /**
- * The inner loop: reads a window at a rate, multiplies by a gain line, and adds to two channels. Implementations give the same
- * bits: the operations and their order are part of this contract, and none of them fuses a multiplication with an addition.
- * An instance has scratch memory, so each audio thread has its own.
+ * The inner loop: reads a window at a rate, multiplies by a gain line, and adds to two channels. Implementations give
+ * the same bits: the operations and their order are part of this contract, and none of them fuses a multiplication with
+ * an addition. An instance has scratch memory, so each audio thread has its own.
  */
 public interface Kernel {
 

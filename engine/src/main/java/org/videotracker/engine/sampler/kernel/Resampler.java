@@ -4,8 +4,8 @@ import org.videotracker.engine.clip.AudioClip;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
- * Mixes a stretch of a clip, read at any rate, into a buffer. Loads what the kernel needs into a window, in several pieces
- * where the rate is high; the pieces leave no trace in the result. One per audio thread.
+ * Mixes a stretch of a clip, read at any rate, into a buffer. Loads what the kernel needs into a window, in several
+ * pieces where the rate is high; the pieces leave no trace in the result. One per audio thread.
  */
 public final class Resampler {
     private final Kernel kernel;

@@ -57,9 +57,9 @@ final class ScalarKernel implements Kernel {
     }
 
     /**
-     * Catmull-Rom: the cubic through the two middle points whose slopes are half the distance of their neighbours. The outer
-     * weights are -f(1-f)^2/2 and -f^2(1-f)/2, whose sum is h = -f(1-f)/2; the inner ones follow from what every such cubic
-     * keeps: the weights add up to 1, and a straight line stays one, so that w2 + 2 w3 - w0 = f.
+     * Catmull-Rom: the cubic through the two middle points whose slopes are half the distance of their neighbours. The
+     * outer weights are -f(1-f)^2/2 and -f^2(1-f)/2, whose sum is h = -f(1-f)/2; the inner ones follow from what every
+     * such cubic keeps: the weights add up to 1, and a straight line stays one, so that w2 + 2 w3 - w0 = f.
      */
     static void cubic(
             float[] x, float[] y, long position, long rate, Gain gain, int k0, float[] left, float[] right, int from, int n) {

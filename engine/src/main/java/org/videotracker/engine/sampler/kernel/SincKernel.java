@@ -51,7 +51,9 @@ final class SincKernel {
         }
     }
 
-    /** Four sums side by side, which a processor can add at once; the order is fixed. The width is a multiple of four. */
+    /**
+     * Four sums side by side, which a processor can add at once; the order is fixed. The width is a multiple of four.
+     */
     private float dot(float[] x, int first, int width) {
         float a = 0;
         float b = 0;

@@ -1,8 +1,8 @@
 package org.videotracker.engine.sampler.kernel;
 
 /**
- * Low-pass filters for reading between samples: Kaiser-windowed sincs at {@value #PHASES} fractions of a frame, for several
- * speeds. At speed r the cut-off is 1/r of the source's, and the filter is r times as long. Immutable.
+ * Low-pass filters for reading between samples: Kaiser-windowed sincs at {@value #PHASES} fractions of a frame, for
+ * several speeds. At speed r the cut-off is 1/r of the source's, and the filter is r times as long. Immutable.
  */
 final class SincTable {
     static final int PHASES = 256;

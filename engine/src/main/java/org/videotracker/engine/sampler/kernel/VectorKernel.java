@@ -8,13 +8,14 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The inner loops with the Vector API. A vector of output frames lies within one or two vectors of source samples as long as
- * the speed is at most about two, so those are loaded as they lie in memory and permuted into place: no gather. Higher speeds,
- * and the frames that do not fill a vector, go to the scalar loops; the bits are the same.
+ * The inner loops with the Vector API. A vector of output frames lies within one or two vectors of source samples as
+ * long as the speed is at most about two, so those are loaded as they lie in memory and permuted into place: no gather.
+ * Higher speeds, and the frames that do not fill a vector, go to the scalar loops; the bits are the same.
  *
- * <p>The compiler inlines everything below a vector operation, and gives up (and then allocates each vector) when a method
- * grows beyond its limit of nodes. That is why a pass works on one channel, why the weights are a pass of their own, and why
- * each pass ends with its own scalar remainder: a pass so long is compiled by itself and not inlined into its callers.
+ * <p>The compiler inlines everything below a vector operation, and gives up (and then allocates each vector) when a
+ * method grows beyond its limit of nodes. That is why a pass works on one channel, why the weights are a pass of their
+ * own, and why each pass ends with its own scalar remainder: a pass so long is compiled by itself and not inlined into
+ * its callers.
  */
 final class VectorKernel implements Kernel {
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;

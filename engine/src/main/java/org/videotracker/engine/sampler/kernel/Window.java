@@ -3,8 +3,8 @@ package org.videotracker.engine.sampler.kernel;
 import org.videotracker.engine.clip.AudioClip;
 
 /**
- * A stretch of a clip's samples, loaded once and then read many times without asking where the clip ends. Mutable; owned by
- * the audio thread.
+ * A stretch of a clip's samples, loaded once and then read many times without asking where the clip ends. Mutable;
+ * owned by the audio thread.
  */
 public final class Window {
     /** Frames that a kernel may ask for. */
