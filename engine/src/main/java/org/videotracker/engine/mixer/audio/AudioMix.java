@@ -76,14 +76,18 @@ public final class AudioMix {
         strips[j] = strip;
     }
 
-    /** Modulates the gain of a connection until the next settings. Values outside 0..2 are clamped. */
+    /** Modulates the gain of a connection until the next settings. Values outside 0..2 are clamped; NaN is 0. */
     public void modulateGain(int connection, double gain) {
-        gains[connection] = Math.min(AudioConnection.MAX_GAIN, Math.max(0, gain));
+        gains[connection] = legal(gain);
     }
 
-    /** Modulates the master gain until the next settings. Values outside 0..2 are clamped. */
+    /** Modulates the master gain until the next settings. Values outside 0..2 are clamped; NaN is 0. */
     public void modulateMaster(double gain) {
-        masterGain = Math.min(AudioConnection.MAX_GAIN, Math.max(0, gain));
+        masterGain = legal(gain);
+    }
+
+    private static double legal(double gain) {
+        return gain > 0 ? Math.min(AudioConnection.MAX_GAIN, gain) : 0;
     }
 
     /**

@@ -169,6 +169,10 @@ class AudioMixTest {
         float[] out = run.render(1024);
         assertThat(greatestStep(out)).isLessThan(2 * STEEPEST);
         assertThat(out[1023]).isEqualTo(0.25f);
+        run.mix.modulateGain(0, Double.NaN);
+        assertThat(run.render(1024)[1023]).isZero();
+        run.mix.modulateGain(0, 99);
+        assertThat(run.render(1024)[1023]).isEqualTo(1f);
     }
 
     @Test
