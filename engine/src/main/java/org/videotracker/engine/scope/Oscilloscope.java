@@ -139,7 +139,7 @@ public final class Oscilloscope implements Picture {
             }
         }
         if (settings.trigger() == TriggerMode.RISING) {
-            double rise = Trigger.newestRise(left, 1, search, settings.triggerLevel());
+            double rise = RisingEdge.newestRise(left, 1, search, settings.triggerLevel());
             start = rise < 0 ? search : rise;
         }
         int first = (int) Math.ceil(start);
