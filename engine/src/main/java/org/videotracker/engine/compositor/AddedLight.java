@@ -8,8 +8,8 @@ final class AddedLight {
     private AddedLight() {}
 
     /**
-     * The greatest sum of opacities over ADD layers that overlap one of them. Layers side by side do not share their light, so that
-     * a wall of tiles stays bright.
+     * The greatest sum of opacities over ADD layers that overlap one of them. Layers side by side do not share their
+     * light, so that a wall of tiles stays bright.
      */
     static double greatest(Layer[] layers, int count) {
         double greatest = 0;

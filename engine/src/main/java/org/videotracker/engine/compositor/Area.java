@@ -22,8 +22,8 @@ public record Area(double x, double y, double width, double height) {
                 && width <= FARTHEST
                 && height >= 0
                 && height <= FARTHEST)) {
-            throw new IllegalArgumentException("a layout rectangle has finite edges and no negative size, not x=" + x + " y="
-                    + y + " width=" + width + " height=" + height);
+            throw new IllegalArgumentException("a layout rectangle has finite edges and no negative size, not x=" + x
+                    + " y=" + y + " width=" + width + " height=" + height);
         }
     }
 

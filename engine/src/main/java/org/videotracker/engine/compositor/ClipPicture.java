@@ -2,7 +2,10 @@ package org.videotracker.engine.compositor;
 
 import org.videotracker.engine.clip.VideoClip;
 
-/** A clip at a position that its player sets before each frame. Before its start it shows the first frame, after its end the last. */
+/**
+ * A clip at a position that its player sets before each frame. Before its start it shows the first frame, after its end
+ * the last.
+ */
 public final class ClipPicture implements Picture {
     /** Positions are sums of sample periods: one that falls this little short of a frame means that frame. */
     private static final double TOLERANCE_FRAMES = 1e-6;
@@ -24,10 +27,6 @@ public final class ClipPicture implements Picture {
     public static long frameAt(VideoClip clip, double seconds) {
         long began = (long) Math.floor(seconds * clip.frameRate() + TOLERANCE_FRAMES);
         return Math.max(0, Math.min(clip.frames() - 1, began));
-    }
-
-    public long frame() {
-        return frame;
     }
 
     @Override

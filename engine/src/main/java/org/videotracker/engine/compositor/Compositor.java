@@ -7,10 +7,11 @@ import org.videotracker.engine.compositor.blend.Blend;
 import org.videotracker.engine.compositor.blend.Opacity;
 
 /**
- * Lays layers over one another, strip by strip: a strip of a few rows passes through all layers before the next is begun, so that
- * pixels are blended in the processor's cache. The result does not depend on the height of the strips.
+ * Lays layers over one another, strip by strip: a strip of a few rows passes through all layers before the next is
+ * begun, so that pixels are blended in the processor's cache. The result does not depend on the height of the strips.
  *
- * <p>Owned by the video thread. Allocates nothing per frame, except when a picture that must be scaled is wider than any before.
+ * <p>Owned by the video thread. Allocates nothing per frame, except when a picture that must be scaled is wider than
+ * any before.
  */
 public final class Compositor {
     /** Two strips of this many rows fit into a first-level cache at 1280 columns. */
@@ -51,10 +52,6 @@ public final class Compositor {
 
     public int height() {
         return height;
-    }
-
-    public int capacity() {
-        return placed.length;
     }
 
     /** Mixes a frame: {@link #prepare}, then all rows. */

@@ -1,6 +1,8 @@
 package org.videotracker.engine.compositor;
 
-/** How a picture of one shape goes into a rectangle of another. The order of the constants is the one stored in files. */
+/**
+ * How a picture of one shape goes into a rectangle of another. The order of the constants is the one stored in files.
+ */
 public enum Fit {
     /** It fills the rectangle and loses its proportions. */
     STRETCH,

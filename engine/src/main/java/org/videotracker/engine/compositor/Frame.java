@@ -2,7 +2,10 @@ package org.videotracker.engine.compositor;
 
 import java.util.Arrays;
 
-/** A picture in memory, transparent at first: what a compositor fills and a window or an encoder reads. Owned by one thread. */
+/**
+ * A picture in memory, transparent at first: what a compositor fills and a window or an encoder reads. Owned by one
+ * thread.
+ */
 public final class Frame implements Picture {
     private final int width;
     private final int height;

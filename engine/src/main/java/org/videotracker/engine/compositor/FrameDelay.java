@@ -1,8 +1,8 @@
 package org.videotracker.engine.compositor;
 
 /**
- * The frame before, as a picture: what lets an output be one of its own sources. Explicitly one frame late; transparent before the
- * first frame. Owned by the video thread.
+ * The frame before, as a picture: what lets an output be one of its own sources. Explicitly one frame late; transparent
+ * before the first frame. Owned by the video thread.
  */
 public final class FrameDelay implements Picture {
     private final Frame previous;

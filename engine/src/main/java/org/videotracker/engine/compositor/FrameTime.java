@@ -1,8 +1,8 @@
 package org.videotracker.engine.compositor;
 
 /**
- * The moment that a video frame shows, told by the audio sample counter. Mutable and reused: owned by the video thread, set once per
- * frame before the pictures are prepared.
+ * The moment that a video frame shows, told by the audio sample counter. Mutable and reused: owned by the video thread,
+ * set once per frame before the pictures are prepared.
  */
 public final class FrameTime {
     private long index;

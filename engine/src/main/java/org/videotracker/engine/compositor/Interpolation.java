@@ -1,6 +1,9 @@
 package org.videotracker.engine.compositor;
 
-/** The two steps of finding pixels between pixels: fetching neighbours, which no vector unit helps with, and their weighted mean. */
+/**
+ * The two steps of finding pixels between pixels: fetching neighbours, which no vector unit helps with, and their
+ * weighted mean.
+ */
 final class Interpolation {
     private static final int PAIR = 0x00FF00FF;
     private static final int HALF = 0x00800080;
@@ -23,8 +26,8 @@ final class Interpolation {
     }
 
     /**
-     * The weighted mean of premultiplied pixels, rounded once, halves up. All arrays are read at the same index, and the weights are
-     * an array even where they are all alike: C2 makes vector code of this loop only so.
+     * The weighted mean of premultiplied pixels, rounded once, halves up. All arrays are read at the same index, and
+     * the weights are an array even where they are all alike: C2 makes vector code of this loop only so.
      *
      * @param weights the share of the second pixel, 0..256
      */

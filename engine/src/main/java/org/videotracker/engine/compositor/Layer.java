@@ -3,7 +3,10 @@ package org.videotracker.engine.compositor;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.compositor.blend.Blend;
 
-/** One layer of a mix. Mutable, made beforehand and reused, since its values move with every frame; owned by the video thread. */
+/**
+ * One layer of a mix. Mutable, made beforehand and reused, since its values move with every frame; owned by the video
+ * thread.
+ */
 public final class Layer {
     /** What is shown, or null for nothing. */
     public @Nullable Picture picture;

@@ -1,11 +1,11 @@
 package org.videotracker.engine.compositor;
 
 /**
- * The factor k = 1 / max(1, sum of the opacities) that keeps ADD layers from burning out, smoothed over 50 ms so that the layers
- * which are already there do not jump when another one starts.
+ * The factor k = 1 / max(1, sum of the opacities) that keeps ADD layers from burning out, smoothed over 50 ms so that
+ * the layers which are already there do not jump when another one starts.
  *
- * <p>The smoothing is the mean of the factors of the frames within the last 50 ms. Unlike a filter with feedback it forgets
- * completely: a render that starts in the middle, 50 ms early, shows the very same frames.
+ * <p>The smoothing is the mean of the factors of the frames within the last 50 ms. Unlike a filter with feedback it
+ * forgets completely: a render that starts in the middle, 50 ms early, shows the very same frames.
  */
 final class Normaliser {
     private static final double WINDOW_SECONDS = 0.05;

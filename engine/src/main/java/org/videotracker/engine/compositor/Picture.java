@@ -3,12 +3,14 @@ package org.videotracker.engine.compositor;
 import org.videotracker.engine.clip.VideoClip;
 
 /**
- * What a layer shows: a clip, a still, a whole mixer, a visualiser. Pixels are 32-bit {@code 0xAARRGGBB}, premultiplied by alpha.
- * Called on the video thread; allocates nothing per frame.
+ * What a layer shows: a clip, a still, a whole mixer, a visualiser. Pixels are 32-bit {@code 0xAARRGGBB}, premultiplied
+ * by alpha. Called on the video thread; allocates nothing per frame.
  */
 public interface Picture {
 
-    /** The size in pixels may change from frame to frame, but not between {@link #prepare} and the rows of that frame. */
+    /**
+     * The size in pixels may change from frame to frame, but not between {@link #prepare} and the rows of that frame.
+     */
     int width();
 
     int height();
@@ -17,8 +19,8 @@ public interface Picture {
     boolean hasAlpha();
 
     /**
-     * Called before the rows of a frame are read. A picture that feeds several mixers is prepared by each of them; all calls with
-     * one frame's {@link FrameTime#index()} mean the same frame.
+     * Called before the rows of a frame are read. A picture that feeds several mixers is prepared by each of them; all
+     * calls with one frame's {@link FrameTime#index()} mean the same frame.
      */
     void prepare(FrameTime time);
 

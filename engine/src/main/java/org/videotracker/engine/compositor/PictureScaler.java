@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.videotracker.engine.clip.VideoClip;
 
 /**
- * Reads the rows of a canvas from a picture that lies on it at another place or size. Rows are read downwards; the source row above
- * and the one below are kept, so that no band of the source is decoded twice in a frame. Its buffers grow when a picture is wider
- * than any before, and are then reused.
+ * Reads the rows of a canvas from a picture that lies on it at another place or size. Rows are read downwards; the
+ * source row above and the one below are kept, so that no band of the source is decoded twice in a frame. Its buffers
+ * grow when a picture is wider than any before, and are then reused.
  */
 final class PictureScaler {
     private static final int NONE = -1;
@@ -43,7 +43,8 @@ final class PictureScaler {
         picture = source;
         placement = where;
         nearest = scaling == Scaling.NEAREST;
-        int needed = VideoClip.BAND_ROWS * source.width() + 1; // one more: the right neighbour of the last pixel is read
+        // One more, because the right neighbour of the last pixel is read.
+        int needed = VideoClip.BAND_ROWS * source.width() + 1;
         if (band.length < needed) {
             band = new int[needed];
         }
@@ -68,7 +69,10 @@ final class PictureScaler {
         }
     }
 
-    /** The place of a pixel's centre among the centres of the source's pixels, in 256ths, rounded as the scaling wants it. */
+    /**
+     * The place of a pixel's centre among the centres of the source's pixels, in 256ths, rounded as the scaling wants
+     * it.
+     */
     private int position(double edge, int last) {
         double centre = Math.min(last, Math.max(0, edge - 0.5));
         return nearest ? (int) Math.min(last, Math.floor(edge)) << 8 : (int) Math.rint(centre * 256);

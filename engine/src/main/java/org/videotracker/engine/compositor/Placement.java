@@ -1,8 +1,8 @@
 package org.videotracker.engine.compositor;
 
 /**
- * Where a picture lands on a canvas, in pixels, and which part of it is seen. Edges are rounded to whole pixels, so that areas which
- * touch leave neither a gap nor an overlap.
+ * Where a picture lands on a canvas, in pixels, and which part of it is seen. Edges are rounded to whole pixels, so
+ * that areas which touch leave neither a gap nor an overlap.
  */
 final class Placement {
     /** The picture's own edges on the canvas, which may lie beyond it. */

@@ -3,8 +3,8 @@ package org.videotracker.engine.compositor;
 import org.videotracker.engine.clip.VideoClip;
 
 /**
- * The voices of a sampler as one picture: mixed among themselves on transparent black, strip by strip as the consumer reads them, so
- * that no canvas of its own is needed. Owned by the video thread.
+ * The voices of a sampler as one picture: mixed among themselves on transparent black, strip by strip as the consumer
+ * reads them, so that no canvas of its own is needed. Owned by the video thread.
  */
 public final class SamplerPicture implements Picture {
     private final Mix amongThemselves = new Mix(1, true, Mix.Backdrop.TRANSPARENT, Scaling.BILINEAR);

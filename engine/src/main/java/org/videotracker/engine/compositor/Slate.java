@@ -3,8 +3,8 @@ package org.videotracker.engine.compositor;
 import org.videotracker.engine.clip.VideoClip;
 
 /**
- * The card that stands in for a picture which cannot be shown: dark, with warning stripes above and below and a text. Made on the
- * engine thread.
+ * The card that stands in for a picture which cannot be shown: dark, with warning stripes above and below and a text.
+ * Made on the engine thread.
  */
 public final class Slate {
     private static final int CARD = 0xFF16181D;

@@ -1,8 +1,8 @@
 package org.videotracker.engine.compositor;
 
 /**
- * Letters of 5 x 7 pixels for pictures that must say something without any font being installed: capitals, digits and a few signs.
- * What it does not know is shown as a question mark.
+ * Letters of 5 x 7 pixels for pictures that must say something without any font being installed: capitals, digits and a
+ * few signs. What it does not know is shown as a question mark.
  */
 final class TinyFont {
     static final int WIDTH = 5;
@@ -12,7 +12,10 @@ final class TinyFont {
 
     private static final String KNOWN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:-_/()?!+#'";
 
-    /** For each known sign seven rows of five pixels, the leftmost in the highest of five bits, two hexadecimal digits a row. */
+    /**
+     * For each known sign seven rows of five pixels, the leftmost in the highest of five bits, two hexadecimal digits a
+     * row.
+     */
     private static final String[] ROWS = {
         "0E11111F111111", "1E11111E11111E", "0E11101010110E", "1E11111111111E", "1F10101E10101F", "1F10101E101010",
         "0E11101711110F", "1111111F111111", "0E04040404040E", "0702020202120C", "11121418141211", "1010101010101F",

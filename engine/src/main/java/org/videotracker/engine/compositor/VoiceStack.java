@@ -6,8 +6,8 @@ import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.compositor.blend.Blend;
 
 /**
- * The pictures that a sampler's voices show at one moment, the oldest first: arrays side by side, so that they can be filled and
- * handed over without allocation. Mutable; owned by one thread at a time.
+ * The pictures that a sampler's voices show at one moment, the oldest first: arrays side by side, so that they can be
+ * filled and handed over without allocation. Mutable; owned by one thread at a time.
  */
 public final class VoiceStack {
     private final @Nullable VideoClip[] clips;
@@ -22,10 +22,6 @@ public final class VoiceStack {
         opacities = new double[capacity];
         blends = new Blend[capacity];
         Arrays.fill(blends, Blend.ADD);
-    }
-
-    public int capacity() {
-        return clips.length;
     }
 
     public int count() {

@@ -1,11 +1,12 @@
 package org.videotracker.engine.scope;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
- * The last seconds of a stereo signal, found by their absolute frames. One thread writes, without waiting and without allocating;
- * any other reads. What has not been written yet, or no more is there, reads as silence.
+ * The last seconds of a stereo signal, found by their absolute frames. One thread writes, without waiting and without
+ * allocating; any other reads. What has not been written yet, or is no more there, reads as silence.
  */
 public final class AudioRing {
     private final float[] left;
@@ -16,28 +17,26 @@ public final class AudioRing {
 
     /** @param frames how many frames are kept at least */
     public AudioRing(int frames) {
-        int capacity = Integer.highestOneBit(Math.max(2, frames) - 1) << 1;
+        int needed = Math.max(2, frames + StereoBuffer.CAPACITY);
+        int capacity = Integer.highestOneBit(needed - 1) << 1;
         left = new float[capacity];
         right = new float[capacity];
         mask = capacity - 1;
     }
 
-    public int capacity() {
-        return mask + 1;
-    }
-
-    /** One past the last frame written. */
-    public long end() {
-        return end;
+    /** How many frames can be read back: all but those that the writer may be replacing right now. */
+    public int kept() {
+        return left.length - StereoBuffer.CAPACITY;
     }
 
     /**
-     * Writes the next run; called by the audio thread alone. Frames that were skipped since the last one become silence.
+     * Writes the next run; called by one thread alone. Frames that were skipped since the last one become silence.
      *
+     * @param frames how many, at most {@value StereoBuffer#CAPACITY}
      * @param firstFrame the absolute frame of the first, 0 or more
      */
     public void write(StereoBuffer signal, int frames, long firstFrame) {
-        long skipped = Math.min(firstFrame - end, capacity());
+        long skipped = Math.min(firstFrame - end, left.length);
         for (long frame = firstFrame - skipped; frame < firstFrame; frame++) {
             left[(int) frame & mask] = 0;
             right[(int) frame & mask] = 0;
@@ -61,7 +60,7 @@ public final class AudioRing {
      */
     public void read(long firstFrame, int frames, float[] intoLeft, float[] intoRight) {
         long written = end;
-        long from = Math.max(firstFrame, Math.max(0, written - capacity()));
+        long from = Math.max(firstFrame, Math.max(0, written - kept()));
         long to = Math.min(firstFrame + frames, written);
         int present = (int) Math.max(0, to - from);
         int before = present == 0 ? frames : (int) (from - firstFrame);
@@ -69,8 +68,9 @@ public final class AudioRing {
         copyOut(left, intoLeft, before, present, from);
         copyOut(right, intoRight, before, present, from);
         silence(intoLeft, intoRight, before + present, frames);
-        int overwritten = (int) Math.min(present, Math.max(0, end - capacity() - from));
-        silence(intoLeft, intoRight, before, before + overwritten);
+        VarHandle.loadLoadFence(); // the samples are read before the end is asked for again
+        int replaced = (int) Math.min(present, Math.max(0, end - kept() - from));
+        silence(intoLeft, intoRight, before, before + replaced);
     }
 
     private void copyOut(float[] ring, float[] into, int offset, int frames, long firstFrame) {

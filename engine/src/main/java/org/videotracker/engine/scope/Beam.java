@@ -1,9 +1,9 @@
 package org.videotracker.engine.scope;
 
 /**
- * Draws lines of light. Across a line the light falls off as a narrow bell with a faint wide one around it, the glow; along the line
- * it is the integral of the narrow bell, so that the ends of two segments that meet add up to an unbroken line, without joints, and a
- * turning point glows brighter, as on a tube.
+ * Draws lines of light. Across a line the light falls off as a narrow bell with a faint wide one around it, the glow;
+ * along the line it is the integral of the narrow bell, so that the ends of two segments that meet add up to an
+ * unbroken line, without joints, and a turning point glows brighter, as on a tube.
  */
 final class Beam {
     private static final int STEPS = 1024;

@@ -1,8 +1,8 @@
 package org.videotracker.engine.scope;
 
 /**
- * What a brightness of the screen looks like: the beam's colour over the background, saturating gently, and whiter where it is
- * brightest, as far as the beam's colour is bright itself: a black beam stays black.
+ * What a brightness of the screen looks like: the beam's colour over the background, saturating gently, and whiter
+ * where it is brightest, as far as the beam's colour is bright itself: a black beam stays black.
  */
 final class BeamColours {
     private static final int STEPS = 1024;

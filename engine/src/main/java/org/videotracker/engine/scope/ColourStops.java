@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record ColourStops(List<Stop> stops) {
     private static final int MAX_STOPS = 64;
-    private static final Pattern STOP = Pattern.compile("\\s*([-+]?\\d{1,3}(?:\\.\\d{1,6})?)\\s*:\\s*#?([0-9a-fA-F]{6})\\s*");
+    private static final Pattern STOP =
+            Pattern.compile("\\s*([-+]?\\d{1,3}(?:\\.\\d{1,6})?)\\s*:\\s*#?([0-9a-fA-F]{6})\\s*");
 
     /**
      * A colour at a level.

@@ -1,8 +1,8 @@
 package org.videotracker.engine.scope;
 
 /**
- * The fast Fourier transform of a real signal by the radix-2 algorithm of Cooley and Tukey (1965), in place. Tables are made once;
- * {@link #magnitudes} allocates nothing. Owned by one thread.
+ * The fast Fourier transform of a real signal by the radix-2 algorithm of Cooley and Tukey (1965), in place. Tables are
+ * made once; {@link #magnitudes} allocates nothing. Owned by one thread.
  */
 final class Fft {
     private final int size;

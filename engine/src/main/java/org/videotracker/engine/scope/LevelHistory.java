@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.videotracker.engine.scope.SpectrogramSettings.Direction;
 import org.videotracker.engine.scope.SpectrogramSettings.Orientation;
 
-/** The lines of a spectrogram, kept in a ring that lies in memory as the picture does, so that painting reads along rows. */
+/**
+ * The lines of a spectrogram, kept in a ring that lies in memory as the picture does, so that painting reads along
+ * rows.
+ */
 final class LevelHistory {
     private final int width;
     private final int height;

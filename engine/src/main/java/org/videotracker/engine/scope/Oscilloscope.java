@@ -7,8 +7,8 @@ import org.videotracker.engine.scope.OscilloscopeSettings.Mode;
 import org.videotracker.engine.scope.OscilloscopeSettings.TriggerMode;
 
 /**
- * Draws the sound of the moment: over time, or the left channel against the right. The line is light on a screen that may glow on.
- * Owned by the video thread; allocates nothing per frame.
+ * Draws the sound of the moment: over time, or the left channel against the right. The line is light on a screen that
+ * may glow on. Owned by the video thread; allocates nothing per frame.
  */
 public final class Oscilloscope implements Picture {
     private static final double LONGEST_SECONDS = 2;
@@ -139,7 +139,7 @@ public final class Oscilloscope implements Picture {
             }
         }
         if (settings.trigger() == TriggerMode.RISING) {
-            double rise = Trigger.newestRise(left, 1, search, settings.triggerLevel());
+            double rise = RisingEdge.newestRise(left, 1, search, settings.triggerLevel());
             start = rise < 0 ? search : rise;
         }
         int first = (int) Math.ceil(start);

@@ -3,8 +3,8 @@ package org.videotracker.engine.scope;
 import java.util.Arrays;
 
 /**
- * The screen that a beam writes on: how bright each pixel glows, 1 being the middle of a line. What was written before fades, and the
- * brighter of old and new is seen, so that a glow is gone entirely after its time, whatever came before.
+ * The screen that a beam writes on: how bright each pixel glows, 1 being the middle of a line. What was written before
+ * fades, and the brighter of old and new is seen, so that a glow is gone entirely after its time, whatever came before.
  */
 final class Phosphor {
     /** Fainter than this nothing is visible. */

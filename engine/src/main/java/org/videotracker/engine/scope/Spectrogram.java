@@ -5,9 +5,9 @@ import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Picture;
 
 /**
- * The spectrum of the sound over time. Spectra are taken every quarter of their length, at absolute frames, and lines end at absolute
- * frames too, so that the picture of a moment is the same whichever moments were shown before. Owned by the video thread; allocates
- * nothing per frame.
+ * The spectrum of the sound over time. Spectra are taken every quarter of their length, at absolute frames, and lines
+ * end at absolute frames too, so that the picture of a moment is the same whichever moments were shown before. Owned by
+ * the video thread; allocates nothing per frame.
  */
 public final class Spectrogram implements Picture {
     private final int width;

@@ -1,8 +1,8 @@
 package org.videotracker.engine.scope;
 
 /**
- * Everything that a spectrogram needs and that takes time to make: tables for the transform, for the frequencies and for the
- * colours. Made on the engine thread, then owned by the video thread.
+ * Everything that a spectrogram needs and that takes time to make: tables for the transform, for the frequencies and
+ * for the colours. Made on the engine thread, then owned by the video thread.
  */
 public final class SpectrogramPlan {
     static final int STEPS_PER_DB = 10;
@@ -22,7 +22,8 @@ public final class SpectrogramPlan {
         bands = alongX ? height : width;
         lineCount = alongX ? width : height;
         framesPerLine = settings.seconds() * sampleRate / lineCount;
-        analyser = new SpectrumAnalyser(settings.fftSize(), settings.window(), settings.frequencies(), sampleRate, bands);
+        analyser = new SpectrumAnalyser(settings.fftSize(), settings.window(), settings.frequencies(), sampleRate,
+                bands);
         lines = new SpectrumLines(bands, framesPerLine, analyser.hop());
         colours = new int[step(CEILING_DB) + 1];
         for (int i = 0; i < colours.length; i++) {

@@ -1,9 +1,10 @@
 package org.videotracker.engine.scope;
 
 /**
- * Turns a piece of sound into the levels of a line of pixels, each for its share of the frequencies: the greatest of the bins that
- * fall on the pixel, or, where bins are sparser than pixels, a value between two. Levels are decibels relative to a full-scale
- * sine: {@code 20*log10(magnitude*2/sum of the window)}. Owned by one thread; {@link #levels} allocates nothing.
+ * Turns a piece of sound into the levels of a line of pixels, each for its share of the frequencies: the greatest of
+ * the bins that fall on the pixel, or, where bins are sparser than pixels, a value between two. Levels are decibels
+ * relative to a full-scale sine: {@code 20*log10(magnitude*2/sum of the window)}. Owned by one thread; {@link #levels}
+ * allocates nothing.
  */
 final class SpectrumAnalyser {
     static final float FLOOR_DB = -120;

@@ -3,8 +3,9 @@ package org.videotracker.engine.scope;
 import java.util.Arrays;
 
 /**
- * Makes the lines of a spectrogram from spectra. Lines end at multiples of their length in absolute frames. Where lines are shorter
- * than the step between spectra, they are blended from the two around; where they are longer, each takes the greatest of its spectra.
+ * Makes the lines of a spectrogram from spectra. Lines end at multiples of their length in absolute frames. Where lines
+ * are shorter than the step between spectra, they are blended from the two around; where they are longer, each takes
+ * the greatest of its spectra.
  */
 final class SpectrumLines {
     private final double framesPerLine;
@@ -36,7 +37,9 @@ final class SpectrumLines {
         return current;
     }
 
-    /** Takes in the spectrum in {@link #next}, which ends at an absolute frame, and draws the lines that are complete. */
+    /**
+     * Takes in the spectrum in {@link #next}, which ends at an absolute frame, and draws the lines that are complete.
+     */
     void take(long end, LevelHistory history) {
         if (framesPerLine < hop) {
             blend(end, history);

@@ -1,8 +1,8 @@
 package org.videotracker.engine.scope;
 
 /**
- * Draws a signal over time into a lane of the screen: as a line of light while there are few samples to a column, and as a column
- * from the least to the greatest sample, brighter where most of the energy is, when there are many.
+ * Draws a signal over time into a lane of the screen: as a line of light while there are few samples to a column, and
+ * as a column from the least to the greatest sample, brighter where most of the energy is, when there are many.
  */
 final class WaveTrace {
     private static final int MANY_PER_COLUMN = 2;

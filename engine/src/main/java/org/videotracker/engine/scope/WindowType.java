@@ -1,6 +1,9 @@
 package org.videotracker.engine.scope;
 
-/** How a piece of sound is faded in and out before its spectrum is taken. The order of the first five is that of the original. */
+/**
+ * How a piece of sound is faded in and out before its spectrum is taken. The order of the first five is that of the
+ * original.
+ */
 public enum WindowType {
     RECTANGULAR,
     BARTLETT,

@@ -32,7 +32,8 @@ class CompositorTest {
             results[i] = new Frame(WIDTH, HEIGHT);
             int stripRows = new int[] {4, 8, 64}[i];
             new Compositor(WIDTH, HEIGHT, 4, stripRows)
-                    .compose(layers, layers.length, new Mix(0.9, true, backdrop, Scaling.BILINEAR), time(0, 0), results[i]);
+                    .compose(layers, layers.length, new Mix(0.9, true, backdrop, Scaling.BILINEAR), time(0, 0),
+                            results[i]);
         }
         assertThat(results[1].pixels).isEqualTo(results[0].pixels);
         assertThat(results[2].pixels).isEqualTo(results[0].pixels);
@@ -128,6 +129,24 @@ class CompositorTest {
         new Compositor(4, 4, 1)
                 .compose(new Layer[] {hidden}, 1, mix(Mix.Backdrop.BLACK), time(7, 0), new Frame(4, 4));
         assertThat(told[0]).isEqualTo(7);
+    }
+
+    @Test
+    void whatAnOpaqueLayerHidesIsLeftOutWithoutADifference() {
+        long[] told = {-1};
+        Layer beneath = layer(Pictures.telling(told));
+        Layer light = layer(plain(WIDTH, HEIGHT, RED));
+        Layer opaque = layer(new ClipPicture(Pictures.counting(WIDTH / 2, HEIGHT, 9, 30)));
+        opaque.blend = Blend.ALPHA;
+        opaque.fit = Fit.FILL;
+        Layer above = layer(plain(WIDTH, HEIGHT, 0xFF000100));
+        assertThat(composed(beneath, light, opaque, above).pixels).containsOnly(0xFF000100);
+        assertThat(told[0]).isZero();
+        opaque.opacity = 0.5;
+        assertThat(composed(beneath, light, opaque, above).pixels).containsOnly(0xFF800100);
+        opaque.opacity = 1;
+        opaque.area = new Area(0, 0, 0.5, 1);
+        assertThat(composed(beneath, light, opaque, above).pixel(WIDTH - 1, 0)).isEqualTo(0xFFFF0100);
     }
 
     @Test

@@ -83,7 +83,8 @@ class PlacementTest {
         Layer layer = layer(two);
         layer.fit = Fit.STRETCH;
         Frame out = composed(4, 4, layer, Scaling.BILINEAR);
-        assertThat(java.util.Arrays.copyOf(out.pixels, 4)).containsExactly(0xFF000000, 0xFF004000, 0xFF00BF00, 0xFF00FF00);
+        assertThat(java.util.Arrays.copyOf(out.pixels, 4)).containsExactly(0xFF000000, 0xFF004000, 0xFF00BF00,
+                0xFF00FF00);
         assertThat(java.util.Arrays.copyOf(composed(4, 4, layer, Scaling.NEAREST).pixels, 4))
                 .containsExactly(0xFF000000, 0xFF000000, 0xFF00FF00, 0xFF00FF00);
     }

@@ -117,9 +117,9 @@ class OscilloscopeTest {
     @Test
     void theTriggerFindsTheNewestRiseBetweenSamples() {
         float[] samples = {-1, 1, -1, -0.5f, 0.5f, 1, 0, -1};
-        assertThat(Trigger.newestRise(samples, 1, 7, 0)).isCloseTo(3.5, within(1e-6));
-        assertThat(Trigger.newestRise(samples, 1, 3, 0)).isCloseTo(0.5, within(1e-6));
-        assertThat(Trigger.newestRise(samples, 1, 7, 2)).isEqualTo(-1);
+        assertThat(RisingEdge.newestRise(samples, 1, 7, 0)).isCloseTo(3.5, within(1e-6));
+        assertThat(RisingEdge.newestRise(samples, 1, 3, 0)).isCloseTo(0.5, within(1e-6));
+        assertThat(RisingEdge.newestRise(samples, 1, 7, 2)).isEqualTo(-1);
     }
 
     @Test

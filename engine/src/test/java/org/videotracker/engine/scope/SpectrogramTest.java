@@ -129,7 +129,8 @@ class SpectrogramTest {
     @CsvSource({"1, 256", "300, 256", "511, 256", "2048, 2048", "5000, 4096", "99999, 16384"})
     void theSizeIsRoundedDownToAPowerOfTwo(int wanted, int size) {
         SpectrogramSettings d = SpectrogramSettings.DEFAULT;
-        assertThat(new SpectrogramSettings(true, wanted, d.window(), d.frequencies(), d.orientation(), d.direction(), 1, 0,
+        assertThat(new SpectrogramSettings(true, wanted, d.window(), d.frequencies(), d.orientation(), d.direction(),
+                1, 0,
                         d.colourmap(), d.customStops())
                 .fftSize()).isEqualTo(size);
     }

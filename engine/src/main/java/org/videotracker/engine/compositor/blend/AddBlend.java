@@ -3,9 +3,9 @@ package org.videotracker.engine.compositor.blend;
 /**
  * ADD: light on light. {@code D = min(1, D + e*C)} for all four channels; {@code e*C} is rounded once, halves up.
  *
- * <p>All four bytes of a pixel are added at once within an int: their halved sums cannot spill into a neighbour, and a halved sum
- * of 128 or more marks a byte that is full. (The same with pairs of channels is four times slower: C2 does not find two equal
- * chains of additions in one loop.)
+ * <p>All four bytes of a pixel are added at once within an int: their halved sums cannot spill into a neighbour, and a
+ * halved sum of 128 or more marks a byte that is full. (The same with pairs of channels is four times slower: C2 does
+ * not find two equal chains of additions in one loop.)
  */
 final class AddBlend {
     private static final int PAIR = 0x00FF00FF;

@@ -3,9 +3,10 @@ package org.videotracker.engine.compositor.blend;
 /**
  * ALPHA: one picture in front of the other. {@code D = e*C + D*(1 - e*a)} for all four channels.
  *
- * <p>Works on two channels at a time, held 16 bits apart in one int. The covering {@code e*a} is rounded to a 256th, and the sum
- * is rounded once, halves up: less than one step from the exact value. Because no colour of a premultiplied pixel exceeds its
- * alpha, the sum of both products and the rounding half stays within 65535, so that a pair never spills into its neighbour.
+ * <p>Works on two channels at a time, held 16 bits apart in one int. The covering {@code e*a} is rounded to a 256th,
+ * and the sum is rounded once, halves up: less than one step from the exact value. Because no colour of a premultiplied
+ * pixel exceeds its alpha, the sum of both products and the rounding half stays within 65535, so that a pair never
+ * spills into its neighbour.
  */
 final class AlphaBlend {
     private static final int PAIR = 0x00FF00FF;

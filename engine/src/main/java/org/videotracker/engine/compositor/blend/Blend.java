@@ -1,8 +1,9 @@
 package org.videotracker.engine.compositor.blend;
 
 /**
- * How a layer is laid over what is beneath it. Every mode works on premultiplied pixels {@code 0xAARRGGBB} and leaves premultiplied
- * pixels: no colour channel ever exceeds its alpha. The order of the constants is the one stored in files.
+ * How a layer is laid over what is beneath it. Every mode works on premultiplied pixels {@code 0xAARRGGBB} and leaves
+ * premultiplied pixels: no colour channel ever exceeds its alpha. The order of the constants is the one stored in
+ * files.
  */
 public enum Blend {
     ADD,

@@ -1,9 +1,9 @@
 package org.videotracker.engine.compositor.blend;
 
 /**
- * DIFFERENCE: where both are alike it is black. {@code D.rgb = S + D - 2*min(S*Da, D*Sa)} and {@code Da = Sa + Da - Sa*Da}, where
- * {@code S = e*C}. Rounded once per channel, halves up. The formula is that of W3C Compositing and Blending Level 1, "difference",
- * for premultiplied colours.
+ * DIFFERENCE: where both are alike it is black. {@code D.rgb = S + D - 2*min(S*Da, D*Sa)} and
+ * {@code Da = Sa + Da - Sa*Da}, where {@code S = e*C}. Rounded once per channel, halves up. The formula is that of W3C
+ * Compositing and Blending Level 1, "difference", for premultiplied colours.
  */
 final class DifferenceBlend {
     private static final int BLUE = 0;
@@ -20,8 +20,8 @@ final class DifferenceBlend {
     }
 
     /**
-     * One channel at a time, because C2 makes vector code of one chain of operations in a loop and not of three equal ones: the
-     * passes together are five times faster.
+     * One channel at a time, because C2 makes vector code of one chain of operations in a loop and not of three equal
+     * ones: the passes together are five times faster.
      *
      * @param shift where the channel sits in a pixel
      */

@@ -1,9 +1,9 @@
 package org.videotracker.engine.compositor.blend;
 
 /**
- * LIGHTEN: the lighter of both, channel by channel. {@code D = S + D - min(S*Da, D*Sa)} for all four channels, where {@code S = e*C}.
- * What is added is rounded once, halves up. The formula is that of W3C Compositing and Blending Level 1, "lighten", for
- * premultiplied colours.
+ * LIGHTEN: the lighter of both, channel by channel. {@code D = S + D - min(S*Da, D*Sa)} for all four channels, where
+ * {@code S = e*C}. What is added is rounded once, halves up. The formula is that of W3C Compositing and Blending Level
+ * 1, "lighten", for premultiplied colours.
  */
 final class LightenBlend {
     private static final int BLUE = 0;
@@ -21,8 +21,8 @@ final class LightenBlend {
     }
 
     /**
-     * One channel at a time, because C2 makes vector code of one chain of operations in a loop and not of three equal ones: the
-     * passes together are five times faster.
+     * One channel at a time, because C2 makes vector code of one chain of operations in a loop and not of three equal
+     * ones: the passes together are five times faster.
      *
      * @param shift where the channel sits in a pixel
      */

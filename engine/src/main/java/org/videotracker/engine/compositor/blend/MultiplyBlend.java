@@ -18,8 +18,8 @@ final class MultiplyBlend {
     }
 
     /**
-     * One channel at a time, because C2 makes vector code of one chain of operations in a loop and not of three equal ones: the
-     * passes together are five times faster.
+     * One channel at a time, because C2 makes vector code of one chain of operations in a loop and not of three equal
+     * ones: the passes together are five times faster.
      *
      * @param shift where the channel sits in a pixel
      */

@@ -24,7 +24,9 @@ public final class Opacity {
         }
     }
 
-    /** Shows premultiplied pixels on opaque black, their colours multiplied by an opacity and rounded with halves up. */
+    /**
+     * Shows premultiplied pixels on opaque black, their colours multiplied by an opacity and rounded with halves up.
+     */
     public static void scaleOverBlack(int[] pixels, int from, int to, int opacity) {
         for (int i = from; i < to; i++) {
             int p = pixels[i];

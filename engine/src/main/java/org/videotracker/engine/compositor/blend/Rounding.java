@@ -1,8 +1,8 @@
 package org.videotracker.engine.compositor.blend;
 
 /**
- * Exact division by 255 * 256 = 65280, the scale of a product of two colours and an opacity. Being exact it is monotonic, which
- * is why no blend mode can lift a colour above its alpha.
+ * Exact division by 255 * 256 = 65280, the scale of a product of two colours and an opacity. Being exact it is
+ * monotonic, which is why no blend mode can lift a colour above its alpha.
  */
 final class Rounding {
 

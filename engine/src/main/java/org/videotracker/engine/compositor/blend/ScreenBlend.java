@@ -1,8 +1,9 @@
 package org.videotracker.engine.compositor.blend;
 
 /**
- * SCREEN: two projectors on one wall. {@code D = S + D - S*D} for all four channels, where {@code S = e*C}. What is added is
- * rounded once, halves up. The formula is that of W3C Compositing and Blending Level 1, "screen", for premultiplied colours.
+ * SCREEN: two projectors on one wall. {@code D = S + D - S*D} for all four channels, where {@code S = e*C}. What is
+ * added is rounded once, halves up. The formula is that of W3C Compositing and Blending Level 1, "screen", for
+ * premultiplied colours.
  */
 final class ScreenBlend {
     private static final int BLUE = 0;
@@ -20,8 +21,8 @@ final class ScreenBlend {
     }
 
     /**
-     * One channel at a time, because C2 makes vector code of one chain of operations in a loop and not of three equal ones: the
-     * passes together are five times faster.
+     * One channel at a time, because C2 makes vector code of one chain of operations in a loop and not of three equal
+     * ones: the passes together are five times faster.
      *
      * @param shift where the channel sits in a pixel
      */

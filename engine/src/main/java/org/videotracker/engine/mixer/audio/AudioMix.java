@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
- * The sum of several sources: {@code out = master * sum(gain_i * source_i)}. Every change of a gain, of pan, mute and solo takes
- * 10 ms, and switching the whole on or off 5 ms, beginning at the next point of the control grid (a multiple of
- * {@value StereoBuffer#CAPACITY} frames), so that the samples are the same however time is cut into runs. The very first run begins
- * with its gains in place, so that no attack is lost; a connection made later fades in.
+ * The sum of several sources: {@code out = master * sum(gain_i * source_i)}. Every change of a gain, of pan, mute and
+ * solo takes 10 ms, and switching the whole on or off 5 ms, beginning at the next point of the control grid (a multiple
+ * of {@value StereoBuffer#CAPACITY} frames), so that the samples are the same however time is cut into runs. The very
+ * first run begins with its gains in place, so that no attack is lost; a connection made later fades in.
  *
- * <p>All sources are measured, whatever their gain. Made on the engine thread, then owned by the audio thread; {@link #render}
- * allocates nothing.
+ * <p>All sources are measured, whatever their gain. Made on the engine thread, then owned by the audio thread;
+ * {@link #render} allocates nothing.
  */
 public final class AudioMix {
     private static final double GAIN_SECONDS = 0.010;
@@ -22,7 +22,10 @@ public final class AudioMix {
     private final GainRamp master = new GainRamp(1);
     private final GainRamp presence = new GainRamp(1);
     private final Meter meter;
-    /** Twice as many as there can be connections: those that stay and those that come are held at once while changing over. */
+    /**
+     * Twice as many as there can be connections: those that stay and those that come are held at once while changing
+     * over.
+     */
     private final ConnectionStrip[] strips = new ConnectionStrip[2 * AudioMixSettings.MAX_CONNECTIONS];
 
     private final double[] gains = new double[AudioMixSettings.MAX_CONNECTIONS];
@@ -73,14 +76,18 @@ public final class AudioMix {
         strips[j] = strip;
     }
 
-    /** Modulates the gain of a connection until the next settings. Values outside 0..2 are clamped. */
+    /** Modulates the gain of a connection until the next settings. Values outside 0..2 are clamped; NaN is 0. */
     public void modulateGain(int connection, double gain) {
-        gains[connection] = Math.min(AudioConnection.MAX_GAIN, Math.max(0, gain));
+        gains[connection] = legal(gain);
     }
 
-    /** Modulates the master gain until the next settings. Values outside 0..2 are clamped. */
+    /** Modulates the master gain until the next settings. Values outside 0..2 are clamped; NaN is 0. */
     public void modulateMaster(double gain) {
-        masterGain = Math.min(AudioConnection.MAX_GAIN, Math.max(0, gain));
+        masterGain = legal(gain);
+    }
+
+    private static double legal(double gain) {
+        return gain > 0 ? Math.min(AudioConnection.MAX_GAIN, gain) : 0;
     }
 
     /**

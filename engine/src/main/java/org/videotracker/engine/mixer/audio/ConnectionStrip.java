@@ -3,7 +3,10 @@ package org.videotracker.engine.mixer.audio;
 import java.util.UUID;
 import org.videotracker.engine.signal.StereoBuffer;
 
-/** What a connection keeps from run to run: its two gains on their way, and its meter. Reused for another connection later. */
+/**
+ * What a connection keeps from run to run: its two gains on their way, and its meter. Reused for another connection
+ * later.
+ */
 final class ConnectionStrip {
     private static final UUID NOBODY = new UUID(0, 0);
 

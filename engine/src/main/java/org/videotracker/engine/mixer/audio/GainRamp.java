@@ -1,8 +1,8 @@
 package org.videotracker.engine.mixer.audio;
 
 /**
- * A gain that moves to its target along a straight line. Its value is a function of the absolute frame alone, so that it comes out
- * the same, bit for bit, however time is cut into runs. Owned by the audio thread.
+ * A gain that moves to its target along a straight line. Its value is a function of the absolute frame alone, so that
+ * it comes out the same, bit for bit, however time is cut into runs. Owned by the audio thread.
  */
 final class GainRamp {
     private float from;

@@ -3,8 +3,9 @@ package org.videotracker.engine.mixer.audio;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
- * Measures a signal in cells of {@value StereoBuffer#CAPACITY} frames on the control grid, so that the figures do not depend on how
- * time is cut into runs. The root mean square follows with a time constant of 300 ms. Owned by the audio thread.
+ * Measures a signal in cells of {@value StereoBuffer#CAPACITY} frames on the control grid, so that the figures do not
+ * depend on how time is cut into runs. The root mean square follows with a time constant of 300 ms. Owned by the audio
+ * thread.
  */
 final class Meter {
     private static final double RMS_SECONDS = 0.3;

@@ -13,9 +13,9 @@ import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.compositor.Scaling;
 
 /**
- * Several pictures mixed into a frame of its own: a video mixer, whose frame is transparent where nothing is, or a video output,
- * whose frame is opaque. A frame is composed once, however many mixers read it. Owned by the video thread; {@link #prepare}
- * allocates nothing.
+ * Several pictures mixed into a frame of its own: a video mixer, whose frame is transparent where nothing is, or a
+ * video output, whose frame is opaque. A frame is composed once, however many mixers read it. Owned by the video
+ * thread; {@link #prepare} allocates nothing.
  */
 public final class VideoMix implements Picture {
     private static final UUID NOBODY = new UUID(0, 0);

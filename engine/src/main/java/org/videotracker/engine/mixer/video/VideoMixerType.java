@@ -19,7 +19,9 @@ import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Value;
 
-/** The description of the VideoMixer. Opacity, blend, rectangle, visibility and order of a source belong to its link. */
+/**
+ * The description of the VideoMixer. Opacity, blend, rectangle, visibility and order of a source belong to its link.
+ */
 public final class VideoMixerType {
     public static final String MASTER_OPACITY = "masterOpacity";
     public static final String BLEND_MODE = "blendMode";

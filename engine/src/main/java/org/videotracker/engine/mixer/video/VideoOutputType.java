@@ -12,7 +12,9 @@ import org.videotracker.model.module.ModuleType.ReadOut;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Signal;
 
-/** The description of the VideoOutput. Opacity, blend, rectangle, visibility and order of a source belong to its link. */
+/**
+ * The description of the VideoOutput. Opacity, blend, rectangle, visibility and order of a source belong to its link.
+ */
 public final class VideoOutputType {
     public static final String FOLLOW_WINDOW = "followWindow";
     public static final String MONITOR = "monitor";

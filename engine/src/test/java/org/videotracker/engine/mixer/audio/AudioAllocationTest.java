@@ -19,7 +19,8 @@ class AudioAllocationTest {
     private final StereoBuffer into = new StereoBuffer();
     private final AudioMixSettings[] settings = {
         new AudioMixSettings(true, 1, true, List.of(AudioConnection.of(A), AudioConnection.of(B))),
-        new AudioMixSettings(true, 0.5, false, List.of(new AudioConnection(B, 0.5, 0.3, false, true), AudioConnection.of(A))),
+        new AudioMixSettings(true, 0.5, false, List.of(new AudioConnection(B, 0.5, 0.3, false, true),
+                AudioConnection.of(A))),
         new AudioMixSettings(false, 2, true, List.of(AudioConnection.of(B)))
     };
     private long frame;
@@ -30,7 +31,10 @@ class AudioAllocationTest {
         assertThat(leastAllocatedInAMinute()).isZero();
     }
 
-    /** The machine's own compiler allocates now and then while it settles: what we allocate ourselves shows in every minute. */
+    /**
+     * The machine's own compiler allocates now and then while it settles: what we allocate ourselves shows in every
+     * minute.
+     */
     private long leastAllocatedInAMinute() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;

@@ -88,7 +88,8 @@ class AudioMixTest {
     @DisplayName("REQ 73: solo leaves only those that are solo, and mute is stronger")
     void soloLeavesOnlyTheSolos() {
         MixRun run = new MixRun(
-                settings(1, connection(A, 1), new AudioConnection(B, 1, 0, false, true), new AudioConnection(C, 1, 0, true, true)),
+                settings(1, connection(A, 1), new AudioConnection(B, 1, 0, false, true), new AudioConnection(C, 1, 0,
+                        true, true)),
                 0.5f, 0.25f, 0.125f);
         assertThat(run.render(16)).containsOnly(0.25f);
     }
@@ -128,7 +129,9 @@ class AudioMixTest {
     }
 
     @Test
-    @DisplayName("invariant 17, REQ 7: disabling fades to silence within 5 ms, enabling comes back, both without a click")
+    @DisplayName(
+            "invariant 17, REQ 7: disabling fades to silence within 5 ms, enabling comes back,"
+                    + " both without a click")
     void disablingFadesToSilence() {
         MixRun run = new MixRun(settings(1, connection(A, 1)), 1f);
         run.render(256);
@@ -166,6 +169,10 @@ class AudioMixTest {
         float[] out = run.render(1024);
         assertThat(greatestStep(out)).isLessThan(2 * STEEPEST);
         assertThat(out[1023]).isEqualTo(0.25f);
+        run.mix.modulateGain(0, Double.NaN);
+        assertThat(run.render(1024)[1023]).isZero();
+        run.mix.modulateGain(0, 99);
+        assertThat(run.render(1024)[1023]).isEqualTo(1f);
     }
 
     @Test

@@ -56,7 +56,10 @@ class VideoAllocationTest {
         assertThat(output.frame().pixels).isNotEqualTo(new int[WIDTH * HEIGHT]);
     }
 
-    /** The machine's own compiler allocates now and then while it settles: what we allocate ourselves shows in every minute. */
+    /**
+     * The machine's own compiler allocates now and then while it settles: what we allocate ourselves shows in every
+     * minute.
+     */
     private long leastAllocatedInAMinute() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
@@ -80,7 +83,8 @@ class VideoAllocationTest {
         connections.add(new VideoConnection(id(3), 0.9, Blend.ADD, new Area(0, 0, 0.5, 0.5), true));
         mixer.apply(settings(connections), Map.of(id(1), sampler, id(2), scope, id(3), spectrogram));
         output.apply(
-                settings(List.of(VideoConnection.of(id(4)), new VideoConnection(id(5), 0.7, Blend.LIGHTEN, Area.FULL, true))),
+                settings(List.of(VideoConnection.of(id(4)), new VideoConnection(id(5), 0.7, Blend.LIGHTEN, Area.FULL,
+                        true))),
                 Map.of(id(4), mixer, id(5), feedback));
     }
 

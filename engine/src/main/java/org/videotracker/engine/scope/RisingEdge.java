@@ -1,9 +1,9 @@
 package org.videotracker.engine.scope;
 
 /** Where a signal last rose through a level. */
-final class Trigger {
+final class RisingEdge {
 
-    private Trigger() {}
+    private RisingEdge() {}
 
     /**
      * Looks backwards for the newest rise.
