@@ -2,8 +2,15 @@ package org.videotracker.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.videotracker.app.demo.DemoCommand;
 import org.videotracker.app.failure.FailureReport;
 import org.videotracker.app.failure.UsageReport;
+import org.videotracker.app.project.ImportCommand;
+import org.videotracker.app.project.InfoCommand;
+import org.videotracker.app.project.NewCommand;
+import org.videotracker.app.project.ProbeCommand;
+import org.videotracker.app.render.JoinCommand;
+import org.videotracker.app.render.RenderCommand;
 import org.videotracker.app.terminal.StandardError;
 import org.videotracker.app.terminal.Terminal;
 import picocli.CommandLine;
@@ -37,7 +44,15 @@ public final class Main {
 
     /** Every subcommand of {@code vt}, one line each. */
     static CommandLine commands(Terminal terminal) {
-        CommandLine vt = new CommandLine(new RootCommand()).addSubcommand(new VersionCommand(terminal));
+        CommandLine vt = new CommandLine(new RootCommand())
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new InfoCommand(terminal))
+                .addSubcommand(new ProbeCommand(terminal))
+                .addSubcommand(new RenderCommand(terminal))
+                .addSubcommand(new JoinCommand(terminal))
+                .addSubcommand(new VersionCommand(terminal));
         vt.getCommandSpec().usageMessage().footer(RootCommand.FOOTER);
         return vt.setOut(terminal.out()).setErr(terminal.err()).setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -36,6 +36,8 @@ record ShardCut(RenderSpan span, ShardTag tag) {
                 from - whole.from(),
                 to - from,
                 whole.to() - whole.from(),
+                plan.rate().numerator(),
+                plan.rate().denominator(),
                 fingerprint);
         return new ShardCut(span, tag);
     }

@@ -33,8 +33,8 @@ final class FrameConverter implements AutoCloseable {
     FrameConverter(VideoCodec kind, VideoSettings settings) {
         width = settings.width();
         height = settings.height();
-        isRgb = kind.pixelFormat() == AV_PIX_FMT_BGR0;
-        rgb = frame(AV_PIX_FMT_BGR0);
+        isRgb = kind.isRgb();
+        rgb = frame(isRgb ? kind.pixelFormat() : AV_PIX_FMT_BGR0);
         rgb.colorspace(AVCOL_SPC_RGB);
         rgb.color_range(AVCOL_RANGE_JPEG);
         coded = frame(kind.pixelFormat());

@@ -14,10 +14,10 @@ final class MuxedFile implements RenderFile {
     private final PartialFile file;
     private final Muxer muxer;
     private final @Nullable VideoTrack video;
-    private final AudioTrack audio;
+    private final @Nullable AudioTrack audio;
     private boolean ended;
 
-    private MuxedFile(PartialFile file, Muxer muxer, @Nullable VideoTrack video, AudioTrack audio) {
+    private MuxedFile(PartialFile file, Muxer muxer, @Nullable VideoTrack video, @Nullable AudioTrack audio) {
         this.file = file;
         this.muxer = muxer;
         this.video = video;
@@ -30,7 +30,7 @@ final class MuxedFile implements RenderFile {
             Optional<VideoCodec> videoCodec,
             AudioCodec audioCodec,
             Optional<VideoSettings> videoSettings,
-            AudioSettings audioSettings,
+            Optional<AudioSettings> audioSettings,
             String shard)
             throws UnwritableFileException {
         Muxer muxer = new Muxer(file, container);
@@ -40,7 +40,9 @@ final class MuxedFile implements RenderFile {
             if (videoCodec.isPresent() && videoSettings.isPresent()) {
                 video = new VideoTrack(file.out(), videoCodec.get(), videoSettings.get(), muxer);
             }
-            audio = new AudioTrack(file.out(), audioCodec, audioSettings, muxer);
+            if (audioSettings.isPresent()) {
+                audio = new AudioTrack(file.out(), audioCodec, audioSettings.get(), muxer);
+            }
             if (!shard.isEmpty()) {
                 muxer.tag(SHARD, shard);
             }
@@ -60,6 +62,9 @@ final class MuxedFile implements RenderFile {
 
     @Override
     public void audio(float[] left, float[] right, int count) throws UnwritableFileException {
+        if (audio == null) {
+            throw new IllegalStateException("this render was begun without sound");
+        }
         audio.append(left, right, count);
     }
 
@@ -82,7 +87,9 @@ final class MuxedFile implements RenderFile {
             if (video != null) {
                 video.end();
             }
-            audio.end();
+            if (audio != null) {
+                audio.end();
+            }
         } catch (UnwritableFileException failure) {
             close();
             throw failure;
@@ -106,7 +113,9 @@ final class MuxedFile implements RenderFile {
         if (video != null) {
             video.close();
         }
-        audio.close();
+        if (audio != null) {
+            audio.close();
+        }
     }
 
     private static void endQuietly(Muxer muxer) {

@@ -26,8 +26,8 @@ public interface RenderFile extends AutoCloseable {
         PartialFile partial = PartialFile.create(out);
         return switch (format) {
             case WAV, WAV_24 -> WavFile.open(partial, audio.sampleRate(), format == RenderFormat.WAV_24);
-            case MP4, MOV, MOV_PRORES, MKV, FLAC ->
-                MuxedFile.open(partial, format.muxer(), format.video(), format.audio(), video, audio, "");
+            case MP4, MOV, MOV_PRORES, MKV, MKV_ALPHA, FLAC ->
+                MuxedFile.open(partial, format.muxer(), format.video(), format.audio(), video, Optional.of(audio), "");
         };
     }
 
@@ -47,13 +47,30 @@ public interface RenderFile extends AutoCloseable {
             throw new UnwritableFileException(out, "a shard is a Matroska file", "let its name end in .mkv");
         }
         return MuxedFile.open(
-                PartialFile.create(out), "matroska", format.video(), AudioCodec.PCM_FLOAT, video, audio, tag.text());
+                PartialFile.create(out), "matroska", format.video(), AudioCodec.PCM_FLOAT, video, Optional.of(audio), tag.text());
+    }
+
+    /**
+     * Begins a file of pictures without sound.
+     *
+     * @param out the final name; a file of that name is replaced when the file is finished
+     */
+    static RenderFile openPictures(Path out, RenderFormat format, VideoSettings video) throws UnwritableFileException {
+        format.check(out, Optional.of(video));
+        return MuxedFile.open(
+                PartialFile.create(out),
+                format.muxer(),
+                format.video(),
+                format.audio(),
+                Optional.of(video),
+                Optional.empty(),
+                "");
     }
 
     /** Appends {@code count} sample frames of sound, 1.0 being full scale. */
     void audio(float[] left, float[] right, int count) throws UnwritableFileException;
 
-    /** Appends a picture of {@code width * height} pixels {@code 0x..RRGGBB}; alpha is not looked at. */
+    /** Appends a picture of {@code width * height} pixels {@code 0xAARRGGBB}. Only {@link RenderFormat#MKV_ALPHA} looks at alpha. */
     void frame(int[] argb) throws UnwritableFileException;
 
     /** Where the render is until it is finished. */

@@ -15,6 +15,8 @@ public enum RenderFormat {
     MOV_PRORES("mov", "mov", Optional.of(VideoCodec.PRORES), AudioCodec.PCM_24),
     /** FFV1 in RGB and 32-bit float PCM: every pixel and sample as rendered. */
     MKV("mkv", "matroska", Optional.of(VideoCodec.FFV1), AudioCodec.PCM_FLOAT),
+    /** As {@link #MKV}, with transparency: colours are not multiplied by their alpha. */
+    MKV_ALPHA("mkv", "matroska", Optional.of(VideoCodec.FFV1_ALPHA), AudioCodec.PCM_FLOAT),
     /** 32-bit float PCM, sound only. */
     WAV("wav", "wav", Optional.empty(), AudioCodec.PCM_FLOAT),
     /** 24-bit PCM, sound only. */

@@ -9,6 +9,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_RGB;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGR0;
+import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGRA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV422P10LE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ422P;
@@ -64,10 +65,13 @@ enum VideoCodec {
     FFV1("ffv1", AV_PIX_FMT_BGR0, AVCOL_SPC_RGB, AVCOL_RANGE_JPEG, 1, 1) {
         @Override
         void configure(AVCodecContext codec, VideoSettings settings) {
-            codec.gop_size(1);
-            codec.level(3);
-            codec.slices(4);
-            av_opt_set(codec.priv_data(), "slicecrc", "1", 0);
+            lossless(codec);
+        }
+    },
+    FFV1_ALPHA("ffv1", AV_PIX_FMT_BGRA, AVCOL_SPC_RGB, AVCOL_RANGE_JPEG, 1, 1) {
+        @Override
+        void configure(AVCodecContext codec, VideoSettings settings) {
+            lossless(codec);
         }
     };
 
@@ -110,6 +114,18 @@ enum VideoCodec {
 
     int transfer() {
         return AVCOL_TRC_BT709;
+    }
+
+    private static void lossless(AVCodecContext codec) {
+        codec.gop_size(1);
+        codec.level(3);
+        codec.slices(4);
+        av_opt_set(codec.priv_data(), "slicecrc", "1", 0);
+    }
+
+    /** Whether pictures are stored as they are rendered, in red, green and blue. */
+    boolean isRgb() {
+        return matrix == AVCOL_SPC_RGB;
     }
 
     abstract void configure(AVCodecContext codec, VideoSettings settings);

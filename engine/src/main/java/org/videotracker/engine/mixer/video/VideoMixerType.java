@@ -27,10 +27,7 @@ public final class VideoMixerType {
     public static final String BLEND_MODE = "blendMode";
     public static final String AUTO_NORMALIZE = "autoNormalize";
     public static final String FIT = "fit";
-    public static final String WIDTH = "width";
-    public static final String HEIGHT = "height";
 
-    static final int MAX_SIDE = 8192;
     /** The last option: every layer is laid as its connection says. */
     private static final String PER_LAYER = "PER_LAYER";
 
@@ -38,9 +35,7 @@ public final class VideoMixerType {
             ofFloat(MASTER_OPACITY, 0, 1, 1, "", "How visible the whole mix is."),
             blendMode(),
             ofBool(AUTO_NORMALIZE, true, "Lets ADD layers share the light so that several together do not burn out."),
-            ofEnum(FIT, Fit.class, Fit.FIT, "How pictures of another shape go into their rectangles."),
-            ofInt(WIDTH, 16, MAX_SIDE, 1280, "pixels", "Width of the canvas."),
-            ofInt(HEIGHT, 16, MAX_SIDE, 720, "pixels", "Height of the canvas."));
+            ofEnum(FIT, Fit.class, Fit.FIT, "How pictures of another shape go into their rectangles."));
 
     public static final ModuleType DESCRIPTION = new ModuleType(
             "VideoMixer",
