@@ -137,7 +137,7 @@ public final class SessionCheck {
             require(id.equals(mapping.id()), "A mapping is listed under the wrong ends.");
             require(
                     canBeMapped(id.source()) && canBeMapped(id.target()),
-                    "A mapping moves or follows " + id.target().parameter() + " of a step or of the project.");
+                    "A mapping moves or follows a setting of a step or of the project.");
             require(isNumber(id.source(), true), "The source of a mapping does not exist: " + id.source() + ".");
             require(isNumber(id.target(), false), "The target of a mapping does not exist: " + id.target() + ".");
             mapping.condition()
