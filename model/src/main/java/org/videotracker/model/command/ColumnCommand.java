@@ -76,7 +76,7 @@ public sealed interface ColumnCommand extends Command {
         }
     }
 
-    /** Lets a column show another parameter. A required index can only become a note and back, as the last of the two can. */
+    /** Lets a column show another parameter. An index that is required, or alone, can only become a note and back. */
     record SwapColumn(String pattern, String parameter, String replacement) implements ColumnCommand {
         @Override
         public Session apply(Session session) throws RejectedException {

@@ -30,7 +30,9 @@ final class Randomiser {
         this.random = new SplittableRandom(seed);
     }
 
-    /** All that the grid shows; what it hides stays. Where it shows neither index nor note, the same rows trigger as before. */
+    /**
+     * All that the grid shows; what it hides stays. Where it shows neither index nor note, the same rows trigger as before.
+     */
     Pattern wholePattern() throws RejectedException {
         boolean decidesRows = pattern.hasColumn("index") || pattern.hasColumn("note");
         List<Step> steps = new ArrayList<>();

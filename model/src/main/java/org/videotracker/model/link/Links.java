@@ -53,7 +53,10 @@ public record Links(PMap<LinkId, Link> byId, PMap<ModuleId, PVector<LinkId>> inc
                 .toList();
     }
 
-    /** Adds a link as the last into its target, or puts it in the place of the one with its ends. The same if it is there. */
+    /**
+     * Adds a link as the last into its target, or puts it in the place of the one with its ends. The same links if it is
+     * there already.
+     */
     public Links with(Link link) {
         if (link.equals(byId.get(link.id()))) {
             return this;

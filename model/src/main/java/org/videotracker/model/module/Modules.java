@@ -44,7 +44,10 @@ public record Modules(PMap<ModuleId, Module> byId, PMap<String, ModuleId> byName
         return byName.containsKey(name);
     }
 
-    /** Adds a module, or puts it in the place of the one with its identity. The name must be free. The same if it is there. */
+    /**
+     * Adds a module, or puts it in the place of the one with its identity. The name must be free. The same modules if it is
+     * there already.
+     */
     public Modules with(Module module) {
         @Nullable Module old = byId.get(module.id());
         if (module.equals(old)) {

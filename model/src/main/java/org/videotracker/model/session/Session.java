@@ -175,7 +175,9 @@ public record Session(
                 && userScript.equals(other.userScript);
     }
 
-    /** Whether two sessions say the same, whatever their transports were last asked. Takes time in proportion to their size. */
+    /**
+     * Whether two sessions say the same, whatever their transports were last asked. Takes time in proportion to their size.
+     */
     public boolean saysTheSameAs(Session other) {
         return equals(other.with(playback));
     }

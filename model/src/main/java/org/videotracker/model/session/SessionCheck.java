@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
+import org.videotracker.model.link.PortRef;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType.Capability;
@@ -114,15 +115,29 @@ public final class SessionCheck {
     private void checkLink(Link link, Set<Object> filled) {
         Optional<Port> source = port(link.source().module(), link.source().port(), Direction.OUTPUT);
         Optional<Port> target = port(link.target().module(), link.target().port(), Direction.INPUT);
-        require(source.isPresent() && target.isPresent(), "A connection lacks an end: " + link.id() + ".");
+        require(source.isPresent() && target.isPresent(), "The connection from " + end(link.source()) + " to " + end(link.target()) + " lacks an end.");
         if (source.isPresent() && target.isPresent()) {
             boolean fits = source.get().signal() == link.signal() && target.get().signal() == link.signal();
             require(fits, "A connection joins ports of different kinds.");
             require(
                     target.get().multiple() || filled.add(link.target()),
-                    "An input for one connection has several: " + link.target().port() + ".");
+                    "The input " + end(link.target()) + " takes one connection and has several.");
         }
         checkValues("A connection", link.parameters(), Link.parametersOf(link.signal()));
+    }
+
+    private String end(PortRef port) {
+        return session.modules().get(port.module()).map(Module::name).orElseGet(() -> port.module().toString())
+                + "."
+                + port.port();
+    }
+
+    private String place(ParameterAddress address) {
+        try {
+            return ParameterPaths.print(session, address);
+        } catch (RejectedException absent) {
+            return address.parameter();
+        }
     }
 
     private Optional<Port> port(ModuleId module, String name, Direction direction) {
@@ -137,13 +152,13 @@ public final class SessionCheck {
             require(id.equals(mapping.id()), "A mapping is listed under the wrong ends.");
             require(
                     canBeMapped(id.source()) && canBeMapped(id.target()),
-                    "A mapping moves or follows " + id.target().parameter() + " of a step or of the project.");
-            require(isNumber(id.source(), true), "The source of a mapping does not exist: " + id.source() + ".");
-            require(isNumber(id.target(), false), "The target of a mapping does not exist: " + id.target() + ".");
+                    "A mapping moves or follows a setting of a step or of the project.");
+            require(isNumber(id.source(), true), "The source " + place(id.source()) + " of a mapping does not exist.");
+            require(isNumber(id.target(), false), "The target " + place(id.target()) + " of a mapping does not exist.");
             mapping.condition()
                     .map(Mapping.Condition::subject)
                     .ifPresent(subject ->
-                            require(isNumber(subject, true), "A condition's subject does not exist: " + subject + "."));
+                            require(isNumber(subject, true), "The subject " + place(subject) + " of a condition does not exist."));
         });
         require(!MappingLoops.exist(session), "Mappings form a loop without a delay.");
     }

@@ -3,6 +3,7 @@ package org.videotracker.model.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -151,7 +152,7 @@ final class Choice {
     String longChain() {
         List<String> filled = session.chains().entrySet().stream()
                 .filter(chain -> chain.getValue().size() > 0)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
         return absurd() || filled.isEmpty() ? chain() : oneOf(filled);
     }

@@ -36,7 +36,7 @@ class SessionCommandTest {
                 .refusal(new ReplaceSession(StartSessions.performance().with(Modules.NONE)));
 
         assertThat(refusal.code()).isEqualTo(Code.ILLEGAL_VALUE);
-        assertThat(refusal.message()).isNotBlank();
+        assertThat(refusal.message()).startsWith("The").endsWith(".").doesNotContain("[");
     }
 
     @Test

@@ -45,6 +45,12 @@ class SessionCheckTest {
     }
 
     @Test
+    void anEndThatDoesNotExistIsNamed() {
+        Session withoutMixer = bench.session().with(bench.session().modules().without(bench.id("mix")));
+        assertViolation(withoutMixer, "to bus.audio_in lacks an end");
+    }
+
+    @Test
     void aLoopOfConnectionsWithoutADelay() {
         assertViolation(with(Link.of(bench.link("bus.audio_out", "mix.audio_in"), Signal.AUDIO)), "loop");
         assertThat(SessionCheck.violations(
@@ -140,6 +146,7 @@ class SessionCheckTest {
     private static void assertViolation(Session session, String about) {
         assertThat(SessionCheck.violations(session))
                 .isNotEmpty()
-                .anySatisfy(violation -> assertThat(violation).contains(about).endsWith("."));
+                .allSatisfy(violation -> assertThat(violation).doesNotContain("OfModule", "LinkId", "=").endsWith("."))
+                .anySatisfy(violation -> assertThat(violation).contains(about));
     }
 }
