@@ -150,6 +150,17 @@ class PositionMemoryTest {
     }
 
     @Test
+    void ofTwoNotesTheLaterEndCountsInWhicheverOrderTheyAreTold() {
+        PositionMemory memory = new PositionMemory();
+        memory.put(7, 111, 48_000, 2000);
+        memory.put(7, 222, 48_000, 1000);
+        assertThat(memory.get(7, 48_000)).isEqualTo(111);
+
+        memory.put(7, 333, 48_000, 2000);
+        assertThat(memory.get(7, 48_000)).isEqualTo(333);
+    }
+
+    @Test
     void aFullTableForgetsTheOldest() {
         PositionMemory memory = new PositionMemory();
         for (long key = 0; key < 20_000; key++) {

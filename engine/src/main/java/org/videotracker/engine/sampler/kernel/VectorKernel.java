@@ -65,11 +65,14 @@ final class VectorKernel implements Kernel {
             int from,
             int frames) {
         long reach = (LANES - 1) * Math.abs(rate) >> FixedPoint.FRACTION_BITS;
-        if (frames < LANES
-                || reach + 1 >= 2 * LANES
-                || interpolation == Interpolation.SINC
-                || ScalarKernel.isCopy(position, rate)) {
+        if (frames < LANES || reach + 1 >= 2 * LANES || interpolation == Interpolation.SINC) {
             scalar.mix(interpolation, window, position, rate, gain, gainFrame, left, right, from, frames);
+            return;
+        }
+        if (ScalarKernel.isCopy(position, rate)) {
+            int first = (int) (position >> FixedPoint.FRACTION_BITS);
+            copy(window.left, first, gain.left, gain.leftStep, gainFrame, left, from, frames);
+            copy(window.right, first, gain.right, gain.rightStep, gainFrame, right, from, frames);
             return;
         }
         int least = Math.min(0, (int) ((LANES - 1) * rate >> FixedPoint.FRACTION_BITS));
@@ -92,6 +95,18 @@ final class VectorKernel implements Kernel {
             far(x, base, position, rate, gain.left, gain.leftStep, gainFrame, left, from, frames);
             far(y, base, position, rate, gain.right, gain.rightStep, gainFrame, right, from, frames);
         }
+    }
+
+    private static void copy(float[] x, int first, float gain, float step, int k0, float[] out, int from, int n) {
+        int i = 0;
+        for (; i <= n - LANES; i += LANES) {
+            FloatVector g = LANE_FLOAT.add((float) (k0 + i)).mul(step).add(gain);
+            FloatVector.fromArray(FLOATS, x, first + i)
+                    .mul(g)
+                    .add(FloatVector.fromArray(FLOATS, out, from + i))
+                    .intoArray(out, from + i);
+        }
+        ScalarKernel.copy(x, first + i, gain, step, k0 + i, out, from + i, n - i);
     }
 
     /** The weights of {@link ScalarKernel#cubic}, and each frame's lane. */

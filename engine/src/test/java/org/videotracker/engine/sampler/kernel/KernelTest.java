@@ -58,6 +58,19 @@ class KernelTest {
         assertThat(b.right).containsExactly(a.right);
     }
 
+    @Property(tries = 100)
+    void bothKernelsGiveTheSameBitsAtTheSamplesOwnSpeed(
+            @ForAll @IntRange(min = -200, max = 5200) int position,
+            @ForAll boolean isWhole,
+            @ForAll @IntRange(min = 1, max = 256) int frames) {
+        double at = isWhole ? position : position + 0.25;
+        StereoBuffer a = mix(SCALAR, NOISE, Interpolation.CUBIC, at, 1, gain(0.2, 0.9), new int[] {frames});
+        StereoBuffer b = mix(FASTEST, NOISE, Interpolation.CUBIC, at, 1, gain(0.2, 0.9), new int[] {frames});
+
+        assertThat(b.left).containsExactly(a.left);
+        assertThat(b.right).containsExactly(a.right);
+    }
+
     @Property(tries = 200)
     void everyDivisionOfTheFramesGivesTheSameBits(
             @ForAll Interpolation how,
