@@ -1,6 +1,6 @@
 package org.videotracker.engine.command;
 
-import org.jctools.queues.MpmcArrayQueue;
+import org.jctools.queues.atomic.MpmcAtomicArrayQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class RequestQueue {
     public static final int DEFAULT_CAPACITY = 16_384;
 
-    private final MpmcArrayQueue<Request> queue;
+    private final MpmcAtomicArrayQueue<Request> queue;
 
     public RequestQueue(int capacity) {
-        queue = new MpmcArrayQueue<>(capacity);
+        queue = new MpmcAtomicArrayQueue<>(capacity);
     }
 
     /** Adds a request. Returns false, and adds nothing, when the queue is full. */
