@@ -41,8 +41,10 @@ public final class BuiltInModules {
      */
     public static List<ModuleKind> kinds(KernelFactory kernels) {
         return List.of(
-                new ModuleKind(TrackerSequencerType.describe(), (module, around) -> new TrackerSequencerProcessor(around)),
-                new ModuleKind(MultiSamplerType.create(), (module, around) -> new MultiSamplerProcessor(around, kernels)),
+                new ModuleKind(
+                        TrackerSequencerType.describe(), (module, around) -> new TrackerSequencerProcessor(around)),
+                new ModuleKind(
+                        MultiSamplerType.create(), (module, around) -> new MultiSamplerProcessor(around, kernels)),
                 new ModuleKind(AudioMixerType.DESCRIPTION, (module, around) -> new AudioMixProcessor(around)),
                 new ModuleKind(
                         VideoMixerType.DESCRIPTION,
@@ -56,6 +58,7 @@ public final class BuiltInModules {
 
     /** The descriptions of all types. */
     public static Catalog catalog() {
-        return new Catalog(kinds(Kernels.scalar()).stream().map(ModuleKind::type).toList(), ALIASES);
+        return new Catalog(
+                kinds(Kernels.scalar()).stream().map(ModuleKind::type).toList(), ALIASES);
     }
 }

@@ -116,7 +116,9 @@ public final class Engine {
             request.outcome()
                     .complete(new Outcome.Rejected(
                             new Rejection(
-                                    Rejection.Code.BUSY, "The engine has too much to do.", "Wait a moment and try again."),
+                                    Rejection.Code.BUSY,
+                                    "The engine has too much to do.",
+                                    "Wait a moment and try again."),
                             0));
         }
         return request.outcome();
@@ -206,7 +208,10 @@ public final class Engine {
                 changed = session; // what one command did another undid
             }
             return new Step(
-                    changed, history.with(batch.label(), batch.group(), session, changed), batch.label(), Optional.empty());
+                    changed,
+                    history.with(batch.label(), batch.group(), session, changed),
+                    batch.label(),
+                    Optional.empty());
         } catch (RejectedException refusal) {
             return new Step(session, history, "", Optional.of(new Outcome.Rejected(refusal.rejection(), index)));
         } catch (RuntimeException | StackOverflowError fault) {

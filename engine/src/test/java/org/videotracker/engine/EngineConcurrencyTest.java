@@ -45,7 +45,8 @@ class EngineConcurrencyTest {
             threads.add(Thread.ofPlatform().start(() -> {
                 await(start);
                 for (int i = 0; i < each; i++) {
-                    Batch batch = new Batch(List.of(new SetUserScript("")), name, Integer.toString(i), Optional.empty());
+                    Batch batch =
+                            new Batch(List.of(new SetUserScript("")), name, Integer.toString(i), Optional.empty());
                     Request request = new Request.Apply(batch, new CompletableFuture<>());
                     while (!queue.offer(request)) {
                         Thread.yield();

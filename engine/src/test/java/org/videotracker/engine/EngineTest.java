@@ -126,9 +126,10 @@ class EngineTest {
         CompletableFuture<Outcome> outcome = engine.undo(1, "test");
         engine.pump();
 
-        assertThat(outcome.join()).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(
-                        rejected.rejection().code())
-                .isEqualTo(Rejection.Code.NOTHING_TO_DO));
+        assertThat(outcome.join())
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.rejection().code()).isEqualTo(Rejection.Code.NOTHING_TO_DO));
     }
 
     @Test
@@ -152,10 +153,12 @@ class EngineTest {
             outcomes.add(engine.submit(Batch.of("test", create("P" + i))));
         }
 
-        assertThat(outcomes.subList(64, 80)).allSatisfy(outcome -> assertThat(outcome.join())
-                .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(
-                                rejected.rejection().code())
-                        .isEqualTo(Rejection.Code.BUSY)));
+        assertThat(outcomes.subList(64, 80))
+                .allSatisfy(outcome -> assertThat(outcome.join())
+                        .isInstanceOfSatisfying(
+                                Outcome.Rejected.class,
+                                rejected ->
+                                        assertThat(rejected.rejection().code()).isEqualTo(Rejection.Code.BUSY)));
         engine.pump();
         assertThat(engine.snapshot().session().patterns()).hasSize(64);
     }

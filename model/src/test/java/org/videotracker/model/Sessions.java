@@ -40,10 +40,20 @@ import org.videotracker.model.transport.Transport;
 /** Makes legal sessions of every shape out of a random source, and edits them. The same source gives the same sessions. */
 public final class Sessions {
     private static final List<ModuleType> TYPES = List.copyOf(TestCatalog.CATALOG.types());
-    private static final String[] NAMES = {"a", "b2", "b10", "Kick", "lead_1", "verse-x", "_", "mix", "P0", "P1", "P10", "zz"};
+    private static final String[] NAMES = {
+        "a", "b2", "b10", "Kick", "lead_1", "verse-x", "_", "mix", "P0", "P1", "P10", "zz"
+    };
     private static final String[] LOCKS = {"position", "speed", "volume", "grainSize", "attackMs"};
     private static final String[] TEXTS = {
-        "", "plain", "two\nlines\r\t", "\"quoted\\\"", "Zoë \u2028 \uD83C\uDFB9", "\uD800 alone", "\u0000\u001f", "a/b~c", "\ufeff"
+        "",
+        "plain",
+        "two\nlines\r\t",
+        "\"quoted\\\"",
+        "Zoë \u2028 \uD83C\uDFB9",
+        "\uD800 alone",
+        "\u0000\u001f",
+        "a/b~c",
+        "\ufeff"
     };
 
     private final Random random;
@@ -71,10 +81,7 @@ public final class Sessions {
     }
 
     public Session next() {
-        Session session = Session.EMPTY
-                .with(transport())
-                .with(project())
-                .withUserScript(text());
+        Session session = Session.EMPTY.with(transport()).with(project()).withUserScript(text());
         for (int i = below(4); i > 0; i--) {
             session = withAsset(session);
         }
@@ -140,14 +147,13 @@ public final class Sessions {
 
     /** Numbers with few digits and with many, and the ends of the range. */
     private double number(double min, double max) {
-        double number =
-                switch (below(5)) {
-                    case 0 -> min;
-                    case 1 -> max;
-                    case 2 -> Math.rint(min + random.nextDouble() * (max - min));
-                    case 3 -> Math.rint((min + random.nextDouble() * (max - min)) * 100) / 100;
-                    default -> min + random.nextDouble() * (max - min);
-                };
+        double number = switch (below(5)) {
+            case 0 -> min;
+            case 1 -> max;
+            case 2 -> Math.rint(min + random.nextDouble() * (max - min));
+            case 3 -> Math.rint((min + random.nextDouble() * (max - min)) * 100) / 100;
+            default -> min + random.nextDouble() * (max - min);
+        };
         return Math.clamp(number, min, max);
     }
 
@@ -175,8 +181,8 @@ public final class Sessions {
 
     private Session withAsset(Session session) {
         AssetId id = new AssetId("%016x".formatted(random.nextLong()));
-        Optional<Asset.Sound> sound =
-                Optional.of(new Asset.Sound("audio/in.wav", "/abs/ö lüt.wav", 1 + below(1 << 30), 1 + below(2), 48_000));
+        Optional<Asset.Sound> sound = Optional.of(
+                new Asset.Sound("audio/in.wav", "/abs/ö lüt.wav", 1 + below(1 << 30), 1 + below(2), 48_000));
         Optional<Asset.Picture> picture = Optional.of(
                 new Asset.Picture("v.mov", "cache/v.vtp", 1L << below(60), number(1, 60), 16, 9000, chance(50)));
         int both = below(3);
@@ -196,13 +202,16 @@ public final class Sessions {
         step = chance(30) ? step.withChance(below(101)) : step;
         step = chance(30) ? step.withRatio(Ratio.clamped(1 + below(16), 1 + below(16))) : step;
         for (int i = chance(30) ? 2 : 0; i > 0; i--) {
-            step = step.withLock(pick(List.of(LOCKS)), chance(10) ? -0.0 : number(-1e9, 1e9) * Math.pow(10, below(5) - 2));
+            step = step.withLock(
+                    pick(List.of(LOCKS)), chance(10) ? -0.0 : number(-1e9, 1e9) * Math.pow(10, below(5) - 2));
         }
         return step;
     }
 
     private List<Step> steps(int count) {
-        return IntStream.range(0, count).mapToObj(_ -> chance(50) ? Step.REST : step()).toList();
+        return IntStream.range(0, count)
+                .mapToObj(_ -> chance(50) ? Step.REST : step())
+                .toList();
     }
 
     private Pattern pattern() {
@@ -211,7 +220,8 @@ public final class Sessions {
             columns.add(below(3), new Column(pick(List.of("note", "chance", "ratio", "speed")), chance(20)));
         }
         double speed = chance(50) ? pick(List.of(4.0, -4.0, 0.5, 1.0 / 3)) : number(1.0 / 96, 96);
-        return new Pattern(steps(1 + below(chance(10) ? 256 : 20)), steps(chance(20) ? 1 + below(4) : 0), columns, speed);
+        return new Pattern(
+                steps(1 + below(chance(10) ? 256 : 20)), steps(chance(20) ? 1 + below(4) : 0), columns, speed);
     }
 
     private Session editPattern(Session session) {
@@ -220,19 +230,19 @@ public final class Sessions {
         }
         String name = pick(List.copyOf(session.patterns().keySet()));
         Pattern pattern = session.patterns().get(name);
-        Pattern changed =
-                switch (below(4)) {
-                    case 0 -> pattern.withStepsPerBeat(number(1, 96));
-                    case 1 -> pattern.withColumns(Pattern.DEFAULT_COLUMNS);
-                    case 2 -> new Pattern(steps(1 + below(20)), steps(2), pattern.columns(), pattern.stepsPerBeat());
-                    default -> pattern.withStep(below(pattern.size()), step());
-                };
+        Pattern changed = switch (below(4)) {
+            case 0 -> pattern.withStepsPerBeat(number(1, 96));
+            case 1 -> pattern.withColumns(Pattern.DEFAULT_COLUMNS);
+            case 2 -> new Pattern(steps(1 + below(20)), steps(2), pattern.columns(), pattern.stepsPerBeat());
+            default -> pattern.withStep(below(pattern.size()), step());
+        };
         return withPattern(session, name, changed);
     }
 
     /** Mappings may name rows; where rows go, they go too. */
     private static Session withPattern(Session session, String name, Pattern pattern) {
-        boolean shrinks = session.patterns().containsKey(name) && pattern.size() < session.patterns().get(name).size();
+        boolean shrinks = session.patterns().containsKey(name)
+                && pattern.size() < session.patterns().get(name).size();
         Session kept = shrinks ? session.withMappings(HashTreePMap.empty()) : session;
         return kept.withPattern(name, pattern);
     }
@@ -280,7 +290,8 @@ public final class Sessions {
         }
         if (module.type().can(Capability.HOLDS_SAMPLES) && !session.assets().isEmpty()) {
             for (int i = below(4); i > 0; i--) {
-                Sample sample = Sample.of(text(), pick(List.copyOf(session.assets().keySet())));
+                Sample sample =
+                        Sample.of(text(), pick(List.copyOf(session.assets().keySet())));
                 for (Parameter parameter : module.type().sampleParameters()) {
                     sample = chance(30) ? sample.withValue(parameter, value(parameter)) : sample;
                 }
@@ -332,7 +343,8 @@ public final class Sessions {
                 boolean fits = output.direction() == Direction.OUTPUT
                         && input.direction() == Direction.INPUT
                         && output.signal() == input.signal();
-                boolean isFree = session.links().all().stream().noneMatch(link -> link.target().equals(id.target()));
+                boolean isFree = session.links().all().stream()
+                        .noneMatch(link -> link.target().equals(id.target()));
                 if (fits && (isFree || input.multiple())) {
                     boolean delayed = from.id().compareTo(to.id()) >= 0;
                     Link link = new Link(id, output.signal(), delayed, TreePMap.empty());
@@ -353,7 +365,8 @@ public final class Sessions {
         Link link = pick(List.copyOf(session.links().all()));
         return switch (below(3)) {
             case 0 -> session.with(session.links().moved(link.id(), below(3)));
-            case 1 -> session.mappings().isEmpty() ? session.with(session.links().without(link.id())) : session;
+            case 1 ->
+                session.mappings().isEmpty() ? session.with(session.links().without(link.id())) : session;
             default -> session.with(session.links().with(link.withDelayed(true)));
         };
     }
@@ -364,13 +377,17 @@ public final class Sessions {
         List<ParameterAddress> targets = new ArrayList<>();
         sources.add(new ParameterAddress.OfTransport("bpm"));
         sources.add(new ParameterAddress.OfProject("fps"));
-        session.patterns().forEach((name, pattern) ->
-                sources.add(new ParameterAddress.OfStep(name, pattern.size() - 1, "speed")));
+        session.patterns()
+                .forEach(
+                        (name, pattern) -> sources.add(new ParameterAddress.OfStep(name, pattern.size() - 1, "speed")));
         session.links().all().forEach(link -> targets.add(new ParameterAddress.OfLink(link.id(), "mute")));
         for (Module module : session.modules().all()) {
-            module.type().readOuts().forEach(out -> sources.add(new ParameterAddress.OfModule(module.id(), out.name())));
-            module.type().parameters().stream().filter(Parameter::isNumeric).forEach(parameter ->
-                    targets.add(new ParameterAddress.OfModule(module.id(), parameter.name())));
+            module.type()
+                    .readOuts()
+                    .forEach(out -> sources.add(new ParameterAddress.OfModule(module.id(), out.name())));
+            module.type().parameters().stream()
+                    .filter(Parameter::isNumeric)
+                    .forEach(parameter -> targets.add(new ParameterAddress.OfModule(module.id(), parameter.name())));
             for (int slot = 0; slot < module.samples().size(); slot++) {
                 if (module.samples().slot(slot).isPresent()) {
                     targets.add(new ParameterAddress.OfSample(module.id(), slot, "speed"));
@@ -410,8 +427,10 @@ public final class Sessions {
             unknown.put("/patterns/" + name + "/tags~1more", "[]");
             unknown.put("/patterns/" + name + "/rows/0/0/velocity", "1e2");
         });
-        session.links().all().forEach(link -> unknown.put(
-                "/connections/" + key(link.source()) + ">" + key(link.target()) + "/curve", "true"));
+        session.links()
+                .all()
+                .forEach(link -> unknown.put(
+                        "/connections/" + key(link.source()) + ">" + key(link.target()) + "/curve", "true"));
         session.assets().keySet().forEach(id -> unknown.put("/assets/" + id + "/licence", "\"CC0\""));
         session.bindings().keySet().forEach(id -> unknown.put("/bindings/" + id + "/follow", "false"));
         return session.withUnknown(TreePMap.from(unknown));

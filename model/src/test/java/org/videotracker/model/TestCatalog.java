@@ -58,7 +58,10 @@ public final class TestCatalog {
                     ofFloat("decayMs", 0, 10_000, 0, "ms", "The decay."),
                     ofFloat("sustain", 0, 1, 1, "", "The sustain level."),
                     ofFloat("releaseMs", 5, 5000, 10, "ms", "The release."),
-                    ofEnum("grainEnvelope", List.of("LINEAR", "EXPONENTIAL", "GAUSSIAN", "HANN", "HAMMING"), "Its window."),
+                    ofEnum(
+                            "grainEnvelope",
+                            List.of("LINEAR", "EXPONENTIAL", "GAUSSIAN", "HANN", "HAMMING"),
+                            "Its window."),
                     ofEnum("memoryMode", List.of("PER_SAMPLE", "NONE", "PER_STEP", "GLOBAL"), "What NEXT remembers."),
                     ofEnum("videoBlend", Blend.class, Blend.ADD, "How voices are laid over each other."),
                     ofBool("videoFollowsEnvelope", true, "Whether the picture fades with the sound."),
@@ -93,7 +96,10 @@ public final class TestCatalog {
             List.of(
                     ofFloat("masterOpacity", 0, 1, 1, "", "The opacity of the sum."),
                     ofBool("autoNormalize", true, "Whether added layers stay within range."),
-                    ofEnum("blendMode", List.of("PER_LAYER", "ADD", "MULTIPLY", "ALPHA"), "One blend mode for all layers."),
+                    ofEnum(
+                            "blendMode",
+                            List.of("PER_LAYER", "ADD", "MULTIPLY", "ALPHA"),
+                            "One blend mode for all layers."),
                     ofEnum("fit", List.of("FIT", "STRETCH", "FILL"), "How the canvas meets the window.")));
 
     public static final ModuleType OSCILLOSCOPE = utility(
@@ -112,7 +118,10 @@ public final class TestCatalog {
             List.of(input("audio_in", Signal.AUDIO), output("video_out", Signal.VIDEO)),
             List.of(
                     ofInt("fftSize", 256, 16_384, 2048, "", "The length of the transform."),
-                    ofEnum("windowType", List.of("RECTANGULAR", "BARTLETT", "HANN", "HAMMING", "SINE", "BLACKMAN"), "Its window."),
+                    ofEnum(
+                            "windowType",
+                            List.of("RECTANGULAR", "BARTLETT", "HANN", "HAMMING", "SINE", "BLACKMAN"),
+                            "Its window."),
                     ofFloat("speed", 0.1, 5, 1, "", "How fast it scrolls."),
                     ofEnum("fftScale", List.of("LINEAR", "LOG", "MEL"), "How frequencies are spread.")));
 

@@ -8,5 +8,6 @@ import org.videotracker.model.asset.AssetId;
 public interface ClipSource {
 
     /** The clip of an asset, or null while it is not ready or if it is missing. */
-    @Nullable Clip clip(AssetId asset);
+    @Nullable
+    Clip clip(AssetId asset);
 }

@@ -29,9 +29,6 @@ public record Area(double x, double y, double width, double height) {
 
     /** Whether the two share more than an edge. */
     public boolean overlaps(Area other) {
-        return x < other.x + other.width
-                && other.x < x + width
-                && y < other.y + other.height
-                && other.y < y + height;
+        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
     }
 }

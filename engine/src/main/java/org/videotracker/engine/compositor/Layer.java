@@ -12,6 +12,7 @@ public final class Layer {
     public @Nullable Picture picture;
     /** 0..1. */
     public double opacity = 1;
+
     public Blend blend = Blend.ADD;
     /** Where on the canvas. */
     public Area area = Area.FULL;

@@ -97,8 +97,7 @@ final class PictureScaler {
             Interpolation.mean(pixels, below, rowWeights, mixed, placement.left, placement.right);
             pixels = mixed;
         }
-        System.arraycopy(
-                pixels, placement.left, into, rowStart + placement.left, placement.right - placement.left);
+        System.arraycopy(pixels, placement.left, into, rowStart + placement.left, placement.right - placement.left);
     }
 
     /** One row of the source at the width of the canvas. Neighbouring rows are kept apart by their lowest bit. */
@@ -109,8 +108,7 @@ final class PictureScaler {
             lineRows[slot] = sourceRow;
             int start = fetch(sourceRow);
             if (plainColumns) {
-                System.arraycopy(
-                        band, start + firstColumn, line, placement.left, placement.right - placement.left);
+                System.arraycopy(band, start + firstColumn, line, placement.left, placement.right - placement.left);
             } else {
                 Interpolation.neighbours(
                         band, start, columns, leftPixels, rightPixels, placement.left, placement.right);

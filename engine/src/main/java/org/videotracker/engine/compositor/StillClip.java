@@ -12,8 +12,7 @@ public final class StillClip implements VideoClip {
     /** @param pixels row by row from the top, premultiplied {@code 0xAARRGGBB}; not copied */
     public StillClip(int width, int height, int[] pixels, boolean hasAlpha) {
         if (pixels.length != Math.multiplyExact(width, height)) {
-            throw new IllegalArgumentException(
-                    width + "x" + height + " pixels are not " + pixels.length);
+            throw new IllegalArgumentException(width + "x" + height + " pixels are not " + pixels.length);
         }
         this.width = width;
         this.height = height;

@@ -62,7 +62,8 @@ public final class VoiceStack {
         System.arraycopy(other.blends, 0, blends, 0, count);
     }
 
-    @Nullable VideoClip clip(int voice) {
+    @Nullable
+    VideoClip clip(int voice) {
         return clips[voice];
     }
 

@@ -33,6 +33,7 @@ public final class Trigger {
     public int note = Step.NONE;
     /** The expected length of the gate in frames at the present tempo; 0 means until something else ends it. */
     public double gateFrames;
+
     public Locks locks = Locks.NONE;
     /** The name of the pattern; empty for a trigger by hand. */
     public String pattern = "";

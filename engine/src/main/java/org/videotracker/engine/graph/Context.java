@@ -19,7 +19,9 @@ public record Context(Session session, ClipSource clips, List<Link> inputs, Para
 
     /** Where a parameter of the module itself stands among the values. */
     public int placeOf(Module module, String parameter) {
-        return module.type().parameters().indexOf(module.type().parameter(parameter).orElseThrow());
+        return module.type()
+                .parameters()
+                .indexOf(module.type().parameter(parameter).orElseThrow());
     }
 
     /** Where a parameter of one of the inputs stands among the values. */

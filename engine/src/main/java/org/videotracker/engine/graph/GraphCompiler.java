@@ -63,7 +63,10 @@ final class GraphCompiler {
         Set<ModuleId> movedModules = movedModules(session);
         NodeProgram[] programs = new NodeProgram[ordered.size()];
         for (int i = 0; i < programs.length; i++) {
-            programs[i] = program(session, ordered.get(i), movedModules.contains(ordered.get(i).id()));
+            programs[i] = program(
+                    session,
+                    ordered.get(i),
+                    movedModules.contains(ordered.get(i).id()));
         }
         addDelays(programs);
         int[] moved = movedModules.stream().mapToInt(places::get).sorted().toArray();
@@ -104,7 +107,8 @@ final class GraphCompiler {
         }
         ModuleKind kind = kinds.get(module.type().name());
         if (kind == null) {
-            throw new IllegalStateException("no processor is registered for " + module.type().name());
+            throw new IllegalStateException(
+                    "no processor is registered for " + module.type().name());
         }
         Surroundings own =
                 new Surroundings(surroundings.sampleRate(), surroundings.width(), surroundings.height(), lanes++);
@@ -140,8 +144,7 @@ final class GraphCompiler {
                 delayed(video));
     }
 
-    private Object settings(
-            Node node, Module module, Session session, List<Link> inputs, ParameterLayout layout) {
+    private Object settings(Node node, Module module, Session session, List<Link> inputs, ParameterLayout layout) {
         Object settings = node.processor.settings(module, new Context(session, clips, inputs, layout));
         return Objects.requireNonNull(settings);
     }
@@ -151,7 +154,9 @@ final class GraphCompiler {
     }
 
     private int[] sources(List<Link> links) {
-        return links.stream().mapToInt(link -> places.get(link.source().module())).toArray();
+        return links.stream()
+                .mapToInt(link -> places.get(link.source().module()))
+                .toArray();
     }
 
     private static boolean[] delayed(List<Link> links) {
@@ -174,7 +179,10 @@ final class GraphCompiler {
     }
 
     private int place(Session session, String name) {
-        return session.modules().named(name).map(module -> places.get(module.id())).orElse(-1);
+        return session.modules()
+                .named(name)
+                .map(module -> places.get(module.id()))
+                .orElse(-1);
     }
 
     private Set<ModuleId> movedModules(Session session) {
@@ -212,7 +220,10 @@ final class GraphCompiler {
                 yield own >= 0
                         ? new Tap.OfValue(place, own)
                         : new Tap.OfReadOut(
-                                place, module.type().readOuts().indexOf(module.type().readOut(name).orElseThrow()));
+                                place,
+                                module.type()
+                                        .readOuts()
+                                        .indexOf(module.type().readOut(name).orElseThrow()));
             }
             case OfSample(var id, var slot, var name) ->
                 new Tap.OfValue(

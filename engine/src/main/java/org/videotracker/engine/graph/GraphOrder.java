@@ -27,8 +27,7 @@ final class GraphOrder {
                 unmet.merge(link.target().module(), 1, Integer::sum);
             }
         }
-        PriorityQueue<Module> ready =
-                new PriorityQueue<>(Comparator.comparing(Module::name, Names.NATURAL_ORDER));
+        PriorityQueue<Module> ready = new PriorityQueue<>(Comparator.comparing(Module::name, Names.NATURAL_ORDER));
         session.modules().all().stream()
                 .filter(module -> !unmet.containsKey(module.id()))
                 .forEach(ready::add);

@@ -19,7 +19,8 @@ final class Node {
     volatile @Nullable DelayLine delay;
 
     /** Keeps what delayed video connections read; null as long as there are none. Owned by the video thread. */
-    @Nullable FrameDelay frameDelay;
+    @Nullable
+    FrameDelay frameDelay;
 
     Node(ModuleId module, Processor<?> processor, boolean accepts, boolean emits) {
         this.module = module;

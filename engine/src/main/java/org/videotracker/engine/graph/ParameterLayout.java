@@ -82,7 +82,8 @@ public final class ParameterLayout {
             Optional<Sample> sample = module.samples().slot(slot);
             for (int j = 0; j < perSample; j++) {
                 Parameter parameter = ofSample.get(j);
-                values[sample(slot) + j] = number(sample.map(s -> s.value(parameter)).orElse(parameter.initial()));
+                values[sample(slot) + j] =
+                        number(sample.map(s -> s.value(parameter)).orElse(parameter.initial()));
             }
         }
         return values;

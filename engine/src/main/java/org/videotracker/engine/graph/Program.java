@@ -28,13 +28,19 @@ record Program(
         int[] moved) {
 
     static final Program EMPTY = new Program(
-            Transport.INITIAL, Playback.STOPPED, new NodeProgram[0], -1, -1, ModulationPlan.NONE, new double[0][], new int[0]);
+            Transport.INITIAL,
+            Playback.STOPPED,
+            new NodeProgram[0],
+            -1,
+            -1,
+            ModulationPlan.NONE,
+            new double[0][],
+            new int[0]);
 
     /** The same graph with some nodes changed and other transport settings. */
     Program with(Transport newTransport, Playback newPlayback, NodeProgram[] newNodes) {
         double[][] newValues = newNodes == nodes ? values : effectiveValues(newNodes);
-        return new Program(
-                newTransport, newPlayback, newNodes, masterAudio, masterVideo, modulation, newValues, moved);
+        return new Program(newTransport, newPlayback, newNodes, masterAudio, masterVideo, modulation, newValues, moved);
     }
 
     static double[][] effectiveValues(NodeProgram[] nodes) {

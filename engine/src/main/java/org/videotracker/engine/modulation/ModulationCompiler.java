@@ -39,7 +39,8 @@ public final class ModulationCompiler {
         for (Mapping mapping : inOrder(mappings)) {
             RouteState state = states.getOrDefault(mapping.id(), new RouteState());
             kept.put(mapping.id(), state);
-            @Nullable Tap subject = mapping.condition()
+            @Nullable
+            Tap subject = mapping.condition()
                     .map(Mapping.Condition::subject)
                     .map(taps)
                     .orElse(null);
@@ -74,7 +75,10 @@ public final class ModulationCompiler {
     }
 
     private static void visit(
-            Mapping mapping, Map<ParameterAddress, List<Mapping>> byTarget, Set<Mapping> visited, List<Mapping> ordered) {
+            Mapping mapping,
+            Map<ParameterAddress, List<Mapping>> byTarget,
+            Set<Mapping> visited,
+            List<Mapping> ordered) {
         if (visited.add(mapping)) {
             if (!mapping.delayed()) {
                 for (Mapping earlier : byTarget.getOrDefault(mapping.id().source(), List.of())) {

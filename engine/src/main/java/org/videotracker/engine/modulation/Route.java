@@ -18,7 +18,12 @@ import org.videotracker.model.parameter.Mapping.Span;
  * @param state what is remembered from one control step to the next
  */
 record Route(
-        Mapping mapping, Tap source, Tap target, Parameter limits, @Nullable Tap subject, RouteState state) {
+        Mapping mapping,
+        Tap source,
+        Tap target,
+        Parameter limits,
+        @Nullable Tap subject,
+        RouteState state) {
 
     /** The target's new value, given its present one. */
     double move(double present, double sourceValue, double keepPerStep) {

@@ -12,7 +12,8 @@ public record RenderSpan(long from, long stop, long to) {
 
     public RenderSpan {
         if (from < 0 || stop < 0 || to <= from) {
-            throw new IllegalArgumentException("nothing to render from " + from + " to " + to + ", stopping at " + stop);
+            throw new IllegalArgumentException(
+                    "nothing to render from " + from + " to " + to + ", stopping at " + stop);
         }
     }
 

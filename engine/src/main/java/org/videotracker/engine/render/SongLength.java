@@ -17,7 +17,9 @@ public final class SongLength {
         double beats = 0;
         for (Binding binding : session.bindings().values()) {
             if (binding.chainEnabled()) {
-                beats = Math.max(beats, beats(session, session.chains().get(binding.chain().orElseThrow())));
+                beats = Math.max(
+                        beats,
+                        beats(session, session.chains().get(binding.chain().orElseThrow())));
             }
         }
         int beatsPerBar = session.transport().beatsPerBar();
@@ -30,7 +32,9 @@ public final class SongLength {
         for (Chain.Entry entry : chain.entries()) {
             Optional<Pattern> pattern = Optional.ofNullable(session.patterns().get(entry.pattern()));
             if (entry.enabled() && pattern.isPresent()) {
-                beats += entry.repeats() * pattern.get().size() / Math.abs(pattern.get().stepsPerBeat());
+                beats += entry.repeats()
+                        * pattern.get().size()
+                        / Math.abs(pattern.get().stepsPerBeat());
             }
         }
         return beats;

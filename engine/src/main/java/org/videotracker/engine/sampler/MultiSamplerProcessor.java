@@ -39,8 +39,7 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
     public MultiSamplerProcessor(Surroundings surroundings, KernelFactory kernels) {
         this.surroundings = surroundings;
         this.sampler = new Sampler(MultiSamplerType.MAX_VOICES, kernels);
-        this.picture =
-                new SamplerPicture(surroundings.width(), surroundings.height(), MultiSamplerType.MAX_VOICES);
+        this.picture = new SamplerPicture(surroundings.width(), surroundings.height(), MultiSamplerType.MAX_VOICES);
     }
 
     @Override

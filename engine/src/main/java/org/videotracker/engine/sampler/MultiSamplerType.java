@@ -46,10 +46,14 @@ public final class MultiSamplerType {
 
     private static List<Parameter> parameters() {
         return List.of(
-                Parameter.ofInt("selectedIndex", 0, Step.MAX_INDEX, 0, "", "The sample that is edited, counted from zero."),
+                Parameter.ofInt(
+                        "selectedIndex", 0, Step.MAX_INDEX, 0, "", "The sample that is edited, counted from zero."),
                 Parameter.ofFloat("masterVolume", 0, SampleSettings.MAX_VOLUME, 1, "", "The gain of all voices."),
                 Parameter.ofEnum(
-                        "polyphonyMode", PolyphonyMode.class, PolyphonyMode.MONO, "Whether a note ends those before it."),
+                        "polyphonyMode",
+                        PolyphonyMode.class,
+                        PolyphonyMode.MONO,
+                        "Whether a note ends those before it."),
                 attack(),
                 decay(),
                 sustain(),
@@ -65,7 +69,10 @@ public final class MultiSamplerType {
                 Parameter.ofEnum(
                         "memoryMode", MemoryMode.class, MemoryMode.DEFAULT, "Which notes share where NEXT goes on."),
                 Parameter.ofEnum(
-                        "quality", Interpolation.class, Interpolation.DEFAULT, "How other speeds are read from a sample."),
+                        "quality",
+                        Interpolation.class,
+                        Interpolation.DEFAULT,
+                        "How other speeds are read from a sample."),
                 Parameter.ofInt(
                         "voices", 1, MAX_VOICES, SamplerSettings.DEFAULT_VOICES, "", "How many notes sound at once."),
                 blend(),
@@ -73,8 +80,7 @@ public final class MultiSamplerType {
     }
 
     private static List<Parameter> sampleParameters() {
-        return List.of(
-                position(), speed(), volume(), grainSize(), regionStart(), regionEnd(), playStyle());
+        return List.of(position(), speed(), volume(), grainSize(), regionStart(), regionEnd(), playStyle());
     }
 
     private static List<Parameter> lockParameters() {
@@ -91,7 +97,8 @@ public final class MultiSamplerType {
                 release(),
                 playStyle(),
                 blend(),
-                Parameter.ofFloat("pan", -1, 1, 0, "", "The place from left to right; a balance, which leaves 0 untouched."));
+                Parameter.ofFloat(
+                        "pan", -1, 1, 0, "", "The place from left to right; a balance, which leaves 0 untouched."));
     }
 
     private static Parameter position() {
@@ -100,7 +107,12 @@ public final class MultiSamplerType {
 
     private static Parameter speed() {
         return Parameter.ofFloat(
-                "speed", -SampleSettings.MAX_SPEED, SampleSettings.MAX_SPEED, 1, "x", "The speed; negative is backwards.");
+                "speed",
+                -SampleSettings.MAX_SPEED,
+                SampleSettings.MAX_SPEED,
+                1,
+                "x",
+                "The speed; negative is backwards.");
     }
 
     private static Parameter volume() {
@@ -109,7 +121,12 @@ public final class MultiSamplerType {
 
     private static Parameter grainSize() {
         return Parameter.ofFloat(
-                "grainSize", 0, SampleSettings.MAX_GRAIN_SIZE, 0, "s", "The length of a grain; 0 is the rest of the region.");
+                "grainSize",
+                0,
+                SampleSettings.MAX_GRAIN_SIZE,
+                0,
+                "s",
+                "The length of a grain; 0 is the rest of the region.");
     }
 
     private static Parameter regionStart() {
@@ -125,8 +142,7 @@ public final class MultiSamplerType {
     }
 
     private static Parameter attack() {
-        return Parameter.ofFloat(
-                "attackMs", 0, EnvelopeSettings.MAX_ATTACK_MS, 0, "ms", "From silence to full level.");
+        return Parameter.ofFloat("attackMs", 0, EnvelopeSettings.MAX_ATTACK_MS, 0, "ms", "From silence to full level.");
     }
 
     private static Parameter decay() {

@@ -32,7 +32,8 @@ public final class Sampler {
      */
     public Sampler(int capacity, KernelFactory kernels) {
         if (capacity < 1 || capacity > SamplerSettings.MAX_VOICES) {
-            throw new IllegalArgumentException("a sampler has 1.." + SamplerSettings.MAX_VOICES + " voices, not " + capacity);
+            throw new IllegalArgumentException(
+                    "a sampler has 1.." + SamplerSettings.MAX_VOICES + " voices, not " + capacity);
         }
         voices = new VoicePool(capacity, new Resampler(kernels.create()), memory, modulation, NOTHING);
     }
@@ -45,7 +46,8 @@ public final class Sampler {
      * @param frames 1..{@link StereoBuffer#CAPACITY}
      * @param startFrame the absolute frame of the run's first, which never goes back
      */
-    public void render(SamplerSettings newSettings, TriggerQueue triggers, StereoBuffer out, int frames, long startFrame) {
+    public void render(
+            SamplerSettings newSettings, TriggerQueue triggers, StereoBuffer out, int frames, long startFrame) {
         out.clear(frames);
         if (newSettings != settings) {
             follow(newSettings);
@@ -104,9 +106,10 @@ public final class Sampler {
         if (!settings.enabled()) {
             return;
         }
-        SampleSlot slot = trigger.index >= 0 && trigger.index < settings.samples().size()
-                ? settings.samples().get(trigger.index)
-                : SampleSlot.EMPTY;
+        SampleSlot slot =
+                trigger.index >= 0 && trigger.index < settings.samples().size()
+                        ? settings.samples().get(trigger.index)
+                        : SampleSlot.EMPTY;
         // Not a switch over types: its first run links code, which the audio thread has no time for.
         if (slot instanceof SampleSlot.Ready ready) {
             begin(ready, trigger, frame);

@@ -10,7 +10,8 @@ import org.videotracker.model.module.Parameter;
  */
 final class SamplerModulation {
     private static final List<String> OWN = names(MultiSamplerType.create().parameters());
-    private static final List<String> OF_SAMPLE = names(MultiSamplerType.create().sampleParameters());
+    private static final List<String> OF_SAMPLE =
+            names(MultiSamplerType.create().sampleParameters());
     private static final int MASTER_VOLUME = OWN.indexOf("masterVolume");
     private static final int ATTACK = OWN.indexOf("attackMs");
     private static final int DECAY = OWN.indexOf("decayMs");

@@ -70,67 +70,177 @@ public record SamplerSettings(
 
     public SamplerSettings withSamples(List<SampleSlot> value) {
         return new SamplerSettings(
-                sampleRate, value, polyphony, envelope, grainWindow, memoryMode, quality, voices, videoBlend,
-                videoFollowsEnvelope, volume, enabled);
+                sampleRate,
+                value,
+                polyphony,
+                envelope,
+                grainWindow,
+                memoryMode,
+                quality,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withPolyphony(PolyphonyMode value) {
         return new SamplerSettings(
-                sampleRate, samples, value, envelope, grainWindow, memoryMode, quality, voices, videoBlend,
-                videoFollowsEnvelope, volume, enabled);
+                sampleRate,
+                samples,
+                value,
+                envelope,
+                grainWindow,
+                memoryMode,
+                quality,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withEnvelope(EnvelopeSettings value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, value, grainWindow, memoryMode, quality, voices, videoBlend,
-                videoFollowsEnvelope, volume, enabled);
+                sampleRate,
+                samples,
+                polyphony,
+                value,
+                grainWindow,
+                memoryMode,
+                quality,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withGrainWindow(GrainWindow value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, envelope, value, memoryMode, quality, voices, videoBlend,
-                videoFollowsEnvelope, volume, enabled);
+                sampleRate,
+                samples,
+                polyphony,
+                envelope,
+                value,
+                memoryMode,
+                quality,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withMemoryMode(MemoryMode value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, envelope, grainWindow, value, quality, voices, videoBlend,
-                videoFollowsEnvelope, volume, enabled);
+                sampleRate,
+                samples,
+                polyphony,
+                envelope,
+                grainWindow,
+                value,
+                quality,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withQuality(Interpolation value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, envelope, grainWindow, memoryMode, value, voices, videoBlend,
-                videoFollowsEnvelope, volume, enabled);
+                sampleRate,
+                samples,
+                polyphony,
+                envelope,
+                grainWindow,
+                memoryMode,
+                value,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withVoices(int value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, envelope, grainWindow, memoryMode, quality, value, videoBlend,
-                videoFollowsEnvelope, volume, enabled);
+                sampleRate,
+                samples,
+                polyphony,
+                envelope,
+                grainWindow,
+                memoryMode,
+                quality,
+                value,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withVideoBlend(int value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, envelope, grainWindow, memoryMode, quality, voices, value,
-                videoFollowsEnvelope, volume, enabled);
+                sampleRate,
+                samples,
+                polyphony,
+                envelope,
+                grainWindow,
+                memoryMode,
+                quality,
+                voices,
+                value,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withVideoFollowsEnvelope(boolean value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, envelope, grainWindow, memoryMode, quality, voices, videoBlend,
-                value, volume, enabled);
+                sampleRate,
+                samples,
+                polyphony,
+                envelope,
+                grainWindow,
+                memoryMode,
+                quality,
+                voices,
+                videoBlend,
+                value,
+                volume,
+                enabled);
     }
 
     public SamplerSettings withVolume(double value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, envelope, grainWindow, memoryMode, quality, voices, videoBlend,
-                videoFollowsEnvelope, value, enabled);
+                sampleRate,
+                samples,
+                polyphony,
+                envelope,
+                grainWindow,
+                memoryMode,
+                quality,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                value,
+                enabled);
     }
 
     public SamplerSettings withEnabled(boolean value) {
         return new SamplerSettings(
-                sampleRate, samples, polyphony, envelope, grainWindow, memoryMode, quality, voices, videoBlend,
-                videoFollowsEnvelope, volume, value);
+                sampleRate,
+                samples,
+                polyphony,
+                envelope,
+                grainWindow,
+                memoryMode,
+                quality,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                value);
     }
 }

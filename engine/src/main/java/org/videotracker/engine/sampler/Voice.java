@@ -205,8 +205,7 @@ final class Voice implements VoiceReport {
             beginRelease();
             untilRelease = Long.MAX_VALUE;
         }
-        loudness.draw(
-                Math.min(playhead.framesInside(), untilRelease), playhead, settings.grainWindow(), values.pan);
+        loudness.draw(Math.min(playhead.framesInside(), untilRelease), playhead, settings.grainWindow(), values.pan);
     }
 
     /**
@@ -261,7 +260,8 @@ final class Voice implements VoiceReport {
     }
 
     /** The pictures on show, or null. */
-    @Nullable VideoClip video() {
+    @Nullable
+    VideoClip video() {
         return clip == null ? null : clip.video();
     }
 

@@ -80,8 +80,7 @@ final class VoiceValues {
                 envelope.releaseMs =
                         Math.clamp(value, EnvelopeSettings.MIN_RELEASE_MS, EnvelopeSettings.MAX_RELEASE_MS);
             case "playStyle" -> style = STYLES[Math.clamp(Math.round(value), 0, STYLES.length - 1)];
-            case "videoBlend" ->
-                blend = Math.clamp(Math.round(value), 0, MultiSamplerType.BLEND_MODES.size() - 1);
+            case "videoBlend" -> blend = Math.clamp(Math.round(value), 0, MultiSamplerType.BLEND_MODES.size() - 1);
             case "pan" -> pan = Math.clamp(value, -1, 1);
             default -> {}
         }

@@ -30,8 +30,8 @@ public record ColourStops(List<Stop> stops) {
         }
         for (int i = 1; i < stops.size(); i++) {
             if (!(stops.get(i).decibels() > stops.get(i - 1).decibels())) {
-                throw new IllegalArgumentException("colour stop " + (i + 1) + " at " + stops.get(i).decibels()
-                        + " dB must lie above the one before it");
+                throw new IllegalArgumentException("colour stop " + (i + 1) + " at "
+                        + stops.get(i).decibels() + " dB must lie above the one before it");
             }
         }
     }

@@ -18,8 +18,8 @@ public final class OscilloscopeProcessor implements Processor<OscilloscopeSettin
 
     public OscilloscopeProcessor(Surroundings surroundings) {
         input = new ScopeInput(Oscilloscope.ringFrames(surroundings.sampleRate()));
-        picture = new Oscilloscope(
-                surroundings.width(), surroundings.height(), input.ring(), surroundings.sampleRate());
+        picture =
+                new Oscilloscope(surroundings.width(), surroundings.height(), input.ring(), surroundings.sampleRate());
     }
 
     @Override
@@ -33,8 +33,7 @@ public final class OscilloscopeProcessor implements Processor<OscilloscopeSettin
                 module.number("scale"),
                 module.number("pointSize"),
                 module.number("persistence"),
-                new Colour(
-                        module.number("red"), module.number("green"), module.number("blue"), module.number("alpha")),
+                new Colour(module.number("red"), module.number("green"), module.number("blue"), module.number("alpha")),
                 new Colour(
                         module.number("backgroundRed"),
                         module.number("backgroundGreen"),

@@ -44,8 +44,8 @@ public record OscilloscopeSettings(
         RISING
     }
 
-    public static final OscilloscopeSettings DEFAULT = new OscilloscopeSettings(
-            true, Mode.WAVE, 20, TriggerMode.RISING, 0, 0.5, 1, 0, Colour.WHITE, Colour.BLACK);
+    public static final OscilloscopeSettings DEFAULT =
+            new OscilloscopeSettings(true, Mode.WAVE, 20, TriggerMode.RISING, 0, 0.5, 1, 0, Colour.WHITE, Colour.BLACK);
 
     public OscilloscopeSettings {
         windowMs = Math.clamp(windowMs, 1.0, 2000.0);

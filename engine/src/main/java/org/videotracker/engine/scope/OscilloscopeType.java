@@ -2,7 +2,6 @@ package org.videotracker.engine.scope;
 
 import static org.videotracker.model.module.Parameter.ofEnum;
 import static org.videotracker.model.module.Parameter.ofFloat;
-import static org.videotracker.model.module.Parameter.ofInt;
 
 import java.util.List;
 import java.util.Set;

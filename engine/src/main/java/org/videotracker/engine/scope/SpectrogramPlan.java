@@ -22,8 +22,8 @@ public final class SpectrogramPlan {
         bands = alongX ? height : width;
         lineCount = alongX ? width : height;
         framesPerLine = settings.seconds() * sampleRate / lineCount;
-        analyser = new SpectrumAnalyser(settings.fftSize(), settings.window(), settings.frequencies(), sampleRate,
-                bands);
+        analyser =
+                new SpectrumAnalyser(settings.fftSize(), settings.window(), settings.frequencies(), sampleRate, bands);
         lines = new SpectrumLines(bands, framesPerLine, analyser.hop());
         colours = new int[step(CEILING_DB) + 1];
         for (int i = 0; i < colours.length; i++) {

@@ -25,8 +25,7 @@ public final class SpectrogramProcessor implements Processor<SpectrogramPlan> {
     }
 
     private SpectrogramPlan plan(SpectrogramSettings settings) {
-        return new SpectrogramPlan(
-                settings, surroundings.width(), surroundings.height(), surroundings.sampleRate());
+        return new SpectrogramPlan(settings, surroundings.width(), surroundings.height(), surroundings.sampleRate());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.videotracker.engine.sequencing;
 
-import org.videotracker.model.transport.Quantum;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.TransportClock;
+import org.videotracker.model.transport.Quantum;
 
 /** A launch that waits for its boundary. Owned by the audio thread. */
 final class PendingLaunch {

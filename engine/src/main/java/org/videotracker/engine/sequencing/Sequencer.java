@@ -1,13 +1,13 @@
 package org.videotracker.engine.sequencing;
 
-import org.videotracker.model.transport.Quantum;
-import org.videotracker.model.transport.Launch;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.BeatTime;
-import org.videotracker.model.transport.PlayState;
 import org.videotracker.engine.time.TransportChange;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.transport.Launch;
+import org.videotracker.model.transport.PlayState;
+import org.videotracker.model.transport.Quantum;
 
 /**
  * Plays what one sequencer is bound to: turns the steps under its playhead into triggers with the exact frame. Made on

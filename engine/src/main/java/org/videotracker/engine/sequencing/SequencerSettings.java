@@ -1,7 +1,7 @@
 package org.videotracker.engine.sequencing;
 
-import org.videotracker.model.transport.Launch;
 import java.util.UUID;
+import org.videotracker.model.transport.Launch;
 
 /**
  * Everything that a sequencer plays by. Immutable; made on the engine thread, and made anew only when something

@@ -25,7 +25,8 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
     @Override
     public SequencerSettings settings(Module module, Context context) {
         Session session = context.session();
-        Binding binding = Optional.ofNullable(session.bindings().get(module.id())).orElseThrow();
+        Binding binding =
+                Optional.ofNullable(session.bindings().get(module.id())).orElseThrow();
         patterns.retain(session.patterns().keySet());
         CompiledPattern bound = patterns.compile(
                 binding.pattern(),

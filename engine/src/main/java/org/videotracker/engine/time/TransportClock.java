@@ -1,8 +1,9 @@
 package org.videotracker.engine.time;
 
-import org.videotracker.model.transport.Transport;
-import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.PlayState;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Transport;
+
 /**
  * Counts sample frames and says which musical time they are. The audio thread calls {@link #begin} once at the
  * beginning of every run; everything else here describes that run until the next.

@@ -32,7 +32,11 @@ class CompositorTest {
             results[i] = new Frame(WIDTH, HEIGHT);
             int stripRows = new int[] {4, 8, 64}[i];
             new Compositor(WIDTH, HEIGHT, 4, stripRows)
-                    .compose(layers, layers.length, new Mix(0.9, true, backdrop, Scaling.BILINEAR), time(0, 0),
+                    .compose(
+                            layers,
+                            layers.length,
+                            new Mix(0.9, true, backdrop, Scaling.BILINEAR),
+                            time(0, 0),
                             results[i]);
         }
         assertThat(results[1].pixels).isEqualTo(results[0].pixels);
@@ -46,12 +50,7 @@ class CompositorTest {
         for (Layer layer : layers) {
             Blend blend = first && layer.blend == Blend.MULTIPLY ? Blend.ALPHA : layer.blend;
             first = false;
-            blend.lay(
-                    expected,
-                    ((Frame) layer.picture).pixels,
-                    0,
-                    expected.length,
-                    Opacity.of(layer.opacity));
+            blend.lay(expected, ((Frame) layer.picture).pixels, 0, expected.length, Opacity.of(layer.opacity));
         }
         assertThat(composed(layers).pixels).isEqualTo(expected);
     }
@@ -126,8 +125,7 @@ class CompositorTest {
         long[] told = {-1};
         Layer hidden = layer(Pictures.telling(told));
         hidden.visible = false;
-        new Compositor(4, 4, 1)
-                .compose(new Layer[] {hidden}, 1, mix(Mix.Backdrop.BLACK), time(7, 0), new Frame(4, 4));
+        new Compositor(4, 4, 1).compose(new Layer[] {hidden}, 1, mix(Mix.Backdrop.BLACK), time(7, 0), new Frame(4, 4));
         assertThat(told[0]).isEqualTo(7);
     }
 
@@ -168,8 +166,7 @@ class CompositorTest {
 
     private static Frame composed(Layer... layers) {
         Frame out = plain(WIDTH, HEIGHT, 0x12345678);
-        new Compositor(WIDTH, HEIGHT, 4)
-                .compose(layers, layers.length, mix(Mix.Backdrop.TRANSPARENT), time(0, 0), out);
+        new Compositor(WIDTH, HEIGHT, 4).compose(layers, layers.length, mix(Mix.Backdrop.TRANSPARENT), time(0, 0), out);
         return out;
     }
 
@@ -184,8 +181,11 @@ class CompositorTest {
                 new int[] {WIDTH, HEIGHT}, new int[] {12, 9}, new int[] {1, 1}, new int[] {80, 45}, new int[] {64, 7});
         Arbitrary<Double> edge = Arbitraries.doubles().between(-0.5, 1).ofScale(2);
         Arbitrary<Double> length = Arbitraries.doubles().between(0, 1.5).ofScale(2);
-        return anyLayers(size, Arbitraries.oneOf(
-                Arbitraries.just(Area.FULL), Combinators.combine(edge, edge, length, length).as(Area::new)));
+        return anyLayers(
+                size,
+                Arbitraries.oneOf(
+                        Arbitraries.just(Area.FULL),
+                        Combinators.combine(edge, edge, length, length).as(Area::new)));
     }
 
     private static Arbitrary<Layer[]> anyLayers(Arbitrary<int[]> sizes, Arbitrary<Area> areas) {

@@ -84,7 +84,8 @@ class NormaliserTest {
         Layer hidden = layer(plain(2, 2, -1));
         hidden.visible = false;
         Layer empty = new Layer();
-        assertThat(AddedLight.greatest(new Layer[] {added, covering, hidden, empty}, 4)).isEqualTo(1);
+        assertThat(AddedLight.greatest(new Layer[] {added, covering, hidden, empty}, 4))
+                .isEqualTo(1);
     }
 
     @Test
@@ -104,8 +105,8 @@ class NormaliserTest {
         Frame on = new Frame(4, 4);
         Frame off = new Frame(4, 4);
         new Compositor(4, 4, 2).compose(two, 2, new Mix(1, true, Mix.Backdrop.BLACK, Scaling.BILINEAR), time(0, 0), on);
-        new Compositor(4, 4, 2).compose(two, 2, new Mix(1, false, Mix.Backdrop.BLACK, Scaling.BILINEAR), time(0, 0),
-                off);
+        new Compositor(4, 4, 2)
+                .compose(two, 2, new Mix(1, false, Mix.Backdrop.BLACK, Scaling.BILINEAR), time(0, 0), off);
         assertThat(on.pixels).containsOnly(0xFF646464);
         assertThat(off.pixels).containsOnly(0xFFC8C8C8);
     }

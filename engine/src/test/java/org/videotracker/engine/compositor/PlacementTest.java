@@ -26,15 +26,24 @@ class PlacementTest {
         "1920, 1080, 1280, 720, FILL, 0, 0, 1280, 720, 0, 0, 1920, 1080",
     })
     void fitDecidesWhereAPictureGoes(
-            int sourceWidth, int sourceHeight, int canvasWidth, int canvasHeight, Fit fit,
-            int x, int y, int width, int height, double fromX, double fromY, double fromWidth, double fromHeight) {
+            int sourceWidth,
+            int sourceHeight,
+            int canvasWidth,
+            int canvasHeight,
+            Fit fit,
+            int x,
+            int y,
+            int width,
+            int height,
+            double fromX,
+            double fromY,
+            double fromWidth,
+            double fromHeight) {
         Placement placement = new Placement();
         placement.place(Area.FULL, fit, sourceWidth, sourceHeight, canvasWidth, canvasHeight);
         assertThat(new int[] {placement.x, placement.y, placement.width, placement.height})
                 .containsExactly(x, y, width, height);
-        assertThat(new double[] {
-                    placement.sourceX, placement.sourceY, placement.sourceWidth, placement.sourceHeight
-                })
+        assertThat(new double[] {placement.sourceX, placement.sourceY, placement.sourceWidth, placement.sourceHeight})
                 .containsExactly(fromX, fromY, fromWidth, fromHeight);
     }
 
@@ -83,8 +92,8 @@ class PlacementTest {
         Layer layer = layer(two);
         layer.fit = Fit.STRETCH;
         Frame out = composed(4, 4, layer, Scaling.BILINEAR);
-        assertThat(java.util.Arrays.copyOf(out.pixels, 4)).containsExactly(0xFF000000, 0xFF004000, 0xFF00BF00,
-                0xFF00FF00);
+        assertThat(java.util.Arrays.copyOf(out.pixels, 4))
+                .containsExactly(0xFF000000, 0xFF004000, 0xFF00BF00, 0xFF00FF00);
         assertThat(java.util.Arrays.copyOf(composed(4, 4, layer, Scaling.NEAREST).pixels, 4))
                 .containsExactly(0xFF000000, 0xFF000000, 0xFF00FF00, 0xFF00FF00);
     }

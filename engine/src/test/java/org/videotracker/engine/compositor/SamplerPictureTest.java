@@ -19,8 +19,17 @@ class SamplerPictureTest {
     private static final VideoClip GREEN = still(0xFF00FF00);
 
     @ParameterizedTest
-    @CsvSource({"-1, 0", "0, 0", "0.0333, 0", "0.033333333333, 1", "0.1, 3", "0.16666, 4", "0.9999, 29", "1, 29",
-            "1e9, 29"})
+    @CsvSource({
+        "-1, 0",
+        "0, 0",
+        "0.0333, 0",
+        "0.033333333333, 1",
+        "0.1, 3",
+        "0.16666, 4",
+        "0.9999, 29",
+        "1, 29",
+        "1e9, 29"
+    })
     void aClipShowsTheFrameThatBeganLastAndHoldsItsEnds(double seconds, long frame) {
         assertThat(ClipPicture.frameAt(counting(4, 4, 30, 30), seconds)).isEqualTo(frame);
     }

@@ -12,7 +12,8 @@ class SlateTest {
     @Test
     void aSlateIsOpaqueAndSaysSomething() {
         int[] pixels = pixels(Slate.of(320, 180, "missing", "kick.wav"));
-        assertThat(Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF)).isTrue();
+        assertThat(Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF))
+                .isTrue();
         assertThat(pixels).isNotEqualTo(pixels(Slate.of(320, 180, "missing", "snare.wav")));
     }
 

@@ -193,13 +193,13 @@ class OfflineRendererTest {
     @DisplayName("Done-when 5: a picture is never off by more than half of its frame")
     void picturesFollowTheSound() {
         Rig rig = Rig.withTracker();
-        rig.sample(
-                "sampler", new Clip(Rig.sound(48_000 * 4, 48_000, i -> 0.1), Rig.pictures(120, 30, 0x400000)));
+        rig.sample("sampler", new Clip(Rig.sound(48_000 * 4, 48_000, i -> 0.1), Rig.pictures(120, 30, 0x400000)));
         rig.run(new SetStep("P0", 4, Step.of(0).withLength(64)));
         Rendered rendered = rig.render(new RenderSpan(0, 96_000, 96_000), 441, FPS_30);
 
         assertThat(rendered.frames()).hasSize(60);
-        assertThat(rendered.frames().subList(0, 15)).allSatisfy(frame -> assertThat(frame).containsOnly(0xFF000000));
+        assertThat(rendered.frames().subList(0, 15))
+                .allSatisfy(frame -> assertThat(frame).containsOnly(0xFF000000));
         for (int frame = 15; frame < 60; frame++) {
             assertThat(rendered.frames().get(frame)[0] & 0xFF).isEqualTo(frame - 15);
         }
@@ -217,8 +217,7 @@ class OfflineRendererTest {
         rig.connect("a", "b", Signal.AUDIO);
         LinkId back = rig.link("b", "a", Signal.AUDIO);
         rig.run(new Connect(back, true));
-        rig.run(new SetParameter(
-                new OfLink(back, "gain"), Value.of(0.5)));
+        rig.run(new SetParameter(new OfLink(back, "gain"), Value.of(0.5)));
         float[] heard = rig.render(2000, 100).left();
 
         assertThat(heard[256]).isCloseTo(heard[0] / 2 * 2 / 3, within(0.4f)).isNotZero();

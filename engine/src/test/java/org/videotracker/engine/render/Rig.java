@@ -131,7 +131,8 @@ final class Rig {
 
     private PortRef port(String module, Signal signal, Direction direction) {
         var type = session().modules().named(module).orElseThrow().type();
-        return new PortRef(id(module), type.firstPort(signal, direction).orElseThrow().name());
+        return new PortRef(
+                id(module), type.firstPort(signal, direction).orElseThrow().name());
     }
 
     void set(String path, double value) {

@@ -22,7 +22,8 @@ class DivisionOfTimeTest {
     private static final int FRAMES = 12_000;
     private static final MemoryClip LONG = MemoryClip.noise(48_000, 9_000, 1);
     private static final MemoryClip SHORT = MemoryClip.noise(44_100, 700, 2);
-    private static final MemoryClip MONO = new MemoryClip(32_000, MemoryClip.noise(1, 4_000, 3).samples()[0]);
+    private static final MemoryClip MONO =
+            new MemoryClip(32_000, MemoryClip.noise(1, 4_000, 3).samples()[0]);
 
     /** A busy score of everything: all styles, locks, pitches, edits, steals, disabling, stops. */
     private static Rig score(KernelFactory kernels, long seed) {
@@ -30,7 +31,11 @@ class DivisionOfTimeTest {
         Rig rig = new Rig(
                         kernels,
                         sample(LONG, s -> s.withPlayStyle(PlayStyle.LOOP).withRegion(0.13, 0.61)),
-                        sample(SHORT, s -> s.withPlayStyle(PlayStyle.GRAIN).withGrainSize(0.004).withSpeed(-0.7)),
+                        sample(
+                                SHORT,
+                                s -> s.withPlayStyle(PlayStyle.GRAIN)
+                                        .withGrainSize(0.004)
+                                        .withSpeed(-0.7)),
                         sample(MONO, s -> s.withPlayStyle(PlayStyle.NEXT).withSpeed(2.7)),
                         sample(LONG, s -> s.withSpeed(random.nextDouble() * 6 - 3)))
                 .with(s -> s.withVoices(1 + random.nextInt(6))
@@ -39,7 +44,11 @@ class DivisionOfTimeTest {
                         .withGrainWindow(GrainWindow.values()[random.nextInt(6)])
                         .withMemoryMode(MemoryMode.values()[random.nextInt(4)])
                         .withEnvelope(new EnvelopeSettings(
-                                random.nextInt(30), random.nextInt(30), random.nextInt(2) * 0.6, 5 + random.nextInt(30), random.nextInt(3))));
+                                random.nextInt(30),
+                                random.nextInt(30),
+                                random.nextInt(2) * 0.6,
+                                5 + random.nextInt(30),
+                                random.nextInt(3))));
         for (int id = 1; id <= 40; id++) {
             long frame = random.nextInt(FRAMES);
             TreeMap<String, Double> locks = new TreeMap<>();
@@ -52,7 +61,12 @@ class DivisionOfTimeTest {
                 locks.put("playStyle", (double) random.nextInt(4));
                 locks.put("speed", random.nextDouble() * 8 - 4);
             }
-            rig.on(frame, random.nextInt(4), id, random.nextInt(3) == 0 ? 40 + random.nextInt(40) : -1, Locks.of(locks));
+            rig.on(
+                    frame,
+                    random.nextInt(4),
+                    id,
+                    random.nextInt(3) == 0 ? 40 + random.nextInt(40) : -1,
+                    Locks.of(locks));
             rig.off(frame + 1 + random.nextInt(3000), id);
         }
         for (int i = 0; i < 6; i++) {
@@ -64,7 +78,8 @@ class DivisionOfTimeTest {
                     random.nextInt(4),
                     s -> s.withRegion(a, b).withVolume(a * 2).withSpeed(c).withGrainSize(b * 0.02));
         }
-        rig.edit(random.nextInt(FRAMES), s -> s.withEnabled(false)).edit(random.nextInt(FRAMES), s -> s.withEnabled(true));
+        rig.edit(random.nextInt(FRAMES), s -> s.withEnabled(false))
+                .edit(random.nextInt(FRAMES), s -> s.withEnabled(true));
         rig.order(random.nextInt(FRAMES), rig.sampler::stopAll);
         return rig;
     }
@@ -73,8 +88,9 @@ class DivisionOfTimeTest {
     void theOutputIsTheSameToTheBitForEveryDivisionIntoRuns(@ForAll long seed) {
         Random lengths = new Random(seed + 1);
         float[][] whole = score(Kernels.fastest(), seed).render(FRAMES);
-        float[][] divided =
-                score(Kernels.fastest(), seed).inRunsOf(run -> 1 + lengths.nextInt(256)).render(FRAMES);
+        float[][] divided = score(Kernels.fastest(), seed)
+                .inRunsOf(run -> 1 + lengths.nextInt(256))
+                .render(FRAMES);
 
         assertThat(divided[0]).containsExactly(whole[0]);
         assertThat(divided[1]).containsExactly(whole[1]);

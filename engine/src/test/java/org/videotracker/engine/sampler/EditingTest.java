@@ -105,7 +105,10 @@ class EditingTest {
 
     @Test
     void thePositionWaitsForTheNextTrigger() {
-        Rig rig = new Rig(sample(RAMP, s -> s)).on(0, 0, 1).editSample(1000, 0, s -> s.withPosition(0.5)).on(3000, 0, 2);
+        Rig rig = new Rig(sample(RAMP, s -> s))
+                .on(0, 0, 1)
+                .editSample(1000, 0, s -> s.withPosition(0.5))
+                .on(3000, 0, 2);
         rig.left(3000);
         assertThat(rig.only().positionSeconds()).isCloseTo(3000 / 48_000.0, within(1e-9));
 
@@ -163,7 +166,8 @@ class EditingTest {
     @Test
     void editsThatConcernOthersLeaveNoTrace() {
         MemoryClip noise = MemoryClip.noise(44_100, 20_000, 1);
-        float[] plain = new Rig(sample(noise, s -> s), sample(ONE, s -> s)).on(0, 0, 1).left(4000);
+        float[] plain =
+                new Rig(sample(noise, s -> s), sample(ONE, s -> s)).on(0, 0, 1).left(4000);
         float[] edited = new Rig(sample(noise, s -> s), sample(ONE, s -> s))
                 .on(0, 0, 1)
                 .editSample(1000, 1, s -> s.withVolume(0.3))

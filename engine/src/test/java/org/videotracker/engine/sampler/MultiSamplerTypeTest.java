@@ -17,7 +17,8 @@ class MultiSamplerTypeTest {
 
     @Test
     void itTakesTriggersAndGivesSoundAndPictures() {
-        assertThat(type.capabilities()).containsExactlyInAnyOrder(Capability.ACCEPTS_TRIGGERS, Capability.HOLDS_SAMPLES);
+        assertThat(type.capabilities())
+                .containsExactlyInAnyOrder(Capability.ACCEPTS_TRIGGERS, Capability.HOLDS_SAMPLES);
         assertThat(type.ports()).extracting("name").containsExactly("trigger_in", "audio_out", "video_out");
         assertThat(type.port("trigger_in").orElseThrow().multiple()).isTrue();
         assertThat(type.automaticName(2)).isEqualTo("multiSampler2");
@@ -57,7 +58,8 @@ class MultiSamplerTypeTest {
 
         assertThat(parameter.kind()).isEqualTo(Parameter.Kind.ENUM);
         assertThat(parameter.options()).hasSize(options);
-        assertThat(parameter.options().get((int) parameter.initial().asNumber())).isEqualTo(initial);
+        assertThat(parameter.options().get((int) parameter.initial().asNumber()))
+                .isEqualTo(initial);
     }
 
     @ParameterizedTest

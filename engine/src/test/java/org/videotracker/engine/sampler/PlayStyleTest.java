@@ -37,7 +37,9 @@ class PlayStyleTest {
     @Test
     @DisplayName("REQ 62: the release of ONCE goes by output frames at any speed")
     void theReleaseOfOnceTakesTheSpeedIntoAccount() {
-        float[] x = new Rig(sample(ONE, s -> s.withRegion(0, 0.1).withSpeed(2))).on(0, 0, 1).left(2500);
+        float[] x = new Rig(sample(ONE, s -> s.withRegion(0, 0.1).withSpeed(2)))
+                .on(0, 0, 1)
+                .left(2500);
 
         assertThat(x[1920]).isEqualTo(1);
         assertThat(x[2160]).isCloseTo(0.5f, within(1e-4f));
@@ -57,7 +59,9 @@ class PlayStyleTest {
     @Test
     @DisplayName("REQ 62: ONCE backward plays from the last frame of the region down to its first")
     void onceBackwardPlaysTheWholeRegion() {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5).withSpeed(-1))).on(0, 0, 1).left(12_100);
+        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5).withSpeed(-1)))
+                .on(0, 0, 1)
+                .left(12_100);
 
         assertPlace(x, 0, 23_999 / 48_000.0);
         assertPlace(x, 11_000, 12_999 / 48_000.0);
@@ -68,7 +72,8 @@ class PlayStyleTest {
     @Test
     @DisplayName("REQ 62: ONCE backward with a position starts from it")
     void onceBackwardStartsFromThePosition() {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5).withSpeed(-1).withPosition(0.5)))
+        float[] x = new Rig(
+                        sample(RAMP, s -> s.withRegion(0.25, 0.5).withSpeed(-1).withPosition(0.5)))
                 .on(0, 0, 1)
                 .left(7000);
 
@@ -100,7 +105,8 @@ class PlayStyleTest {
     @CsvSource({"LOOP", "NEXT"})
     @DisplayName("REQ 62: LOOP plays its first pass from the position and then the whole region")
     void loopPlaysTheFirstPassFromThePosition(PlayStyle style) {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5).withPosition(0.5).withPlayStyle(style)))
+        float[] x = new Rig(sample(
+                        RAMP, s -> s.withRegion(0.25, 0.5).withPosition(0.5).withPlayStyle(style)))
                 .on(0, 0, 1)
                 .left(40_000);
 
@@ -114,10 +120,12 @@ class PlayStyleTest {
     @Test
     @DisplayName("REQ 62: LOOP backward is symmetric")
     void loopBackwardIsSymmetric() {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5)
-                        .withPosition(0.5)
-                        .withPlayStyle(PlayStyle.LOOP)
-                        .withSpeed(-1)))
+        float[] x = new Rig(sample(
+                        RAMP,
+                        s -> s.withRegion(0.25, 0.5)
+                                .withPosition(0.5)
+                                .withPlayStyle(PlayStyle.LOOP)
+                                .withSpeed(-1)))
                 .on(0, 0, 1)
                 .left(40_000);
 
@@ -130,10 +138,12 @@ class PlayStyleTest {
     @Test
     @DisplayName("REQ 62: GRAIN loops its size from the position")
     void grainLoopsItsSizeFromThePosition() {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5)
-                        .withPosition(0.5)
-                        .withGrainSize(0.05)
-                        .withPlayStyle(PlayStyle.GRAIN)))
+        float[] x = new Rig(sample(
+                        RAMP,
+                        s -> s.withRegion(0.25, 0.5)
+                                .withPosition(0.5)
+                                .withGrainSize(0.05)
+                                .withPlayStyle(PlayStyle.GRAIN)))
                 .on(0, 0, 1)
                 .left(10_000);
 
@@ -146,11 +156,13 @@ class PlayStyleTest {
     @Test
     @DisplayName("REQ 62: GRAIN backward starts at its end and jumps there again")
     void grainBackwardStartsAtItsEnd() {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5)
-                        .withPosition(0.5)
-                        .withGrainSize(0.05)
-                        .withSpeed(-1)
-                        .withPlayStyle(PlayStyle.GRAIN)))
+        float[] x = new Rig(sample(
+                        RAMP,
+                        s -> s.withRegion(0.25, 0.5)
+                                .withPosition(0.5)
+                                .withGrainSize(0.05)
+                                .withSpeed(-1)
+                                .withPlayStyle(PlayStyle.GRAIN)))
                 .on(0, 0, 1)
                 .left(6_000);
 
@@ -163,10 +175,12 @@ class PlayStyleTest {
     @CsvSource({"0, 6000", "10, 6000", "0.0001, 48"})
     @DisplayName("REQ 62: a grain lasts from 1 ms to the rest of the region, and 0 is the rest")
     void aGrainLastsFromAMillisecondToTheRestOfTheRegion(double size, int frames) {
-        Rig rig = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5)
-                        .withPosition(0.5)
-                        .withGrainSize(size)
-                        .withPlayStyle(PlayStyle.GRAIN)))
+        Rig rig = new Rig(sample(
+                        RAMP,
+                        s -> s.withRegion(0.25, 0.5)
+                                .withPosition(0.5)
+                                .withGrainSize(size)
+                                .withPlayStyle(PlayStyle.GRAIN)))
                 .on(0, 0, 1);
         rig.left(frames - 1);
         assertThat(rig.only().positionSeconds()).isCloseTo((18_000 + frames - 1) / 48_000.0, within(1e-9));
@@ -179,10 +193,12 @@ class PlayStyleTest {
     @CsvSource({"LOOP,1", "LOOP,-1", "GRAIN,1", "GRAIN,-1", "NEXT,1", "NEXT,-1", "LOOP,3.7", "GRAIN,-0.3", "LOOP,-10"})
     @DisplayName("invariant 12: a loop on [0.25, 0.5] of a ramp stays within those values for ever")
     void aLoopStaysWithinItsRegionForEver(PlayStyle style, double speed) {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.5)
-                        .withPlayStyle(style)
-                        .withGrainSize(0.03)
-                        .withSpeed(speed)))
+        float[] x = new Rig(sample(
+                        RAMP,
+                        s -> s.withRegion(0.25, 0.5)
+                                .withPlayStyle(style)
+                                .withGrainSize(0.03)
+                                .withSpeed(speed)))
                 .on(0, 0, 1)
                 .left(20 * 48_000);
 
@@ -195,10 +211,12 @@ class PlayStyleTest {
     @CsvSource({"LOOP,1", "LOOP,-1", "GRAIN,1", "GRAIN,-1", "GRAIN,0.31"})
     @DisplayName("REQ 54: a loop's jump fades over 5 ms, so that no step is larger than the fade allows")
     void aJumpMakesNoStep(PlayStyle style, double speed) {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.25, 0.75)
-                        .withPlayStyle(style)
-                        .withGrainSize(0.1)
-                        .withSpeed(speed)))
+        float[] x = new Rig(sample(
+                        RAMP,
+                        s -> s.withRegion(0.25, 0.75)
+                                .withPlayStyle(style)
+                                .withGrainSize(0.1)
+                                .withSpeed(speed)))
                 .on(0, 0, 1)
                 .left(2 * 48_000);
         x[0] = 0;
@@ -237,7 +255,11 @@ class PlayStyleTest {
     @Test
     @DisplayName("REQ 62: after a million passes a loop is where arithmetic says, to the last bit")
     void loopsNeverDrift() {
-        Rig rig = new Rig(sample(RAMP, s -> s.withPlayStyle(PlayStyle.GRAIN).withGrainSize(0.001).withSpeed(9.7)))
+        Rig rig = new Rig(sample(
+                        RAMP,
+                        s -> s.withPlayStyle(PlayStyle.GRAIN)
+                                .withGrainSize(0.001)
+                                .withSpeed(9.7)))
                 .on(0, 0, 1);
         int frames = 4_950_000;
         for (int i = 0; i < frames / 9900; i++) {
@@ -263,7 +285,8 @@ class PlayStyleTest {
 
     @Test
     void aRegionThatIsTheWrongWayRoundIsTurned() {
-        float[] x = new Rig(sample(RAMP, s -> s.withRegion(0.5, 0.25))).on(0, 0, 1).left(100);
+        float[] x =
+                new Rig(sample(RAMP, s -> s.withRegion(0.5, 0.25))).on(0, 0, 1).left(100);
 
         assertPlace(x, 0, 0.25);
     }

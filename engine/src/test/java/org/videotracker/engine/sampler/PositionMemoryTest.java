@@ -83,9 +83,19 @@ class PositionMemoryTest {
     void otherStylesNeitherWriteNorRead() {
         SampleSlot loop = sample(RAMP, s -> s.withPlayStyle(PlayStyle.LOOP));
 
-        assertThat(begin(rig(MemoryMode.GLOBAL, NEXT, loop).on(0, 1, 1).off(1234, 1).on(5000, 0, 2), 5000))
+        assertThat(begin(
+                        rig(MemoryMode.GLOBAL, NEXT, loop)
+                                .on(0, 1, 1)
+                                .off(1234, 1)
+                                .on(5000, 0, 2),
+                        5000))
                 .isZero();
-        assertThat(begin(rig(MemoryMode.GLOBAL, NEXT, loop).on(0, 0, 1).off(1234, 1).on(5000, 1, 2), 5000))
+        assertThat(begin(
+                        rig(MemoryMode.GLOBAL, NEXT, loop)
+                                .on(0, 0, 1)
+                                .off(1234, 1)
+                                .on(5000, 1, 2),
+                        5000))
                 .isZero();
     }
 
@@ -122,7 +132,9 @@ class PositionMemoryTest {
 
     @Test
     void backwardTheEndIsTheLastFrame() {
-        Rig rig = rig(MemoryMode.PER_SAMPLE, sample(RAMP, s -> s.withPlayStyle(PlayStyle.NEXT).withSpeed(-1)))
+        Rig rig = rig(
+                        MemoryMode.PER_SAMPLE,
+                        sample(RAMP, s -> s.withPlayStyle(PlayStyle.NEXT).withSpeed(-1)))
                 .on(0, 0, 1)
                 .off(12_000, 1)
                 .editSample(20_000, 0, s -> s.withRegion(0.9, 1))

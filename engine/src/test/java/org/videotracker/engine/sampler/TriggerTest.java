@@ -81,7 +81,12 @@ class TriggerTest {
 
     @Test
     void aSlotThatIsEmptyOrOutOfRangeIsPassedOverAndCounted() {
-        Rig rig = new Rig(LOOP, SampleSlot.EMPTY).on(0, 0, 1).on(10, 1, 2).on(20, 2, 3).on(30, -1, 4).on(40, 4095, 5);
+        Rig rig = new Rig(LOOP, SampleSlot.EMPTY)
+                .on(0, 0, 1)
+                .on(10, 1, 2)
+                .on(20, 2, 3)
+                .on(30, -1, 4)
+                .on(40, 4095, 5);
         rig.left(1000);
 
         assertThat(rig.sampler.missingTriggers()).isEqualTo(4);
@@ -143,7 +148,11 @@ class TriggerTest {
 
     @Test
     void notesOfAChordInPolySoundTogether() {
-        Rig rig = new Rig(LOOP).with(s -> s.withPolyphony(PolyphonyMode.POLY)).on(5, 0, 1).on(5, 0, 2).on(5, 0, 3);
+        Rig rig = new Rig(LOOP)
+                .with(s -> s.withPolyphony(PolyphonyMode.POLY))
+                .on(5, 0, 1)
+                .on(5, 0, 2)
+                .on(5, 0, 3);
 
         assertThat(rig.left(100)[50]).isEqualTo(3f);
     }

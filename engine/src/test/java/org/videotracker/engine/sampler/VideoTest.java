@@ -57,7 +57,8 @@ class VideoTest {
     @CsvSource({"1", "2.5", "-1", "0.1"})
     @DisplayName("REQ 66: the picture's time is the sound's position, in seconds, at any speed")
     void thePicturesTimeIsTheSoundsPosition(double speed) {
-        Rig rig = new Rig(slot(new MemoryClip(44_100, MemoryClip.ramp().samples()[0]), TWO_SECONDS, s -> s.withSpeed(speed)))
+        Rig rig = new Rig(slot(
+                        new MemoryClip(44_100, MemoryClip.ramp().samples()[0]), TWO_SECONDS, s -> s.withSpeed(speed)))
                 .on(0, 0, 1);
         rig.left(9600);
 
@@ -85,7 +86,10 @@ class VideoTest {
     @CsvSource({"ONCE, 0, 1.0", "LOOP, 1, 0.25", "GRAIN, 1, 0.0"})
     @DisplayName("REQ 62: pictures without sound follow the same rules")
     void picturesWithoutSoundFollowTheSameRules(PlayStyle style, int count, double seconds) {
-        Rig rig = new Rig(slot(null, TWO_SECONDS, s -> s.withRegion(0, 0.5).withPlayStyle(style).withGrainSize(0.25)))
+        Rig rig = new Rig(slot(
+                        null,
+                        TWO_SECONDS,
+                        s -> s.withRegion(0, 0.5).withPlayStyle(style).withGrainSize(0.25)))
                 .on(0, 0, 1);
         float[] x = rig.left(60_000);
 
@@ -117,7 +121,8 @@ class VideoTest {
     @DisplayName("REQ 68: with videoFollowsEnvelope off a picture is opaque until its note ends")
     void opacityIsFullWhenItDoesNotFollow() {
         Rig rig = new Rig(slot(SOUND, TWO_SECONDS, s -> s.withVolume(0.1).withPlayStyle(PlayStyle.LOOP)))
-                .with(s -> s.withVideoFollowsEnvelope(false).withEnvelope(s.envelope().withReleaseMs(100)))
+                .with(s -> s.withVideoFollowsEnvelope(false)
+                        .withEnvelope(s.envelope().withReleaseMs(100)))
                 .on(0, 0, 1)
                 .off(100, 1);
         rig.left(3000);
@@ -151,7 +156,9 @@ class VideoTest {
     @Test
     @DisplayName("REQ 68: in MONO an audio-only trigger clears the picture")
     void inMonoAnAudioOnlyTriggerClearsThePicture() {
-        Rig rig = new Rig(slot(SOUND, TWO_SECONDS, s -> s), slot(SOUND, null, s -> s)).on(0, 0, 1).on(100, 1, 2);
+        Rig rig = new Rig(slot(SOUND, TWO_SECONDS, s -> s), slot(SOUND, null, s -> s))
+                .on(0, 0, 1)
+                .on(100, 1, 2);
         rig.left(100);
         assertThat(pictures(rig).count).isEqualTo(1);
 

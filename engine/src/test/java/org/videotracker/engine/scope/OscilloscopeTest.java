@@ -66,13 +66,13 @@ class OscilloscopeTest {
         OscilloscopeSettings settings = coloured(mode, black, Colour.BLACK);
         assertThat(shown(settings, Sounds.sine(300, 1), Sounds.sine(411, 1))).containsOnly(0xFF000000);
         int[] onWhite = shown(coloured(mode, black, Colour.WHITE), Sounds.sine(300, 1), Sounds.sine(411, 1));
-        assertThat(Arrays.stream(onWhite).anyMatch(pixel -> (pixel & 0xFF) < LIT)).isTrue();
+        assertThat(Arrays.stream(onWhite).anyMatch(pixel -> (pixel & 0xFF) < LIT))
+                .isTrue();
     }
 
     @Test
     void withoutABackgroundItIsTransparentAroundTheLine() {
-        int[] pixels = shown(
-                coloured(Mode.WAVE, Colour.WHITE, new Colour(0, 0, 0, 0)), Sounds.SILENCE, Sounds.SILENCE);
+        int[] pixels = shown(coloured(Mode.WAVE, Colour.WHITE, new Colour(0, 0, 0, 0)), Sounds.SILENCE, Sounds.SILENCE);
         assertThat(pixels[0]).isZero();
         assertThat(pixels[HEIGHT / 2 * WIDTH + 9] >>> 24).isGreaterThan(LIT);
         for (int pixel : pixels) {
@@ -88,14 +88,15 @@ class OscilloscopeTest {
 
     @Test
     void aWindowOfTwoSecondsIsDrawnAsAnEnvelope() {
-        int[] pixels = shown(
-                settings(Mode.WAVE, 2000, 0.5), Sounds.sine(500, 1), Sounds.sine(500, 1));
+        int[] pixels = shown(settings(Mode.WAVE, 2000, 0.5), Sounds.sine(500, 1), Sounds.sine(500, 1));
         for (int x = WIDTH / 2 + 2; x < WIDTH; x++) {
             assertThat(brightness(pixels, x, HEIGHT / 2 - 45)).isGreaterThan(LIT);
             assertThat(brightness(pixels, x, HEIGHT / 2 + 45)).isGreaterThan(LIT);
             assertThat(brightness(pixels, x, HEIGHT / 2 - 65)).isZero();
         }
-        assertThat(brightness(pixels, WIDTH / 4, HEIGHT / 2 - 45)).as("before the beginning").isZero();
+        assertThat(brightness(pixels, WIDTH / 4, HEIGHT / 2 - 45))
+                .as("before the beginning")
+                .isZero();
     }
 
     @Test

@@ -35,8 +35,16 @@ class SpectrogramTest {
     void timeAndFrequencyLandOnTheirPixels(int fftSize, double speed) {
         AudioRing ring = Sounds.ring(BURST, BURST, END);
         SpectrogramSettings settings = new SpectrogramSettings(
-                true, fftSize, WindowType.HANN, FrequencyScale.LOG, Orientation.TIME_X, Direction.NEWEST_LAST, speed, 0,
-                Colourmap.GREY, Colourmap.GREY.stops());
+                true,
+                fftSize,
+                WindowType.HANN,
+                FrequencyScale.LOG,
+                Orientation.TIME_X,
+                Direction.NEWEST_LAST,
+                speed,
+                0,
+                Colourmap.GREY,
+                Colourmap.GREY.stops());
         int[] pixels = shown(settings, ring, 800, END - Sounds.RATE);
         int row = HEIGHT - 1 - (int) (FrequencyScale.LOG.position(1000) * HEIGHT);
         int newest = brightness(pixels, WIDTH - 1, row);
@@ -74,8 +82,16 @@ class SpectrogramTest {
         AudioRing ring = Sounds.ring(quiet, quiet, END);
         SpectrogramSettings plain = settings(Orientation.TIME_X, Direction.NEWEST_LAST, 1);
         SpectrogramSettings lifted = new SpectrogramSettings(
-                true, 2048, WindowType.HAMMING, FrequencyScale.LOG, Orientation.TIME_X, Direction.NEWEST_LAST, 1, 30,
-                Colourmap.GREY, Colourmap.GREY.stops());
+                true,
+                2048,
+                WindowType.HAMMING,
+                FrequencyScale.LOG,
+                Orientation.TIME_X,
+                Direction.NEWEST_LAST,
+                1,
+                30,
+                Colourmap.GREY,
+                Colourmap.GREY.stops());
         assertThat(greatest(shown(lifted, ring, 800, END))).isGreaterThan(greatest(shown(plain, ring, 800, END)) + 50);
     }
 
@@ -84,8 +100,16 @@ class SpectrogramTest {
         AudioRing ring = Sounds.ring(BURST, BURST, END);
         SpectrogramSettings grey = settings(Orientation.TIME_X, Direction.NEWEST_LAST, 1);
         SpectrogramSettings fire = new SpectrogramSettings(
-                true, 2048, WindowType.HAMMING, FrequencyScale.LOG, Orientation.TIME_X, Direction.NEWEST_LAST, 1, 0,
-                Colourmap.FIRE, Colourmap.GREY.stops());
+                true,
+                2048,
+                WindowType.HAMMING,
+                FrequencyScale.LOG,
+                Orientation.TIME_X,
+                Direction.NEWEST_LAST,
+                1,
+                0,
+                Colourmap.FIRE,
+                Colourmap.GREY.stops());
         Spectrogram changed = new Spectrogram(WIDTH, HEIGHT, ring, plan(grey));
         changed.prepare(Sounds.at(0, END - 10_000));
         changed.apply(plan(fire));
@@ -113,8 +137,16 @@ class SpectrogramTest {
         AudioRing ring = Sounds.ring(BURST, BURST, END);
         SpectrogramSettings on = settings(Orientation.TIME_X, Direction.NEWEST_LAST, 1);
         SpectrogramSettings off = new SpectrogramSettings(
-                false, 2048, WindowType.HAMMING, FrequencyScale.LOG, Orientation.TIME_X, Direction.NEWEST_LAST, 1, 0,
-                Colourmap.GREY, Colourmap.GREY.stops());
+                false,
+                2048,
+                WindowType.HAMMING,
+                FrequencyScale.LOG,
+                Orientation.TIME_X,
+                Direction.NEWEST_LAST,
+                1,
+                0,
+                Colourmap.GREY,
+                Colourmap.GREY.stops());
         Spectrogram spectrogram = new Spectrogram(WIDTH, HEIGHT, ring, plan(on));
         spectrogram.prepare(Sounds.at(0, END / 2));
         spectrogram.apply(plan(off));
@@ -129,10 +161,19 @@ class SpectrogramTest {
     @CsvSource({"1, 256", "300, 256", "511, 256", "2048, 2048", "5000, 4096", "99999, 16384"})
     void theSizeIsRoundedDownToAPowerOfTwo(int wanted, int size) {
         SpectrogramSettings d = SpectrogramSettings.DEFAULT;
-        assertThat(new SpectrogramSettings(true, wanted, d.window(), d.frequencies(), d.orientation(), d.direction(),
-                1, 0,
-                        d.colourmap(), d.customStops())
-                .fftSize()).isEqualTo(size);
+        assertThat(new SpectrogramSettings(
+                                true,
+                                wanted,
+                                d.window(),
+                                d.frequencies(),
+                                d.orientation(),
+                                d.direction(),
+                                1,
+                                0,
+                                d.colourmap(),
+                                d.customStops())
+                        .fftSize())
+                .isEqualTo(size);
     }
 
     @ParameterizedTest
@@ -170,10 +211,16 @@ class SpectrogramTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "'' | stop 1", "-10:ff00zz | stop 1", "-10:000000,-20:ffffff | stop 2", "-10:000000,,0:ffffff | stop 2",
-        "NaN:000000 | stop 1", "-10:000000;0:ffffff | -60:00c800",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | stop 1",
+                "-10:ff00zz | stop 1",
+                "-10:000000,-20:ffffff | stop 2",
+                "-10:000000,,0:ffffff | stop 2",
+                "NaN:000000 | stop 1",
+                "-10:000000;0:ffffff | -60:00c800",
+            })
     void aStopThatIsNoneIsNamed(String text, String named) {
         assertThatThrownBy(() -> ColourStops.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -182,7 +229,15 @@ class SpectrogramTest {
 
     private static SpectrogramSettings settings(Orientation orientation, Direction direction, double speed) {
         return new SpectrogramSettings(
-                true, 2048, WindowType.HAMMING, FrequencyScale.LOG, orientation, direction, speed, 0, Colourmap.GREY,
+                true,
+                2048,
+                WindowType.HAMMING,
+                FrequencyScale.LOG,
+                orientation,
+                direction,
+                speed,
+                0,
+                Colourmap.GREY,
                 Colourmap.GREY.stops());
     }
 

@@ -29,8 +29,9 @@ class SpectrumAnalyserTest {
         for (int bin : new int[] {20, 85, 427, 1500}) {
             float[] levels = levels(WindowType.HANN, scale, bin * BIN, 1, PIXELS);
             double expected = scale.position(bin * BIN) * PIXELS;
-            assertThat(brightest(levels)).as("%s at %.0f Hz", scale, bin * BIN).isBetween((int) expected - 1,
-                    (int) expected + 1);
+            assertThat(brightest(levels))
+                    .as("%s at %.0f Hz", scale, bin * BIN)
+                    .isBetween((int) expected - 1, (int) expected + 1);
         }
     }
 
@@ -49,8 +50,8 @@ class SpectrumAnalyserTest {
     @Test
     void silenceIsAtTheFloorAndOppositeChannelsAreSilence() {
         float[] levels = new float[PIXELS];
-        SpectrumAnalyser analyser = new SpectrumAnalyser(SIZE, WindowType.HAMMING, FrequencyScale.MEL, Sounds.RATE,
-                PIXELS);
+        SpectrumAnalyser analyser =
+                new SpectrumAnalyser(SIZE, WindowType.HAMMING, FrequencyScale.MEL, Sounds.RATE, PIXELS);
         float[] wave = wave(100 * BIN, 1);
         float[] opposite = wave(100 * BIN, -1);
         analyser.levels(wave, opposite, levels);
@@ -61,15 +62,15 @@ class SpectrumAnalyserTest {
     void frequenciesAboveHalfTheSampleRateAreSilent() {
         float[] levels = new float[100];
         float[] wave = wave(100, 1);
-        new SpectrumAnalyser(SIZE, WindowType.RECTANGULAR, FrequencyScale.LINEAR, 16_000, 100).levels(wave, wave,
-                levels);
+        new SpectrumAnalyser(SIZE, WindowType.RECTANGULAR, FrequencyScale.LINEAR, 16_000, 100)
+                .levels(wave, wave, levels);
         assertThat(Arrays.copyOfRange(levels, 41, 100)).containsOnly(-120f);
     }
 
     @Test
     void spectraAreTakenEveryQuarterOfTheirLength() {
-        assertThat(new SpectrumAnalyser(SIZE, WindowType.HANN, FrequencyScale.LOG, Sounds.RATE,
-                10).hop()).isEqualTo(1024);
+        assertThat(new SpectrumAnalyser(SIZE, WindowType.HANN, FrequencyScale.LOG, Sounds.RATE, 10).hop())
+                .isEqualTo(1024);
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package org.videotracker.engine.sequencing;
 
-import org.videotracker.model.transport.Quantum;
-import org.videotracker.model.transport.Launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.videotracker.engine.sequencing.SequencerTape.compiled;
 import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
@@ -13,14 +11,16 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.event.TriggerQueue;
-import org.videotracker.model.transport.Playback;
 import org.videotracker.engine.time.TransportClock;
-import org.videotracker.model.transport.Transport;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.transport.Launch;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Quantum;
+import org.videotracker.model.transport.Transport;
 
 class AllocationTest {
     private static final int RATE = 48000;

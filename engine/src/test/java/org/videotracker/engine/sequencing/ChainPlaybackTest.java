@@ -1,6 +1,5 @@
 package org.videotracker.engine.sequencing;
 
-import org.videotracker.model.transport.Quantum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.videotracker.engine.sequencing.SequencerTape.chain;
 import static org.videotracker.engine.sequencing.SequencerTape.compiled;
@@ -13,9 +12,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Quantum;
 
 class ChainPlaybackTest {
     private static final int ROW = 6000;

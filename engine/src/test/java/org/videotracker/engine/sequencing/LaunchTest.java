@@ -1,7 +1,5 @@
 package org.videotracker.engine.sequencing;
 
-import org.videotracker.model.transport.Quantum;
-import org.videotracker.model.transport.Launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.videotracker.engine.sequencing.SequencerTape.compiled;
 import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
@@ -12,10 +10,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.transport.Launch;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Quantum;
 
 class LaunchTest {
     private static final int ROW = 6000;
@@ -203,9 +203,7 @@ class LaunchTest {
     @Test
     void aLaunchUnderAPausedTransportWaitsForTheBoundaryAfterIt() {
         SequencerTape tape = new SequencerTape(SequencerSettings.looping(a));
-        tape.transportAt(7000, Playback::pause)
-                .at(8000, bind(b, Quantum.STEP))
-                .transportAt(9000, Playback::play);
+        tape.transportAt(7000, Playback::pause).at(8000, bind(b, Quantum.STEP)).transportAt(9000, Playback::play);
         tape.runTo(2000 + 4 * ROW);
         assertThat(tape.rows()).isEqualTo("A0 A1 B0 B1");
         assertThat(tape.onsetFrames().get(2)).isEqualTo(14_000L);

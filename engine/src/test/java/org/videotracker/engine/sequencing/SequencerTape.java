@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.ClockTape;
-import org.videotracker.model.transport.Playback;
-import org.videotracker.model.transport.Transport;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Transport;
 
 /** Records what one sequencer emits under a transport that a script drives. */
 final class SequencerTape {

@@ -1,6 +1,5 @@
 package org.videotracker.engine.sequencing;
 
-import org.videotracker.model.transport.Quantum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.videotracker.engine.sequencing.SequencerTape.looping;
 import static org.videotracker.engine.sequencing.SequencerTape.rowsOf;
@@ -14,8 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.videotracker.model.transport.Playback;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Quantum;
 
 class StepTimingTest {
 

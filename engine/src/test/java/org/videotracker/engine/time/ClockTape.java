@@ -1,11 +1,11 @@
 package org.videotracker.engine.time;
 
-import org.videotracker.model.transport.Transport;
-import org.videotracker.model.transport.Playback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Transport;
 
 /** Runs a clock in runs as the engine does: blocks of a size, split at the control grid and where something changes. */
 public final class ClockTape {

@@ -1,7 +1,5 @@
 package org.videotracker.engine.time;
 
-import org.videotracker.model.transport.Transport;
-import org.videotracker.model.transport.Playback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.engine.time.ClockTape.Event;
+import org.videotracker.model.transport.Playback;
+import org.videotracker.model.transport.Transport;
 
 class TransportClockTest {
 
@@ -196,8 +196,7 @@ class TransportClockTest {
 
     @Test
     void illegalGlidesSignaturesAndCuesAreRefused() {
-        assertThatThrownBy(() -> Transport.INITIAL.withGlideMs(Double.NaN))
-                .hasMessageContaining("milliseconds");
+        assertThatThrownBy(() -> Transport.INITIAL.withGlideMs(Double.NaN)).hasMessageContaining("milliseconds");
         assertThatThrownBy(() -> Transport.INITIAL.withBeatsPerBar(0)).hasMessageContaining("1..32");
         assertThatThrownBy(() -> Playback.STOPPED.seek(-1)).hasMessageContaining("beat");
         assertThatThrownBy(() -> Playback.STOPPED.seek(Double.NaN)).hasMessageContaining("beat");

@@ -56,7 +56,9 @@ public record Asset(AssetId id, String name, String folder, Optional<Sound> soun
             requirePath(playable);
             require(frames >= 1, "a video has at least one frame");
             require(frameRate > 0 && frameRate <= 1000, "a video has up to 1000 frames per second");
-            require(width >= 1 && width <= 16_384 && height >= 1 && height <= 16_384, "a video has 1..16384 pixels a side");
+            require(
+                    width >= 1 && width <= 16_384 && height >= 1 && height <= 16_384,
+                    "a video has 1..16384 pixels a side");
         }
 
         public double seconds() {
@@ -83,7 +85,8 @@ public record Asset(AssetId id, String name, String folder, Optional<Sound> soun
     /** The longer of sound and pictures. */
     public double seconds() {
         return Math.max(
-                sound.map(Sound::seconds).orElse(0.0), picture.map(Picture::seconds).orElse(0.0));
+                sound.map(Sound::seconds).orElse(0.0),
+                picture.map(Picture::seconds).orElse(0.0));
     }
 
     public Asset withName(String newName) {

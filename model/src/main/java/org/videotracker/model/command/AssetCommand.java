@@ -39,7 +39,8 @@ public sealed interface AssetCommand extends Command {
             Asset asset = requireAsset(session, id);
             List<String> users = session.modules().inOrder().stream()
                     .filter(module -> module.samples().slots().stream()
-                            .anyMatch(slot -> slot.isPresent() && slot.get().asset().equals(id)))
+                            .anyMatch(slot ->
+                                    slot.isPresent() && slot.get().asset().equals(id)))
                     .map(Module::name)
                     .toList();
             if (!users.isEmpty()) {

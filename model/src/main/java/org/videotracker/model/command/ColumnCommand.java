@@ -119,7 +119,8 @@ public sealed interface ColumnCommand extends Command {
 
     /** Whether a column is the only one of index and note, without which a row could trigger nothing. */
     private static boolean isLastTrigger(Pattern pattern, Column column) {
-        return selects(column) && pattern.columns().stream().filter(ColumnCommand::selects).count() == 1;
+        return selects(column)
+                && pattern.columns().stream().filter(ColumnCommand::selects).count() == 1;
     }
 
     private static boolean selects(Column column) {

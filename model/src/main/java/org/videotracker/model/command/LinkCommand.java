@@ -36,8 +36,8 @@ public sealed interface LinkCommand extends Command {
             if (output.signal() != input.signal()) {
                 throw RejectedException.of(
                         Code.INCOMPATIBLE,
-                        source.name() + "." + output.name() + " carries " + output.signal() + " and " + target.name() + "."
-                                + input.name() + " takes " + input.signal() + ".");
+                        source.name() + "." + output.name() + " carries " + output.signal() + " and " + target.name()
+                                + "." + input.name() + " takes " + input.signal() + ".");
             }
             if (delayed && output.signal() == Signal.EVENT) {
                 throw RejectedException.of(Code.INCOMPATIBLE, "A connection that carries events cannot be delayed.");
@@ -76,7 +76,8 @@ public sealed interface LinkCommand extends Command {
             if (port.direction() != direction) {
                 throw RejectedException.of(
                         Code.INCOMPATIBLE,
-                        module.name() + "." + name + " is an " + port.direction().name().toLowerCase(Locale.ROOT)
+                        module.name() + "." + name + " is an "
+                                + port.direction().name().toLowerCase(Locale.ROOT)
                                 + ". A connection goes from an output to an input.");
             }
             return port;
@@ -132,7 +133,8 @@ public sealed interface LinkCommand extends Command {
         @Override
         public Session apply(Session session) throws RejectedException {
             Link link = Require.link(session, id);
-            int count = session.links().into(id.target().module(), link.signal()).size();
+            int count =
+                    session.links().into(id.target().module(), link.signal()).size();
             Require.index(position, count, "place for a connection");
             return session.with(session.links().moved(id, position));
         }

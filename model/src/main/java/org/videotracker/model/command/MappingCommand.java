@@ -83,7 +83,8 @@ public sealed interface MappingCommand extends Command {
             if (!session.mappings().containsKey(id)) {
                 throw RejectedException.of(
                         Code.UNKNOWN,
-                        id.source().parameter() + " is not mapped to " + id.target().parameter() + ".");
+                        id.source().parameter() + " is not mapped to "
+                                + id.target().parameter() + ".");
             }
             return session.withMappings(session.mappings().minus(id));
         }

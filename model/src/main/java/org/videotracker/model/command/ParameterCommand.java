@@ -44,7 +44,8 @@ public sealed interface ParameterCommand extends Command {
                 Require.row(name, pattern, row);
                 return session.withPattern(name, pattern.withStep(row, StepFields.reset(pattern.step(row), field)));
             }
-            return Parameters.set(session, address, Parameters.descriptor(session, address).initial());
+            return Parameters.set(
+                    session, address, Parameters.descriptor(session, address).initial());
         }
 
         @Override

@@ -102,14 +102,14 @@ final class Patterns {
     private static Optional<String> substitute(Session session, Binding binding, String doomed) {
         List<String> candidates = new ArrayList<>();
         binding.chain().map(session.chains()::get).ifPresent(chain -> {
-            List<String> names = chain.entries().stream().map(Chain.Entry::pattern).toList();
+            List<String> names =
+                    chain.entries().stream().map(Chain.Entry::pattern).toList();
             int at = Math.max(0, names.indexOf(doomed));
             candidates.addAll(names.subList(at, names.size()));
             candidates.addAll(names.subList(0, at));
         });
-        List<String> all = session.patterns().keySet().stream()
-                .sorted(Names.NATURAL_ORDER)
-                .toList();
+        List<String> all =
+                session.patterns().keySet().stream().sorted(Names.NATURAL_ORDER).toList();
         int at = all.indexOf(doomed);
         candidates.addAll(all.subList(at, all.size()));
         candidates.addAll(all.subList(0, at).reversed());
@@ -119,6 +119,7 @@ final class Patterns {
     /** Lets a sequencer begin what it is bound to anew; one that was stopped or held stays so. */
     static Session relaunched(Session session, ModuleId sequencer, Quantum quantum) {
         Playback playback = session.playback();
-        return session.with(playback.withLaunch(sequencer, playback.launch(sequencer).bind(quantum)));
+        return session.with(
+                playback.withLaunch(sequencer, playback.launch(sequencer).bind(quantum)));
     }
 }

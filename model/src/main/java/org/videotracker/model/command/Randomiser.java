@@ -102,8 +102,8 @@ final class Randomiser {
 
     /** Over the whole range; a volume only over the middle half, so that nothing is lost or too loud. */
     private double anyValue(String field) {
-        Parameter parameter = Targets.lockParameter(session, name, field)
-                .orElseGet(() -> Parameter.ofFloat(field, 0, 1, 0, "", ""));
+        Parameter parameter =
+                Targets.lockParameter(session, name, field).orElseGet(() -> Parameter.ofFloat(field, 0, 1, 0, "", ""));
         double margin = field.equals("volume") ? 0.25 : 0;
         double u = margin + random.nextDouble() * (1 - 2 * margin);
         return parameter.clamp(parameter.min() + u * (parameter.max() - parameter.min()));

@@ -47,7 +47,8 @@ final class References {
         return removed.isEmpty()
                 ? session
                 : withoutMappings(
-                        session.with(links), address -> address instanceof OfLink(var id, var name) && removed.contains(id));
+                        session.with(links),
+                        address -> address instanceof OfLink(var id, var name) && removed.contains(id));
     }
 
     /** Removes the mappings that mention an address as source, target or in their condition. */
@@ -56,7 +57,10 @@ final class References {
         for (Mapping mapping : session.mappings().values()) {
             if (doomed.test(mapping.id().source())
                     || doomed.test(mapping.id().target())
-                    || mapping.condition().map(Mapping.Condition::subject).filter(doomed).isPresent()) {
+                    || mapping.condition()
+                            .map(Mapping.Condition::subject)
+                            .filter(doomed)
+                            .isPresent()) {
                 mappings = mappings.minus(mapping.id());
             }
         }
@@ -87,7 +91,8 @@ final class References {
     private static Mapping moved(Mapping mapping, ModuleId module, IntUnaryOperator newSlot) {
         return new Mapping(
                 new Mapping.Id(
-                        moved(mapping.id().source(), module, newSlot), moved(mapping.id().target(), module, newSlot)),
+                        moved(mapping.id().source(), module, newSlot),
+                        moved(mapping.id().target(), module, newSlot)),
                 mapping.in(),
                 mapping.out(),
                 mapping.curve(),
@@ -102,8 +107,7 @@ final class References {
                 mapping.delayed());
     }
 
-    private static ParameterAddress moved(
-            ParameterAddress address, ModuleId module, IntUnaryOperator newSlot) {
+    private static ParameterAddress moved(ParameterAddress address, ModuleId module, IntUnaryOperator newSlot) {
         return address instanceof OfSample(var id, var slot, var name) && id.equals(module)
                 ? new OfSample(id, newSlot.applyAsInt(slot), name)
                 : address;

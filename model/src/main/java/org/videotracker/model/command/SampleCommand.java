@@ -97,9 +97,10 @@ public sealed interface SampleCommand extends Command {
         public Session apply(Session session) throws RejectedException {
             Module module = Require.sampler(session, sampler);
             List<Optional<Sample>> slots = module.samples().slots();
-            List<Optional<Sample>> filled = slots.stream().filter(Optional::isPresent).toList();
-            Session moved = References.withMovedSlots(session, sampler, old -> (int)
-                    slots.stream().limit(old).filter(Optional::isPresent).count());
+            List<Optional<Sample>> filled =
+                    slots.stream().filter(Optional::isPresent).toList();
+            Session moved = References.withMovedSlots(session, sampler, old ->
+                    (int) slots.stream().limit(old).filter(Optional::isPresent).count());
             return moved.with(module.withSamples(new SampleBank(filled)));
         }
 

@@ -114,7 +114,11 @@ public sealed interface StepCommand extends Command {
         @Override
         public Session apply(Session session) throws RejectedException {
             return onRange(
-                    session, this, from, to, rows -> rows.stream().map(this::transposed).toList());
+                    session,
+                    this,
+                    from,
+                    to,
+                    rows -> rows.stream().map(this::transposed).toList());
         }
 
         private Step transposed(Step step) {

@@ -164,8 +164,8 @@ public sealed interface TransportCommand extends Command {
                     .orElseThrow(() -> RejectedException.of(Code.UNKNOWN, "The sequencer plays no chain."));
             Require.index(entry, Require.chain(session, chain).size(), "entry in chain " + chain);
             Playback playback = session.playback();
-            return session.with(playback.withLaunch(
-                    sequencer, playback.launch(sequencer).playEntry(entry, quantum)));
+            return session.with(
+                    playback.withLaunch(sequencer, playback.launch(sequencer).playEntry(entry, quantum)));
         }
 
         @Override

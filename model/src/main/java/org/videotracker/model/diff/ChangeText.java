@@ -24,11 +24,13 @@ final class ChangeText {
                 settings("project", ProjectSettings.PARAMETERS, before::value, after::value);
             case Change.OfPlayback(var before, var after) ->
                 line(change, before.state().toString(), after.state().toString());
-            case ModuleChange.Added(var module) -> change.path() + ": added (" + module.type().name() + ")";
+            case ModuleChange.Added(var module) ->
+                change.path() + ": added (" + module.type().name() + ")";
             case ModuleChange.Removed _ -> change.path() + ": removed";
-            case ModuleChange.Renamed(var renamings) -> renamings.stream()
-                    .map(renaming -> renaming.after() + ": renamed, was " + renaming.before())
-                    .collect(Collectors.joining("\n"));
+            case ModuleChange.Renamed(var renamings) ->
+                renamings.stream()
+                        .map(renaming -> renaming.after() + ": renamed, was " + renaming.before())
+                        .collect(Collectors.joining("\n"));
             case ModuleChange.Enabled(var _, var _, var isEnabled) -> line(change, !isEnabled, isEnabled);
             case ModuleChange.OfParameter(var _, var _, var _, var before, var after) ->
                 line(change, value(before), value(after));

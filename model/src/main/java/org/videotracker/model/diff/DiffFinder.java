@@ -60,13 +60,17 @@ final class DiffFinder {
                 links(before.links(), links);
                 entries(before.patterns(), patterns, this::pattern);
                 entries(before.chains(), chains, (name, a, b) -> changes.add(new Change.OfChain(name, a, b)));
-                entries(before.bindings(), bindings, (id, a, b) ->
-                        changes.add(new Change.OfBinding(id, name(id), a, b)));
-                entries(before.mappings(), mappings, (id, a, b) -> changes.add(new Change.OfMapping(
-                        id, text(id.source()) + " > " + text(id.target()), a, b)));
+                entries(
+                        before.bindings(),
+                        bindings,
+                        (id, a, b) -> changes.add(new Change.OfBinding(id, name(id), a, b)));
+                entries(
+                        before.mappings(),
+                        mappings,
+                        (id, a, b) -> changes.add(
+                                new Change.OfMapping(id, text(id.source()) + " > " + text(id.target()), a, b)));
                 add(before.userScript(), userScript, Change.OfScript::new);
-                entries(before.unknown(), unknown, (pointer, a, b) ->
-                        changes.add(new Change.OfUnknown(pointer, a, b)));
+                entries(before.unknown(), unknown, (pointer, a, b) -> changes.add(new Change.OfUnknown(pointer, a, b)));
             }
         }
         return changes;
@@ -105,7 +109,9 @@ final class DiffFinder {
         List<Renaming> renamings = new ArrayList<>();
         List<Module[]> edited = new ArrayList<>();
         entries(a.byId(), b.byId(), (id, old, now) -> {
-            boolean stays = old.isPresent() && now.isPresent() && old.get().type().equals(now.get().type());
+            boolean stays = old.isPresent()
+                    && now.isPresent()
+                    && old.get().type().equals(now.get().type());
             if (stays) {
                 edited.add(new Module[] {old.get(), now.get()});
                 if (!old.get().name().equals(now.get().name())) {
@@ -129,8 +135,10 @@ final class DiffFinder {
                 if (old.enabled() != enabled) {
                     changes.add(new ModuleChange.Enabled(id, name, enabled));
                 }
-                entries(old.parameters(), parameters, (parameter, a, b) ->
-                        changes.add(new ModuleChange.OfParameter(id, name, parameter, a, b)));
+                entries(
+                        old.parameters(),
+                        parameters,
+                        (parameter, a, b) -> changes.add(new ModuleChange.OfParameter(id, name, parameter, a, b)));
                 if (old.samples() != samples) {
                     int slots = Math.max(old.samples().size(), samples.size());
                     for (int slot = 0; slot < slots; slot++) {
@@ -153,7 +161,8 @@ final class DiffFinder {
         entries(a.byId(), b.byId(), (id, old, now) -> {
             changes.add(new Change.OfLink(id, port(id.source()) + " > " + port(id.target()), old, now));
             if (old.isEmpty()) {
-                added.computeIfAbsent(id.target().module(), _ -> new ArrayList<>()).add(id);
+                added.computeIfAbsent(id.target().module(), _ -> new ArrayList<>())
+                        .add(id);
             }
         });
         entries(a.incoming(), b.incoming(), (target, old, now) -> {

@@ -89,16 +89,15 @@ public sealed interface ModuleChange extends Change {
     }
 
     /** A parameter of a module; empty means its initial value. */
-    record OfParameter(
-            ModuleId module, String name, String parameter, Optional<Value> before, Optional<Value> after)
+    record OfParameter(ModuleId module, String name, String parameter, Optional<Value> before, Optional<Value> after)
             implements ModuleChange {
         @Override
         public Session applyTo(Session session) {
             Module old = session.modules().get(module).orElseThrow();
-            TreePMap<String, Value> parameters = after.map(value -> old.parameters().plus(parameter, value))
+            TreePMap<String, Value> parameters = after.map(
+                            value -> old.parameters().plus(parameter, value))
                     .orElseGet(() -> old.parameters().minus(parameter));
-            return session.with(
-                    new Module(old.id(), old.name(), old.type(), old.enabled(), parameters, old.samples()));
+            return session.with(new Module(old.id(), old.name(), old.type(), old.enabled(), parameters, old.samples()));
         }
 
         @Override

@@ -24,7 +24,8 @@ public sealed interface PatternChange extends Change {
     record Row(String pattern, int row, Step before, Step after) implements PatternChange {
         @Override
         public Session applyTo(Session session) {
-            return session.withPattern(pattern, PatternChange.of(session, pattern).withStep(row, after));
+            return session.withPattern(
+                    pattern, PatternChange.of(session, pattern).withStep(row, after));
         }
 
         @Override
@@ -82,7 +83,8 @@ public sealed interface PatternChange extends Change {
 
         @Override
         public Session applyTo(Session session) {
-            return session.withPattern(pattern, PatternChange.of(session, pattern).withColumns(after));
+            return session.withPattern(
+                    pattern, PatternChange.of(session, pattern).withColumns(after));
         }
 
         @Override
@@ -95,7 +97,8 @@ public sealed interface PatternChange extends Change {
     record Speed(String pattern, double before, double after) implements PatternChange {
         @Override
         public Session applyTo(Session session) {
-            return session.withPattern(pattern, PatternChange.of(session, pattern).withStepsPerBeat(after));
+            return session.withPattern(
+                    pattern, PatternChange.of(session, pattern).withStepsPerBeat(after));
         }
 
         @Override

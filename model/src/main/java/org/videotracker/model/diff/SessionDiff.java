@@ -36,7 +36,10 @@ public record SessionDiff(List<Change> changes) {
 
     /** The paths of everything that changed, such as {@code clock.bpm}, {@code kick.attackMs}, {@code pattern:verse.step[3]}. */
     public List<String> paths() {
-        return changes.stream().flatMap(change -> change.paths().stream()).distinct().toList();
+        return changes.stream()
+                .flatMap(change -> change.paths().stream())
+                .distinct()
+                .toList();
     }
 
     /** One line for each change, for people. */

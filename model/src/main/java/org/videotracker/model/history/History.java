@@ -38,7 +38,10 @@ public record History(PVector<Entry> past, PVector<Entry> future, int limit) {
         if (before.sharesAllWith(after)) {
             return this;
         }
-        if (group.isPresent() && future.isEmpty() && !past.isEmpty() && newest().group().equals(group)) {
+        if (group.isPresent()
+                && future.isEmpty()
+                && !past.isEmpty()
+                && newest().group().equals(group)) {
             Entry merged = new Entry(newest().label(), group, newest().before(), after);
             return new History(past.with(past.size() - 1, merged), future, limit);
         }

@@ -36,9 +36,8 @@ final class AssetReader {
         Optional<Part> folderPart = fields.find("folder");
         String folder = folderPart.isPresent() ? folderPart.get().text(Asset.MAX_TEXT_LENGTH) : "";
         Optional<Part> soundPart = fields.find("sound");
-        Optional<Asset.Sound> sound = soundPart.isPresent()
-                ? Optional.of(sound(soundPart.get(), home.to("sound")))
-                : Optional.empty();
+        Optional<Asset.Sound> sound =
+                soundPart.isPresent() ? Optional.of(sound(soundPart.get(), home.to("sound"))) : Optional.empty();
         Optional<Part> picturePart = fields.find("picture");
         Optional<Asset.Picture> picture = picturePart.isPresent()
                 ? Optional.of(picture(picturePart.get(), home.to("picture")))

@@ -15,7 +15,8 @@ final class AssetWriter {
 
     Json assets(Map<AssetId, Asset> assets) {
         Map<String, Json> fields = new TreeMap<>();
-        assets.forEach((id, asset) -> fields.put(id.hash(), asset(Trail.ROOT.to("assets").to(id.hash()), asset)));
+        assets.forEach((id, asset) ->
+                fields.put(id.hash(), asset(Trail.ROOT.to("assets").to(id.hash()), asset)));
         return Json.struct(fields);
     }
 
@@ -36,30 +37,31 @@ final class AssetWriter {
 
     private Json sound(Trail home, Asset.Sound sound) {
         return switch (sound) {
-            case Asset.Sound(var source, var playable, var frames, var channels, var sampleRate) -> kept.struct(
-                    home,
-                    Map.of(
-                            "source", Json.text(source),
-                            "playable", Json.text(playable),
-                            "frames", Json.number(frames),
-                            "channels", Json.number((long) channels),
-                            "sampleRate", Json.number((long) sampleRate)));
+            case Asset.Sound(var source, var playable, var frames, var channels, var sampleRate) ->
+                kept.struct(
+                        home,
+                        Map.of(
+                                "source", Json.text(source),
+                                "playable", Json.text(playable),
+                                "frames", Json.number(frames),
+                                "channels", Json.number((long) channels),
+                                "sampleRate", Json.number((long) sampleRate)));
         };
     }
 
     private Json picture(Trail home, Asset.Picture picture) {
         return switch (picture) {
-            case Asset.Picture(
-                    var source, var playable, var frames, var frameRate, var width, var height, var alpha) -> kept.struct(
-                    home,
-                    Map.of(
-                            "source", Json.text(source),
-                            "playable", Json.text(playable),
-                            "frames", Json.number(frames),
-                            "frameRate", Json.number(frameRate),
-                            "width", Json.number((long) width),
-                            "height", Json.number((long) height),
-                            "alpha", Json.flag(alpha)));
+            case Asset.Picture(var source, var playable, var frames, var frameRate, var width, var height, var alpha) ->
+                kept.struct(
+                        home,
+                        Map.of(
+                                "source", Json.text(source),
+                                "playable", Json.text(playable),
+                                "frames", Json.number(frames),
+                                "frameRate", Json.number(frameRate),
+                                "width", Json.number((long) width),
+                                "height", Json.number((long) height),
+                                "alpha", Json.flag(alpha)));
         };
     }
 }

@@ -25,14 +25,18 @@ final class Fields {
     Optional<Part> find(String name) {
         asked.add(name);
         @Nullable Json json = struct.fields().get(name);
-        return json == null ? Optional.empty() : Optional.of(new Part(json, owner.trail().to(name)));
+        return json == null
+                ? Optional.empty()
+                : Optional.of(new Part(json, owner.trail().to(name)));
     }
 
     /** A field that must be there. */
     Part get(String name) throws UnreadableSessionException {
         Optional<Part> part = find(name);
         if (part.isEmpty()) {
-            throw owner.error("\"" + name + "\" is missing.", Suggestions.nearest(name, struct.fields().keySet()));
+            throw owner.error(
+                    "\"" + name + "\" is missing.",
+                    Suggestions.nearest(name, struct.fields().keySet()));
         }
         return part.get();
     }
@@ -57,7 +61,8 @@ final class Fields {
      * @param home the way to this object by identities that survive renaming
      */
     void keepRest(Trail home, Unknowns unknowns) {
-        if (asked.size() < struct.fields().size() || !asked.containsAll(struct.fields().keySet())) {
+        if (asked.size() < struct.fields().size()
+                || !asked.containsAll(struct.fields().keySet())) {
             for (Map.Entry<String, Json> field : struct.fields().entrySet()) {
                 if (!asked.contains(field.getKey())) {
                     unknowns.keep(home.to(field.getKey()), field.getValue());

@@ -116,7 +116,8 @@ public sealed interface Json {
                 new TreeMap<>(fields).forEach((name, value) -> sorted.put(name, sorted(value)));
                 yield new Struct(sorted, at);
             }
-            case Sequence(var items, var at) -> new Sequence(items.stream().map(Json::sorted).toList(), at);
+            case Sequence(var items, var at) ->
+                new Sequence(items.stream().map(Json::sorted).toList(), at);
             case Text text -> text;
             case Numeral numeral -> numeral;
             case Flag flag -> flag;

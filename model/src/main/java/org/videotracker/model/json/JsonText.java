@@ -47,8 +47,8 @@ public final class JsonText {
 
     /** Reads a whole text; a byte order mark before it is skipped. Closes nothing. */
     public static Json parse(Reader reader, ReadLimits limits) throws IOException, UnreadableSessionException {
-        try (JsonParser parser = factory(limits)
-                .createParser(ObjectReadContext.empty(), new WithoutByteOrderMark(reader))) {
+        try (JsonParser parser =
+                factory(limits).createParser(ObjectReadContext.empty(), new WithoutByteOrderMark(reader))) {
             return new JsonText(parser).whole();
         } catch (JacksonIOException e) {
             throw ofInput(e);
@@ -161,7 +161,11 @@ public final class JsonText {
         char last = digits.charAt(digits.length() - 1);
         if (last < '0' || last > '9') {
             throw new UnreadableSessionException(
-                    Reason.ILLEGAL, pointer(), at, digits + " is not a number that JSON has.", "Write a finite number.");
+                    Reason.ILLEGAL,
+                    pointer(),
+                    at,
+                    digits + " is not a number that JSON has.",
+                    "Write a finite number.");
         }
         return new Json.Numeral(digits, at);
     }
@@ -171,7 +175,9 @@ public final class JsonText {
     }
 
     private static At at(TokenStreamLocation location) {
-        return location == null ? At.NOWHERE : new At(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+        return location == null
+                ? At.NOWHERE
+                : new At(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     private static UnreadableSessionException malformed(String pointer, At at, String sentence) {

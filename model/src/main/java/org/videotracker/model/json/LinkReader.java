@@ -55,7 +55,8 @@ final class LinkReader {
             String way = loop.get().stream().map(this::name).collect(Collectors.joining(" -> "));
             throw parts.getFirst()
                     .error(
-                            "the connections form a loop: " + way + " -> " + name(loop.get().getFirst()) + ".",
+                            "the connections form a loop: " + way + " -> "
+                                    + name(loop.get().getFirst()) + ".",
                             "Set \"delayed\": true on one of them, or remove it.");
         }
         return links;
@@ -77,7 +78,8 @@ final class LinkReader {
         Signal signal = from.port().signal();
         if (target.port().signal() != signal) {
             throw to.error(
-                    "\"from\" sends " + signal + " and \"to\" takes " + target.port().signal() + ".",
+                    "\"from\" sends " + signal + " and \"to\" takes "
+                            + target.port().signal() + ".",
                     "Connect ports of one kind.");
         }
         Optional<Part> stated = fields.find("signal");

@@ -35,7 +35,8 @@ final class LinkWriter {
     private String name(ModuleId id) {
         return modules.get(id)
                 .map(Module::name)
-                .orElseThrow(() -> new IllegalArgumentException("a link names the module " + id + ", which is not there"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a link names the module " + id + ", which is not there"));
     }
 
     private Json port(PortRef port) {
@@ -72,7 +73,8 @@ final class LinkWriter {
     /** Sorted by target, then source. */
     Json mappings(Collection<Mapping> mappings) {
         return Json.sequence(mappings.stream()
-                .sorted(Comparator.comparing((Mapping mapping) -> readable(mapping.id().target()))
+                .sorted(Comparator.comparing(
+                                (Mapping mapping) -> readable(mapping.id().target()))
                         .thenComparing(mapping -> readable(mapping.id().source())))
                 .map(this::mapping)
                 .toList());
@@ -99,8 +101,12 @@ final class LinkWriter {
                     var delayed) -> {
                 Trail home = Trail.ROOT.to("mappings").to(Keys.of(id));
                 Map<String, Json> fields = new TreeMap<>();
-                fields.put("source", kept.struct(home.to("source"), address(id.source()).fields()));
-                fields.put("target", kept.struct(home.to("target"), address(id.target()).fields()));
+                fields.put(
+                        "source",
+                        kept.struct(home.to("source"), address(id.source()).fields()));
+                fields.put(
+                        "target",
+                        kept.struct(home.to("target"), address(id.target()).fields()));
                 fields.put("in", span(home.to("in"), in));
                 fields.put("out", span(home.to("out"), out));
                 fields.put("curve", Json.text(curve.name()));
@@ -120,18 +126,23 @@ final class LinkWriter {
 
     private Json span(Trail home, Mapping.Span span) {
         return switch (span) {
-            case Mapping.Span(var from, var to) -> kept.struct(home, Map.of("from", Json.number(from), "to", Json.number(to)));
+            case Mapping.Span(var from, var to) ->
+                kept.struct(home, Map.of("from", Json.number(from), "to", Json.number(to)));
         };
     }
 
     private Json condition(Trail home, Mapping.Condition condition) {
         return switch (condition) {
-            case Mapping.Condition(var subject, var comparison, var threshold) -> kept.struct(
-                    home,
-                    Map.of(
-                            "subject", kept.struct(home.to("subject"), address(subject).fields()),
-                            "comparison", Json.text(comparison.name()),
-                            "threshold", Json.number(threshold)));
+            case Mapping.Condition(var subject, var comparison, var threshold) ->
+                kept.struct(
+                        home,
+                        Map.of(
+                                "subject",
+                                        kept.struct(
+                                                home.to("subject"),
+                                                address(subject).fields()),
+                                "comparison", Json.text(comparison.name()),
+                                "threshold", Json.number(threshold)));
         };
     }
 

@@ -34,7 +34,8 @@ import org.videotracker.model.transport.Transport;
 /** Reads the parameter links of a session file. */
 final class MappingReader {
     private static final int MAX_PARAMETER_NAME = 256;
-    private static final java.util.regex.Pattern STEP_FIELD = java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
+    private static final java.util.regex.Pattern STEP_FIELD =
+            java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
 
     private final Modules modules;
     private final Links links;
@@ -167,16 +168,16 @@ final class MappingReader {
 
     private ParameterAddress ofLink(Fields fields, Part namePart, String name) throws UnreadableSessionException {
         Part from = fields.get("from");
-        LinkId id = new LinkId(
-                LinkReader.portRef(from, modules), LinkReader.portRef(fields.get("to"), modules));
+        LinkId id = new LinkId(LinkReader.portRef(from, modules), LinkReader.portRef(fields.get("to"), modules));
         Link link = links.get(id)
-                .orElseThrow(() ->
-                        from.error("there is no such connection.", "Add it to \"connections\", or remove this mapping."));
+                .orElseThrow(() -> from.error(
+                        "there is no such connection.", "Add it to \"connections\", or remove this mapping."));
         requireNumeric(namePart, name, Link.parametersOf(link.signal()), "parameter of this connection called");
         return new OfLink(id, name);
     }
 
-    private static ParameterAddress ofSettings(Part part, Part namePart, String name) throws UnreadableSessionException {
+    private static ParameterAddress ofSettings(Part part, Part namePart, String name)
+            throws UnreadableSessionException {
         String settings = part.text(MAX_PARAMETER_NAME);
         return switch (settings) {
             case "transport" -> {

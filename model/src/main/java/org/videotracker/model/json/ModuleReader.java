@@ -82,14 +82,16 @@ final class ModuleReader {
             throws UnreadableSessionException {
         TreePMap<String, Value> values = TreePMap.empty();
         if (part.isPresent()) {
-            for (Map.Entry<String, Part> entry : part.get().entries(known.size()).entrySet()) {
+            for (Map.Entry<String, Part> entry :
+                    part.get().entries(known.size()).entrySet()) {
                 Parameter parameter = known.stream()
                         .filter(candidate -> candidate.name().equals(entry.getKey()))
                         .findFirst()
                         .orElseThrow(() -> entry.getValue()
-                                .unknown(kind + " called", entry.getKey(), known.stream()
-                                        .map(Parameter::name)
-                                        .toList()));
+                                .unknown(
+                                        kind + " called",
+                                        entry.getKey(),
+                                        known.stream().map(Parameter::name).toList()));
                 values = Parameter.put(values, parameter, entry.getValue().value(parameter));
             }
         }
@@ -104,7 +106,8 @@ final class ModuleReader {
             throw part.get().error("a " + type.name() + " holds no samples.", "Remove \"samples\".");
         }
         List<Optional<Sample>> slots = new ArrayList<>();
-        for (Map.Entry<Integer, Part> entry : part.get().numbered(SampleBank.MAX_SLOTS).entrySet()) {
+        for (Map.Entry<Integer, Part> entry :
+                part.get().numbered(SampleBank.MAX_SLOTS).entrySet()) {
             int slot = entry.getKey();
             if (slot >= slots.size()) {
                 slots.addAll(Collections.nCopies(slot + 1 - slots.size(), Optional.empty()));

@@ -27,7 +27,8 @@ final class PatternReader {
         Map<String, Pattern> patterns = new TreeMap<>();
         for (Map.Entry<String, Part> entry : parts.entrySet()) {
             String name = entry.getValue().legalName("pattern", entry.getKey());
-            patterns.put(name, pattern(entry.getValue(), Trail.ROOT.to("patterns").to(name)));
+            patterns.put(
+                    name, pattern(entry.getValue(), Trail.ROOT.to("patterns").to(name)));
         }
         return TreePMap.from(patterns);
     }
@@ -53,7 +54,9 @@ final class PatternReader {
         double number = part.get().number(-Pattern.MAX_STEPS_PER_BEAT, Pattern.MAX_STEPS_PER_BEAT);
         if (!Pattern.isLegalSpeed(number)) {
             throw part.get()
-                    .error("\"stepsPerBeat\" is too near to 0.", "Its magnitude must be within 1/96..96, such as 4 or -0.5.");
+                    .error(
+                            "\"stepsPerBeat\" is too near to 0.",
+                            "Its magnitude must be within 1/96..96, such as 4 or -0.5.");
         }
         return number;
     }
@@ -63,7 +66,8 @@ final class PatternReader {
         for (Part item : part.items(MAX_COLUMNS)) {
             Fields fields = item.fields();
             Part name = fields.get("parameter");
-            Column column = new Column(parameterName(name, name.text(MAX_PARAMETER_NAME)), fields.flag("required", false));
+            Column column =
+                    new Column(parameterName(name, name.text(MAX_PARAMETER_NAME)), fields.flag("required", false));
             fields.keepRest(home.to(columns.size()), unknowns);
             if (columns.stream().anyMatch(other -> other.parameter().equals(column.parameter()))) {
                 throw item.error("a second column \"" + column.parameter() + "\".", "A pattern has each column once.");
@@ -121,15 +125,16 @@ final class PatternReader {
             throw part.error("\"" + text + "\" is not a ratio.", "Write A:B, such as 1:4.");
         }
         int colon = text.indexOf(':');
-        return part.make(() -> new Ratio(
-                Integer.parseInt(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1))));
+        return part.make(() ->
+                new Ratio(Integer.parseInt(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1))));
     }
 
     private static TreePMap<String, Double> locks(Part part) throws UnreadableSessionException {
         Map<String, Double> locks = new TreeMap<>();
         for (Map.Entry<String, Part> entry : part.entries(Step.MAX_LOCKS).entrySet()) {
             locks.put(
-                    parameterName(entry.getValue(), entry.getKey()), entry.getValue().finiteNumber());
+                    parameterName(entry.getValue(), entry.getKey()),
+                    entry.getValue().finiteNumber());
         }
         return TreePMap.from(locks);
     }

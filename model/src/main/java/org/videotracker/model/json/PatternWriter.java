@@ -67,7 +67,9 @@ final class PatternWriter {
         for (int row = 0; row < steps.size(); row++) {
             Step step = steps.get(row);
             if (!step.equals(Step.REST) || kept.has(home.to(row))) {
-                rows.put(Integer.toString(row), Json.sequence(List.of(step(home.to(row).to(0), step))));
+                rows.put(
+                        Integer.toString(row),
+                        Json.sequence(List.of(step(home.to(row).to(0), step))));
             }
         }
         return new Json.Struct(rows, Json.At.NOWHERE);

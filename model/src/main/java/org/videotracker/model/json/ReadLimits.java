@@ -29,8 +29,8 @@ public record ReadLimits(
         int mappings,
         int patterns,
         int assets) {
-    public static final ReadLimits DEFAULT = new ReadLimits(
-            64, 1 << 20, 4096, 1000, 256L << 20, 10_000_000, 10_000, 100_000, 10_000, 10_000, 100_000);
+    public static final ReadLimits DEFAULT =
+            new ReadLimits(64, 1 << 20, 4096, 1000, 256L << 20, 10_000_000, 10_000, 100_000, 10_000, 10_000, 100_000);
 
     StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()

@@ -42,7 +42,9 @@ final class SessionReader {
         Part root = new Part(json, Trail.ROOT);
         if (!(json instanceof Json.Struct)) {
             throw root.error(
-                    Reason.NO_SESSION, "a session is an object, and this is " + json.kind() + ".", "Choose a session file.");
+                    Reason.NO_SESSION,
+                    "a session is an object, and this is " + json.kind() + ".",
+                    "Choose a session file.");
         }
         return new SessionReader(catalog, limits).session(root.fields());
     }
@@ -53,8 +55,8 @@ final class SessionReader {
         ProjectSettings project = project(root.find("project"));
         TreePMap<AssetId, Asset> assets =
                 new AssetReader(unknowns).assets(entries(root.find("assets"), limits.assets()));
-        Modules modules = new ModuleReader(catalog, assets, unknowns)
-                .modules(entries(root.find("modules"), limits.modules()));
+        Modules modules =
+                new ModuleReader(catalog, assets, unknowns).modules(entries(root.find("modules"), limits.modules()));
         TreePMap<String, Pattern> patterns =
                 new PatternReader(unknowns).patterns(entries(root.find("patterns"), limits.patterns()));
         TreePMap<String, Chain> chains = chains(entries(root.find("chains"), limits.patterns()), patterns);
@@ -98,8 +100,9 @@ final class SessionReader {
             throw schema.get()
                     .error(
                             Reason.NEWER_VERSION,
-                            "this session was made by a newer version (its schema is " + Part.shortened(numeral.digits())
-                                    + ", and this version reads " + SessionJson.SCHEMA + ").",
+                            "this session was made by a newer version (its schema is "
+                                    + Part.shortened(numeral.digits()) + ", and this version reads "
+                                    + SessionJson.SCHEMA + ").",
                             "Open it with that version, or update.");
         }
         schema.get().integer(1, SessionJson.SCHEMA);
@@ -115,7 +118,10 @@ final class SessionReader {
                                 "this is a session of the original program.",
                                 "Import it instead of opening it.")
                 : root.owner()
-                        .error(Reason.NO_SESSION, "\"schema\" is missing, so this is no session.", "Choose a session file.");
+                        .error(
+                                Reason.NO_SESSION,
+                                "\"schema\" is missing, so this is no session.",
+                                "Choose a session file.");
     }
 
     private static boolean hasInstances(Part modules) {
@@ -204,8 +210,8 @@ final class SessionReader {
         for (Map.Entry<String, Part> entry : parts.entrySet()) {
             Part part = entry.getValue();
             Module sequencer = modules.named(entry.getKey())
-                    .orElseThrow(() ->
-                            part.unknown("module", entry.getKey(), modules.byName().keySet()));
+                    .orElseThrow(() -> part.unknown(
+                            "module", entry.getKey(), modules.byName().keySet()));
             if (!sequencer.type().can(Capability.EMITS_TRIGGERS)) {
                 throw part.error(
                         sequencer.name() + " is a " + sequencer.type().name() + " and plays no patterns.",

@@ -106,7 +106,9 @@ final class SessionWriter {
         SequencedMap<String, Json> fields = new LinkedHashMap<>();
         for (int slot = 0; slot < slots.size(); slot++) {
             if (slots.get(slot).isPresent()) {
-                fields.put(Integer.toString(slot), sample(home.to(slot), slots.get(slot).get(), parameters));
+                fields.put(
+                        Integer.toString(slot),
+                        sample(home.to(slot), slots.get(slot).get(), parameters));
             }
         }
         return new Json.Struct(fields, Json.At.NOWHERE);
@@ -153,7 +155,8 @@ final class SessionWriter {
 
     private Json chains(Map<String, Chain> chains) {
         Map<String, Json> fields = new TreeMap<>();
-        chains.forEach((name, chain) -> fields.put(name, chain(Trail.ROOT.to("chains").to(name), chain)));
+        chains.forEach(
+                (name, chain) -> fields.put(name, chain(Trail.ROOT.to("chains").to(name), chain)));
         return Json.struct(fields);
     }
 
@@ -171,12 +174,13 @@ final class SessionWriter {
 
     private Json entry(Trail home, Chain.Entry entry) {
         return switch (entry) {
-            case Chain.Entry(var pattern, var repeats, var enabled) -> kept.struct(
-                    home,
-                    Map.of(
-                            "pattern", Json.text(pattern),
-                            "repeats", Json.number((long) repeats),
-                            "enabled", Json.flag(enabled)));
+            case Chain.Entry(var pattern, var repeats, var enabled) ->
+                kept.struct(
+                        home,
+                        Map.of(
+                                "pattern", Json.text(pattern),
+                                "repeats", Json.number((long) repeats),
+                                "enabled", Json.flag(enabled)));
         };
     }
 

@@ -40,12 +40,18 @@ final class LegacyBindings {
     private void ofRuntime(String oldName, Loose loose) {
         Optional<Module> sequencer = modules.named(oldName).filter(LegacyBindings::plays);
         if (sequencer.isEmpty()) {
-            notices.add("The binding of \"" + Notices.shortened(oldName) + "\" was left out: there is no such sequencer.");
+            notices.add(
+                    "The binding of \"" + Notices.shortened(oldName) + "\" was left out: there is no such sequencer.");
             return;
         }
         Loose pattern = loose.at("patternName");
         Loose chain = loose.at("chainName");
-        bind(sequencer.get(), pattern, chain.text().flatMap(chains::named), chain, loose.at("chainEnabled").flag(true));
+        bind(
+                sequencer.get(),
+                pattern,
+                chain.text().flatMap(chains::named),
+                chain,
+                loose.at("chainEnabled").flag(true));
     }
 
     /** Older trackers kept their patterns, their order and what they were bound to for themselves. */
@@ -54,7 +60,8 @@ final class LegacyBindings {
         if (!plays(sequencer)) {
             return;
         }
-        List<String> own = data.at("patterns").items().stream().map(patterns::addNameless).toList();
+        List<String> own =
+                data.at("patterns").items().stream().map(patterns::addNameless).toList();
         Optional<String> ownChain = data.at("patternChain", "orderList").items().isEmpty()
                 ? Optional.empty()
                 : Optional.of(chains.add(sequencer.name() + "_chain", data, own.isEmpty() ? patterns.oldNames() : own));

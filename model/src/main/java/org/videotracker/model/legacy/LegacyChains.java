@@ -76,7 +76,8 @@ final class LegacyChains {
             } else {
                 int repeats = notices.clampInt(
                         place + ": repeats", item.at("repeatCount", "repeats"), 1, Chain.Entry.MAX_REPEATS, 1);
-                boolean enabled = item.at("enabled").flag(true) && !item.at("disabled", "isDisabled").flag(false);
+                boolean enabled = item.at("enabled").flag(true)
+                        && !item.at("disabled", "isDisabled").flag(false);
                 entries.add(new Chain.Entry(pattern.get(), repeats, enabled));
             }
         }
@@ -85,7 +86,8 @@ final class LegacyChains {
 
     /** An entry names its pattern, or is or has a number that counts patterns from zero. */
     private Optional<String> pattern(Loose item, List<String> numbered) {
-        Optional<String> name = item.text().or(() -> item.at("patternName", "pattern").text());
+        Optional<String> name =
+                item.text().or(() -> item.at("patternName", "pattern").text());
         if (name.isPresent()) {
             return patterns.named(name.get());
         }

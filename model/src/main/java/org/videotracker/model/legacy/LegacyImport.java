@@ -49,8 +49,8 @@ final class LegacyImport {
         patterns.addAll(runtime.at("patterns"));
         LegacyChains chains = new LegacyChains(patterns, notices);
         chains.addAll(runtime.at("chains"));
-        Map<ModuleId, Binding> bindings = new LegacyBindings(modules, patterns, chains, notices)
-                .all(runtime.at("sequencerBindings"));
+        Map<ModuleId, Binding> bindings =
+                new LegacyBindings(modules, patterns, chains, notices).all(runtime.at("sequencerBindings"));
 
         Loose connections = root.at("modules").at("connections").isPresent()
                 ? root.at("modules").at("connections")
@@ -74,8 +74,9 @@ final class LegacyImport {
     private static boolean knowsGrain(Loose root, Loose instances) {
         return root.at("modules").mentions("grain")
                 || root.at("patternRuntime").mentions("grain")
-                || instances.items().stream().anyMatch(instance ->
-                        instance.at("data").at("playStyle").number().orElse(0.0) > 2);
+                || instances.items().stream()
+                        .anyMatch(instance ->
+                                instance.at("data").at("playStyle").number().orElse(0.0) > 2);
     }
 
     /** The oldest files are the state of one tracker: wrapped as a module that keeps its own patterns. */
@@ -110,7 +111,8 @@ final class LegacyImport {
     }
 
     private static List<Loose> parameterLinks(Loose root, Loose connections) {
-        List<Loose> links = new ArrayList<>(connections.at("parameterConnections").items());
+        List<Loose> links =
+                new ArrayList<>(connections.at("parameterConnections").items());
         Loose routing = root.at("modules").at("routing");
         links.addAll(routing.items());
         links.addAll(routing.at("connections", "routes").items());

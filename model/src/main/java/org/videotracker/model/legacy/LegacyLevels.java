@@ -54,7 +54,11 @@ final class LegacyLevels {
         List<Link> into = links.into(module.id(), signal);
         for (int i = 0; i < into.size(); i++) {
             Loose value = data.at(prefix + i);
-            set(into.get(i), parameter, value.isPresent() ? value : data.at("parameters").at(prefix + i), module);
+            set(
+                    into.get(i),
+                    parameter,
+                    value.isPresent() ? value : data.at("parameters").at(prefix + i),
+                    module);
         }
     }
 
@@ -65,7 +69,8 @@ final class LegacyLevels {
             Loose entry = entries.get(i);
             Optional<Link> link = source(module, entry, i, entries.size(), taken);
             if (link.isEmpty()) {
-                notices.add(module.name() + ": the levels of its connection " + (i + 1) + " fit no connection and were left out.");
+                notices.add(module.name() + ": the levels of its connection " + (i + 1)
+                        + " fit no connection and were left out.");
                 continue;
             }
             taken.add(link.get().id());
@@ -83,7 +88,8 @@ final class LegacyLevels {
      * name belongs and some nothing at all, by the only source of that type, or by position if there are as many.
      */
     private Optional<Link> source(Module target, Loose entry, int position, int count, Set<LinkId> taken) {
-        Optional<ModuleId> source = modules.find(entry.at("moduleUUID"), entry.at("moduleName")).map(Module::id);
+        Optional<ModuleId> source =
+                modules.find(entry.at("moduleUUID"), entry.at("moduleName")).map(Module::id);
         Signal signal = entry.at("volume").isPresent() ? Signal.AUDIO : Signal.VIDEO;
         List<Link> candidates = links.into(target.id(), signal).stream()
                 .filter(link -> !taken.contains(link.id()))
@@ -112,7 +118,7 @@ final class LegacyLevels {
         boolean isOurs = Link.parametersOf(link.signal()).contains(parameter);
         Optional<Value> value =
                 isOurs ? parameters.value(target.name() + ": " + parameter.name(), loose, parameter) : Optional.empty();
-        value.ifPresent(present ->
-                links = links.with(links.get(link.id()).orElse(link).withValue(parameter, present)));
+        value.ifPresent(
+                present -> links = links.with(links.get(link.id()).orElse(link).withValue(parameter, present)));
     }
 }

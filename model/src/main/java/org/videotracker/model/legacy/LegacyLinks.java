@@ -42,7 +42,8 @@ final class LegacyLinks {
         Optional<PortRef> output = from.flatMap(module -> port(module, item.at("fromPort"), signal, Direction.OUTPUT));
         Optional<PortRef> input = to.flatMap(module -> port(module, item.at("toPort"), signal, Direction.INPUT));
         if (output.isEmpty() || input.isEmpty() || links.size() >= ReadLimits.DEFAULT.connections()) {
-            notices.add("A connection of " + signal + " from \"" + Notices.shortened(fromName.text().orElse("?")) + "\" to \""
+            notices.add("A connection of " + signal + " from \""
+                    + Notices.shortened(fromName.text().orElse("?")) + "\" to \""
                     + Notices.shortened(toName.text().orElse("?")) + "\" was left out: it has no such ends.");
             return;
         }
@@ -50,7 +51,9 @@ final class LegacyLinks {
         if (links.has(id)) {
             return;
         }
-        boolean isMultiple = to.flatMap(module -> module.type().port(input.get().port())).map(Port::multiple).orElse(false);
+        boolean isMultiple = to.flatMap(module -> module.type().port(input.get().port()))
+                .map(Port::multiple)
+                .orElse(false);
         if (!used.add(input.get()) && !isMultiple) {
             notices.add("A second connection into " + to.get().name() + " was left out: its input takes one.");
             return;
@@ -70,8 +73,10 @@ final class LegacyLinks {
     /** The original had no check for loops; those it let pass become feedback with a delay. */
     private Links withoutLoops() {
         Loops<ModuleId> loops = new Loops<>();
-        links.all().stream().map(Link::id).sorted().forEach(id ->
-                loops.edge(id.source().module(), id.target().module()));
+        links.all().stream()
+                .map(Link::id)
+                .sorted()
+                .forEach(id -> loops.edge(id.source().module(), id.target().module()));
         Links delayed = links;
         for (Loops.Edge<ModuleId> edge : loops.closingEdges()) {
             for (Link link : links.into(edge.to())) {

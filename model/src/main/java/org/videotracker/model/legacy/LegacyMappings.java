@@ -25,9 +25,10 @@ import org.videotracker.model.session.Session;
 
 /** Imports parameter links. The original copied values unchanged, so the range of the target is mapped onto itself. */
 final class LegacyMappings {
-    private static final Pattern PATH = Pattern.compile("([^.\\[\\]]+)\\.([A-Za-z_][A-Za-z0-9_-]*?)(?:\\[(\\d{1,4})]|_(\\d{1,4}))?");
-    private static final Map<String, String> RENAMED =
-            Map.of("loopSize", "grainSize", "loopStart", "regionStart", "loopEnd", "regionEnd", "thickness", "pointSize");
+    private static final Pattern PATH =
+            Pattern.compile("([^.\\[\\]]+)\\.([A-Za-z_][A-Za-z0-9_-]*?)(?:\\[(\\d{1,4})]|_(\\d{1,4}))?");
+    private static final Map<String, String> RENAMED = Map.of(
+            "loopSize", "grainSize", "loopStart", "regionStart", "loopEnd", "regionEnd", "thickness", "pointSize");
 
     private final LegacyModules modules;
     private final Session session;
@@ -53,8 +54,10 @@ final class LegacyMappings {
                 notices.add("The parameter link from \"" + Notices.shortened(sourcePath) + "\" to \""
                         + Notices.shortened(targetPath) + "\" was left out: it has no such ends.");
             } else {
-                Mapping.Id id = new Mapping.Id(source.get().address(), target.get().address());
-                Mapping.Span range = new Mapping.Span(target.get().min(), target.get().max());
+                Mapping.Id id =
+                        new Mapping.Id(source.get().address(), target.get().address());
+                Mapping.Span range =
+                        new Mapping.Span(target.get().min(), target.get().max());
                 mappings.put(id, Mapping.of(id, range, range));
             }
         }
@@ -63,7 +66,9 @@ final class LegacyMappings {
 
     private Map<Mapping.Id, Mapping> withoutLoops() {
         Loops<ParameterAddress> loops = new Loops<>();
-        mappings.keySet().stream().sorted(Comparator.comparing(Keys::of)).forEach(id -> loops.edge(id.source(), id.target()));
+        mappings.keySet().stream()
+                .sorted(Comparator.comparing(Keys::of))
+                .forEach(id -> loops.edge(id.source(), id.target()));
         for (Loops.Edge<ParameterAddress> edge : loops.closingEdges()) {
             mappings.computeIfPresent(
                     new Mapping.Id(edge.from(), edge.to()),
@@ -91,7 +96,8 @@ final class LegacyMappings {
         }
         String index = matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
         String name = RENAMED.getOrDefault(matcher.group(2), matcher.group(2));
-        return modules.named(matcher.group(1)).flatMap(module -> end(module, name, Optional.ofNullable(index), isSource));
+        return modules.named(matcher.group(1))
+                .flatMap(module -> end(module, name, Optional.ofNullable(index), isSource));
     }
 
     private Optional<End> end(Module module, String name, Optional<String> index, boolean isSource) {
@@ -118,7 +124,8 @@ final class LegacyMappings {
     private Optional<End> link(Module target, Signal signal, int index, Parameter parameter) {
         List<Link> into = session.links().into(target.id(), signal);
         return index < into.size()
-                ? Optional.of(new End(new OfLink(into.get(index).id(), parameter.name()), parameter.min(), parameter.max()))
+                ? Optional.of(
+                        new End(new OfLink(into.get(index).id(), parameter.name()), parameter.min(), parameter.max()))
                 : Optional.empty();
     }
 }

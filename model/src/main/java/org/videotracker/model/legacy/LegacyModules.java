@@ -118,7 +118,8 @@ final class LegacyModules {
     }
 
     private ModuleId identity(String name, Loose uuid) {
-        Optional<ModuleId> id = uuid.text().filter(text -> text.matches(UUID_FORM)).map(ModuleId::of);
+        Optional<ModuleId> id =
+                uuid.text().filter(text -> text.matches(UUID_FORM)).map(ModuleId::of);
         if (id.isPresent() && !modules.has(id.get())) {
             return id.get();
         }

@@ -17,18 +17,26 @@ final class LegacyParameters {
 
     /** The options of the original by their numbers; ours may stand in another order. */
     private static final Map<String, List<String>> OPTIONS = Map.of(
-            "playStyle", List.of("ONCE", "LOOP", GRAIN, NEXT),
-            "polyphonyMode", List.of("MONO", "POLY"),
-            "grainEnvelope", List.of("LINEAR", "EXPONENTIAL", "GAUSSIAN", "HANN", "HAMMING"),
-            BLEND_MODE, List.of("ADD", "MULTIPLY", "ALPHA"),
-            "blend", List.of("ADD", "MULTIPLY", "ALPHA"),
-            "windowType", List.of("RECTANGULAR", "BARTLETT", "HANN", "HAMMING", "SINE"),
-            "fftScale", List.of("LINEAR", "LOG", "MEL"));
+            "playStyle",
+            List.of("ONCE", "LOOP", GRAIN, NEXT),
+            "polyphonyMode",
+            List.of("MONO", "POLY"),
+            "grainEnvelope",
+            List.of("LINEAR", "EXPONENTIAL", "GAUSSIAN", "HANN", "HAMMING"),
+            BLEND_MODE,
+            List.of("ADD", "MULTIPLY", "ALPHA"),
+            "blend",
+            List.of("ADD", "MULTIPLY", "ALPHA"),
+            "windowType",
+            List.of("RECTANGULAR", "BARTLETT", "HANN", "HAMMING", "SINE"),
+            "fftScale",
+            List.of("LINEAR", "LOG", "MEL"));
 
     private static final Map<String, String> COLOURS = Map.of("red", "r", "green", "g", "blue", "b");
     private static final double COLOUR_MAX = 255;
 
-    private static final Map<String, String> FORMER_NAMES = Map.of("pointSize", "thickness", "fftScale", "frequencyScale");
+    private static final Map<String, String> FORMER_NAMES =
+            Map.of("pointSize", "thickness", "fftScale", "frequencyScale");
 
     private final Notices notices;
     private final boolean knowsGrain;
@@ -75,7 +83,9 @@ final class LegacyParameters {
 
     /** Colours were counted to 255 and are fractions now. */
     private static Loose colour(Loose channel) {
-        return channel.number().map(number -> new Loose(Json.number(number / COLOUR_MAX))).orElse(Loose.NOTHING);
+        return channel.number()
+                .map(number -> new Loose(Json.number(number / COLOUR_MAX)))
+                .orElse(Loose.NOTHING);
     }
 
     /** The nearest legal value; empty if there is none or it means nothing. */
@@ -91,9 +101,8 @@ final class LegacyParameters {
     }
 
     private Optional<Value> option(String place, Loose loose, Parameter parameter) {
-        Optional<Integer> option = loose.text()
-                .or(() -> optionNumber(parameter.name(), loose))
-                .flatMap(parameter::option);
+        Optional<Integer> option =
+                loose.text().or(() -> optionNumber(parameter.name(), loose)).flatMap(parameter::option);
         if (option.isEmpty()) {
             notices.add(place + " has no such choice any more and keeps its initial value.");
         }

@@ -113,7 +113,8 @@ final class LegacyPatterns {
 
     private Step step(String place, Loose cell) {
         Loose map = cell.at("parameters");
-        int index = notices.clampInt(place + ": index", cell.at("index", "mediaIndex"), Step.NONE, Step.MAX_INDEX, Step.NONE);
+        int index = notices.clampInt(
+                place + ": index", cell.at("index", "mediaIndex"), Step.NONE, Step.MAX_INDEX, Step.NONE);
         int length = notices.clampInt(place + ": length", cell.at("length", "stepLength"), 1, Step.MAX_LENGTH, 1);
         int note = notices.clampInt(place + ": note", either(cell, map, "note"), Step.NONE, Step.MAX_NOTE, Step.NONE);
         int chance = notices.clampInt(place + ": chance", either(cell, map, "chance"), 0, 100, 100);
@@ -172,11 +173,14 @@ final class LegacyPatterns {
             }
         }
         placed.sort(Comparator.comparingDouble(Placed::place));
-        List<Column> columns = new ArrayList<>(placed.stream().map(Placed::column).toList());
+        List<Column> columns =
+                new ArrayList<>(placed.stream().map(Placed::column).toList());
         if (!names.contains("index") && !names.contains("note")) {
-            columns.addAll(0, Pattern.DEFAULT_COLUMNS.stream()
-                    .filter(column -> !names.contains(column.parameter()))
-                    .toList());
+            columns.addAll(
+                    0,
+                    Pattern.DEFAULT_COLUMNS.stream()
+                            .filter(column -> !names.contains(column.parameter()))
+                            .toList());
         }
         if (config.items().isEmpty()) {
             usedFields(steps).forEach(name -> columns.add(new Column(name, false)));

@@ -51,8 +51,10 @@ final class LegacySamples {
 
     /** The bank of a sampler. The play style, once one for all samples, goes to each. */
     Module withSamples(Module module, Loose data) {
-        data.at("directory").text().ifPresent(folder -> notices.add(module.name() + " took its samples from the folder "
-                + Notices.shortened(folder) + "; import that folder to get them back."));
+        data.at("directory")
+                .text()
+                .ifPresent(folder -> notices.add(module.name() + " took its samples from the folder "
+                        + Notices.shortened(folder) + "; import that folder to get them back."));
         List<Loose> entries = data.at("samples", "players").items();
         List<Optional<Sample>> slots = new ArrayList<>();
         for (Loose entry : entries) {
@@ -92,9 +94,11 @@ final class LegacySamples {
     private Optional<String> path(String place, Loose loose) {
         Optional<String> text = loose.text();
         Optional<String> path = text.flatMap(found -> MediaPath.relativised(found, projectRoot))
-                .filter(found -> found.length() <= Asset.MAX_TEXT_LENGTH && !baseName(found).isBlank());
+                .filter(found -> found.length() <= Asset.MAX_TEXT_LENGTH
+                        && !baseName(found).isBlank());
         if (text.isPresent() && path.isEmpty()) {
-            notices.add(place + ": the path " + Notices.shortened(text.get()) + " leads out of the project and was left out.");
+            notices.add(place + ": the path " + Notices.shortened(text.get())
+                    + " leads out of the project and was left out.");
         }
         return path;
     }

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** The names that module types once had. */
 final class LegacyTypes {
-    private static final Map<String, String> PRESENT = Map.of("VisualOutput", "VideoOutput", "MediaPool", "MultiSampler");
+    private static final Map<String, String> PRESENT =
+            Map.of("VisualOutput", "VideoOutput", "MediaPool", "MultiSampler");
 
     private LegacyTypes() {}
 

@@ -63,8 +63,11 @@ record Loose(Json json) {
     /** Whether a field with such a word in its name occurs anywhere within. */
     boolean mentions(String word) {
         return switch (json) {
-            case Json.Struct _ -> fields().entrySet().stream().anyMatch(field ->
-                    field.getKey().toLowerCase(Locale.ROOT).contains(word) || field.getValue().mentions(word));
+            case Json.Struct _ ->
+                fields().entrySet().stream()
+                        .anyMatch(
+                                field -> field.getKey().toLowerCase(Locale.ROOT).contains(word)
+                                        || field.getValue().mentions(word));
             case Json.Sequence _ -> items().stream().anyMatch(item -> item.mentions(word));
             case Json.Text _, Json.Numeral _, Json.Flag _, Json.Null _ -> false;
         };

@@ -1,12 +1,12 @@
 package org.videotracker.model.module;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.LinkedHashMap;
 
 /** The module types that exist, by name, in the order in which menus show them. */
 public final class Catalog {

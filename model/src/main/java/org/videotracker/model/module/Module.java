@@ -13,7 +13,12 @@ import org.pcollections.TreePMap;
  * @param samples its samples; empty unless the type holds any
  */
 public record Module(
-        ModuleId id, String name, ModuleType type, boolean enabled, TreePMap<String, Value> parameters, SampleBank samples) {
+        ModuleId id,
+        String name,
+        ModuleType type,
+        boolean enabled,
+        TreePMap<String, Value> parameters,
+        SampleBank samples) {
 
     public Module {
         Names.check(name);

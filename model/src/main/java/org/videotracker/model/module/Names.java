@@ -34,7 +34,10 @@ public final class Names {
     public static String legalise(String text) {
         StringBuilder legal = new StringBuilder();
         text.chars().limit(MAX_LENGTH - 1).forEach(c -> legal.append(isNameCharacter(c) ? (char) c : '_'));
-        if (legal.isEmpty() || isDigit(legal.charAt(0)) || legal.charAt(0) == '-' || RESERVED.contains(legal.toString())) {
+        if (legal.isEmpty()
+                || isDigit(legal.charAt(0))
+                || legal.charAt(0) == '-'
+                || RESERVED.contains(legal.toString())) {
             legal.insert(0, '_');
         }
         return legal.toString();

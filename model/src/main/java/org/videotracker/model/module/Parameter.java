@@ -19,7 +19,14 @@ import org.pcollections.TreePMap;
  * @param description one sentence for the help
  */
 public record Parameter(
-        String name, Kind kind, double min, double max, Value initial, String unit, List<String> options, String description) {
+        String name,
+        Kind kind,
+        double min,
+        double max,
+        Value initial,
+        String unit,
+        List<String> options,
+        String description) {
 
     /** The kinds of value. */
     public enum Kind {
@@ -34,7 +41,8 @@ public record Parameter(
         options = List.copyOf(options);
     }
 
-    public static Parameter ofFloat(String name, double min, double max, double initial, String unit, String description) {
+    public static Parameter ofFloat(
+            String name, double min, double max, double initial, String unit, String description) {
         return new Parameter(name, Kind.FLOAT, min, max, Value.of(initial), unit, List.of(), description);
     }
 
@@ -53,7 +61,8 @@ public record Parameter(
 
     /** An ENUM over the constants of a Java enum; its options are their names, and the given one is the initial value. */
     public static <E extends Enum<E>> Parameter ofEnum(String name, Class<E> type, E initial, String description) {
-        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return new Parameter(name, Kind.ENUM, 0, names.size() - 1, Value.of(initial.ordinal()), "", names, description);
     }
 

@@ -124,7 +124,6 @@ public record Mapping(
     }
 
     public Mapping withEnabled(boolean nowEnabled) {
-        return new Mapping(
-                id, in, out, curve, polarity, combine, depth, smoothingMs, nowEnabled, condition, delayed);
+        return new Mapping(id, in, out, curve, polarity, combine, depth, smoothingMs, nowEnabled, condition, delayed);
     }
 }

@@ -24,7 +24,8 @@ public record Chain(List<Entry> entries) {
 
         public Entry {
             if (repeats < 1 || repeats > MAX_REPEATS) {
-                throw new IllegalArgumentException("a chain entry repeats 1.." + MAX_REPEATS + " times, not " + repeats);
+                throw new IllegalArgumentException(
+                        "a chain entry repeats 1.." + MAX_REPEATS + " times, not " + repeats);
             }
         }
 

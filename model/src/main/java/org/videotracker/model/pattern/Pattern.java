@@ -47,7 +47,8 @@ public record Pattern(List<Step> steps, List<Step> cutSteps, List<Column> column
 
     /** An empty pattern with the default columns and speed. */
     public static Pattern empty(int stepCount) {
-        return new Pattern(Collections.nCopies(stepCount, Step.REST), List.of(), DEFAULT_COLUMNS, DEFAULT_STEPS_PER_BEAT);
+        return new Pattern(
+                Collections.nCopies(stepCount, Step.REST), List.of(), DEFAULT_COLUMNS, DEFAULT_STEPS_PER_BEAT);
     }
 
     public int size() {

@@ -13,7 +13,8 @@ public record Ratio(int part, int whole) {
 
     public Ratio {
         if (whole < 1 || whole > LIMIT || part < 1 || part > whole) {
-            throw new IllegalArgumentException("a ratio is A:B with 1 <= A <= B <= " + LIMIT + ", not " + part + ":" + whole);
+            throw new IllegalArgumentException(
+                    "a ratio is A:B with 1 <= A <= B <= " + LIMIT + ", not " + part + ":" + whole);
         }
     }
 

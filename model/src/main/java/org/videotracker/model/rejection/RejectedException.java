@@ -16,7 +16,9 @@ public final class RejectedException extends Exception {
     /** Nothing of that name exists; the hint lists the nearest names that do. */
     public static RejectedException unknown(String kind, String name, Iterable<String> existing) {
         return new RejectedException(new Rejection(
-                Rejection.Code.UNKNOWN, "There is no " + kind + " \"" + name + "\".", NearMatches.hint(name, existing)));
+                Rejection.Code.UNKNOWN,
+                "There is no " + kind + " \"" + name + "\".",
+                NearMatches.hint(name, existing)));
     }
 
     public Rejection rejection() {

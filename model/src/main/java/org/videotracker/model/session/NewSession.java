@@ -28,8 +28,10 @@ public final class NewSession {
         Session session = Session.EMPTY
                 .with(Module.of(ids.get(), SystemModules.AUDIO_OUT, type(catalog, "AudioOutput")))
                 .with(Module.of(ids.get(), SystemModules.VIDEO_OUT, type(catalog, "VideoOutput")))
-                .with(Module.of(ids.get(), SystemModules.OSCILLOSCOPE, type(catalog, "Oscilloscope")).withEnabled(false))
-                .with(Module.of(ids.get(), SystemModules.SPECTROGRAM, type(catalog, "Spectrogram")).withEnabled(false));
+                .with(Module.of(ids.get(), SystemModules.OSCILLOSCOPE, type(catalog, "Oscilloscope"))
+                        .withEnabled(false))
+                .with(Module.of(ids.get(), SystemModules.SPECTROGRAM, type(catalog, "Spectrogram"))
+                        .withEnabled(false));
         for (String scope : List.of(SystemModules.OSCILLOSCOPE, SystemModules.SPECTROGRAM)) {
             session = linked(session, SystemModules.AUDIO_OUT, scope, Signal.AUDIO);
             session = linked(session, scope, SystemModules.VIDEO_OUT, Signal.VIDEO);

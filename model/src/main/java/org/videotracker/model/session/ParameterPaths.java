@@ -41,10 +41,12 @@ public final class ParameterPaths {
     /** The address that a path means in this session; the parameter exists, or the path is rejected with near matches. */
     public static ParameterAddress resolve(Session session, String text) throws RejectedException {
         ParameterPath path = ParameterPath.parse(text)
-                .orElseThrow(() -> new RejectedException(new Rejection(
-                        Code.ILLEGAL_NAME,
-                        "\"" + text + "\" is not the path of a parameter.",
-                        "Write for example drums.volume, drums.sample[0].speed, pattern:verse.step[4].note or clock.bpm.")));
+                .orElseThrow(
+                        () -> new RejectedException(
+                                new Rejection(
+                                        Code.ILLEGAL_NAME,
+                                        "\"" + text + "\" is not the path of a parameter.",
+                                        "Write for example drums.volume, drums.sample[0].speed, pattern:verse.step[4].note or clock.bpm.")));
         ParameterAddress address = resolve(session, path);
         boolean isReadOut = address instanceof OfModule(var id, var name)
                 && Require.module(session, id).type().readOut(name).isPresent();
@@ -66,7 +68,9 @@ public final class ParameterPaths {
         if (path.owner().startsWith(ParameterPath.PATTERN_OWNER)) {
             String pattern = path.owner().substring(ParameterPath.PATTERN_OWNER.length());
             if (!path.element().orElse("step").equals("step")) {
-                throw RejectedException.of(Code.INCOMPATIBLE, "A pattern has steps, not a " + path.element().get() + ".");
+                throw RejectedException.of(
+                        Code.INCOMPATIBLE,
+                        "A pattern has steps, not a " + path.element().get() + ".");
             }
             return new OfStep(pattern, requireIndex(path), path.parameter());
         }
@@ -75,7 +79,8 @@ public final class ParameterPaths {
             return ofElement(session, module, path.element().get(), requireIndex(path), path.parameter());
         }
         if (path.index().isPresent()) {
-            return ofElement(session, module, impliedElement(module.type()), path.index().get(), path.parameter());
+            return ofElement(
+                    session, module, impliedElement(module.type()), path.index().get(), path.parameter());
         }
         return ofModule(session, module, path.parameter());
     }
@@ -91,8 +96,8 @@ public final class ParameterPaths {
     private static int requireIndex(ParameterPath path) throws RejectedException {
         return path.index()
                 .orElseThrow(() -> RejectedException.of(
-                        Code.OUT_OF_RANGE, path + " needs an index, such as " + path.owner() + ".step[0]."
-                                + path.parameter() + "."));
+                        Code.OUT_OF_RANGE,
+                        path + " needs an index, such as " + path.owner() + ".step[0]." + path.parameter() + "."));
     }
 
     private static String impliedElement(ModuleType type) {
@@ -144,7 +149,8 @@ public final class ParameterPaths {
                 .toList();
     }
 
-    private static ParameterAddress ofModule(Session session, Module module, String parameter) throws RejectedException {
+    private static ParameterAddress ofModule(Session session, Module module, String parameter)
+            throws RejectedException {
         ModuleType type = module.type();
         if (type.parameter(parameter).isPresent() || type.readOut(parameter).isPresent()) {
             return new OfModule(module.id(), parameter);
@@ -155,7 +161,8 @@ public final class ParameterPaths {
             return ofElement(session, module, impliedElement(type), index, parameter.substring(0, split));
         }
         String sampleParameter = SAMPLE_ALIASES.getOrDefault(parameter, parameter);
-        if (type.sampleParameter(sampleParameter).isPresent() && type.parameter("selectedIndex").isPresent()) {
+        if (type.sampleParameter(sampleParameter).isPresent()
+                && type.parameter("selectedIndex").isPresent()) {
             return new OfSample(module.id(), (int) module.number("selectedIndex"), sampleParameter);
         }
         throw RejectedException.unknown("parameter of " + module.name(), parameter, namesOf(type));

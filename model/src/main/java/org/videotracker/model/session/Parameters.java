@@ -2,7 +2,6 @@ package org.videotracker.model.session;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Parameter;
@@ -17,7 +16,6 @@ import org.videotracker.model.parameter.ParameterAddress.OfStep;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
-
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -57,10 +55,12 @@ public final class Parameters {
     public static Optional<Value> get(Session session, ParameterAddress address) throws RejectedException {
         Parameter parameter = descriptor(session, address);
         return switch (address) {
-            case OfModule(var id, var name) -> Optional.of(Require.module(session, id).value(parameter));
+            case OfModule(var id, var name) ->
+                Optional.of(Require.module(session, id).value(parameter));
             case OfSample(var id, var slot, var name) ->
                 Optional.of(Require.sample(Require.module(session, id), slot).value(parameter));
-            case OfLink(var id, var name) -> Optional.of(Require.link(session, id).value(parameter));
+            case OfLink(var id, var name) ->
+                Optional.of(Require.link(session, id).value(parameter));
             case OfStep(var pattern, var row, var name) ->
                 StepFields.get(Require.pattern(session, pattern).step(row), name);
             case OfTransport(var name) -> Optional.of(session.transport().value(parameter));
@@ -73,7 +73,8 @@ public final class Parameters {
         Parameter parameter = descriptor(session, address);
         Value legal = legalise(parameter, value);
         return switch (address) {
-            case OfModule(var id, var name) -> session.with(Require.module(session, id).withValue(parameter, legal));
+            case OfModule(var id, var name) ->
+                session.with(Require.module(session, id).withValue(parameter, legal));
             case OfSample(var id, var slot, var name) -> {
                 Module module = Require.module(session, id);
                 Sample sample = Require.sample(module, slot).withValue(parameter, legal);
@@ -94,12 +95,14 @@ public final class Parameters {
     private static Value legalise(Parameter parameter, Value value) throws RejectedException {
         return switch (value) {
             case Value.Numeric(double number) when parameter.isNumeric() -> Value.of(parameter.clamp(number));
-            case Value.Text(String text) when parameter.kind() == Parameter.Kind.ENUM ->
+            case Value.Text(String text)
+            when parameter.kind() == Parameter.Kind.ENUM ->
                 Value.of(parameter
                         .option(text)
                         .orElseThrow(() ->
                                 RejectedException.unknown("option of " + parameter.name(), text, parameter.options())));
-            case Value.Text(String text) when !parameter.isNumeric() -> {
+            case Value.Text(String text)
+            when !parameter.isNumeric() -> {
                 if (text.length() > parameter.max()) {
                     throw RejectedException.of(
                             Code.ILLEGAL_VALUE,

@@ -62,9 +62,9 @@ public record ProjectSettings(
     public ProjectSettings with(Parameter parameter, Value value) {
         return switch (parameter.name()) {
             case "name" -> new ProjectSettings(value.asText(), seed, autoRoute, width, height, fps, sampleRate);
-            case "seed" -> new ProjectSettings(name, (long) value.asNumber(), autoRoute, width, height, fps, sampleRate);
-            case "autoRoute" ->
-                new ProjectSettings(name, seed, value.asNumber() > 0.5, width, height, fps, sampleRate);
+            case "seed" ->
+                new ProjectSettings(name, (long) value.asNumber(), autoRoute, width, height, fps, sampleRate);
+            case "autoRoute" -> new ProjectSettings(name, seed, value.asNumber() > 0.5, width, height, fps, sampleRate);
             case "width" -> new ProjectSettings(name, seed, autoRoute, (int) value.asNumber(), height, fps, sampleRate);
             case "height" -> new ProjectSettings(name, seed, autoRoute, width, (int) value.asNumber(), fps, sampleRate);
             case "fps" -> new ProjectSettings(name, seed, autoRoute, width, height, value.asNumber(), sampleRate);

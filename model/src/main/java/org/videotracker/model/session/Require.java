@@ -24,7 +24,8 @@ public final class Require {
     public static Module module(Session session, ModuleId id) throws RejectedException {
         return session.modules()
                 .get(id)
-                .orElseThrow(() -> RejectedException.of(Code.UNKNOWN, "The module " + id + " does not exist (any more)."));
+                .orElseThrow(
+                        () -> RejectedException.of(Code.UNKNOWN, "The module " + id + " does not exist (any more)."));
     }
 
     public static Module moduleNamed(Session session, String name) throws RejectedException {
@@ -79,7 +80,8 @@ public final class Require {
                 .get(id)
                 .orElseThrow(() -> RejectedException.of(
                         Code.UNKNOWN,
-                        "There is no connection from " + end(session, id.source().module()) + " to "
+                        "There is no connection from "
+                                + end(session, id.source().module()) + " to "
                                 + end(session, id.target().module()) + " between these ports."));
     }
 

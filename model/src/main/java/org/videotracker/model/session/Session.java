@@ -63,23 +63,75 @@ public record Session(
             TreePMap.empty());
 
     public Session with(Transport changed) {
-        return changed.equals(transport) ? this : new Session(
-                changed, playback, project, modules, links, mappings, patterns, chains, bindings, assets, userScript, unknown);
+        return changed.equals(transport)
+                ? this
+                : new Session(
+                        changed,
+                        playback,
+                        project,
+                        modules,
+                        links,
+                        mappings,
+                        patterns,
+                        chains,
+                        bindings,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     public Session with(Playback changed) {
-        return changed.equals(playback) ? this : new Session(
-                transport, changed, project, modules, links, mappings, patterns, chains, bindings, assets, userScript, unknown);
+        return changed.equals(playback)
+                ? this
+                : new Session(
+                        transport,
+                        changed,
+                        project,
+                        modules,
+                        links,
+                        mappings,
+                        patterns,
+                        chains,
+                        bindings,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     public Session with(ProjectSettings changed) {
-        return changed.equals(project) ? this : new Session(
-                transport, playback, changed, modules, links, mappings, patterns, chains, bindings, assets, userScript, unknown);
+        return changed.equals(project)
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        changed,
+                        modules,
+                        links,
+                        mappings,
+                        patterns,
+                        chains,
+                        bindings,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     public Session with(Modules changed) {
-        return changed == modules ? this : new Session(
-                transport, playback, project, changed, links, mappings, patterns, chains, bindings, assets, userScript, unknown);
+        return changed == modules
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        project,
+                        changed,
+                        links,
+                        mappings,
+                        patterns,
+                        chains,
+                        bindings,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     /** With a module added or changed. */
@@ -88,18 +140,57 @@ public record Session(
     }
 
     public Session with(Links changed) {
-        return changed == links ? this : new Session(
-                transport, playback, project, modules, changed, mappings, patterns, chains, bindings, assets, userScript, unknown);
+        return changed == links
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        project,
+                        modules,
+                        changed,
+                        mappings,
+                        patterns,
+                        chains,
+                        bindings,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     public Session withMappings(PMap<Mapping.Id, Mapping> changed) {
-        return changed == mappings ? this : new Session(
-                transport, playback, project, modules, links, changed, patterns, chains, bindings, assets, userScript, unknown);
+        return changed == mappings
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        project,
+                        modules,
+                        links,
+                        changed,
+                        patterns,
+                        chains,
+                        bindings,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     public Session withPatterns(TreePMap<String, Pattern> changed) {
-        return changed == patterns ? this : new Session(
-                transport, playback, project, modules, links, mappings, changed, chains, bindings, assets, userScript, unknown);
+        return changed == patterns
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        project,
+                        modules,
+                        links,
+                        mappings,
+                        changed,
+                        chains,
+                        bindings,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     /** With a mapping added or changed. */
@@ -113,8 +204,21 @@ public record Session(
     }
 
     public Session withChains(TreePMap<String, Chain> changed) {
-        return changed == chains ? this : new Session(
-                transport, playback, project, modules, links, mappings, patterns, changed, bindings, assets, userScript, unknown);
+        return changed == chains
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        project,
+                        modules,
+                        links,
+                        mappings,
+                        patterns,
+                        changed,
+                        bindings,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     /** With a chain added or changed. */
@@ -123,8 +227,21 @@ public record Session(
     }
 
     public Session withBindings(PMap<ModuleId, Binding> changed) {
-        return changed == bindings ? this : new Session(
-                transport, playback, project, modules, links, mappings, patterns, chains, changed, assets, userScript, unknown);
+        return changed == bindings
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        project,
+                        modules,
+                        links,
+                        mappings,
+                        patterns,
+                        chains,
+                        changed,
+                        assets,
+                        userScript,
+                        unknown);
     }
 
     /** With what one sequencer plays. */
@@ -133,8 +250,21 @@ public record Session(
     }
 
     public Session withAssets(TreePMap<AssetId, Asset> changed) {
-        return changed == assets ? this : new Session(
-                transport, playback, project, modules, links, mappings, patterns, chains, bindings, changed, userScript, unknown);
+        return changed == assets
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        project,
+                        modules,
+                        links,
+                        mappings,
+                        patterns,
+                        chains,
+                        bindings,
+                        changed,
+                        userScript,
+                        unknown);
     }
 
     /** With media added or changed. */
@@ -143,13 +273,29 @@ public record Session(
     }
 
     public Session withUserScript(String changed) {
-        return changed.equals(userScript) ? this : new Session(
-                transport, playback, project, modules, links, mappings, patterns, chains, bindings, assets, changed, unknown);
+        return changed.equals(userScript)
+                ? this
+                : new Session(
+                        transport, playback, project, modules, links, mappings, patterns, chains, bindings, assets,
+                        changed, unknown);
     }
 
     public Session withUnknown(TreePMap<String, String> changed) {
-        return changed == unknown ? this : new Session(
-                transport, playback, project, modules, links, mappings, patterns, chains, bindings, assets, userScript, changed);
+        return changed == unknown
+                ? this
+                : new Session(
+                        transport,
+                        playback,
+                        project,
+                        modules,
+                        links,
+                        mappings,
+                        patterns,
+                        chains,
+                        bindings,
+                        assets,
+                        userScript,
+                        changed);
     }
 
     /** With what was asked of another session's transport, as far as this session has the sequencers. */

@@ -75,7 +75,10 @@ public final class SessionCheck {
         require(
                 session.assets().containsKey(sample.asset()),
                 module.name() + " plays the asset " + sample.asset() + ", which is not in the library.");
-        checkValues(module.name() + "'s sample " + sample.name(), sample.parameters(), module.type().sampleParameters());
+        checkValues(
+                module.name() + "'s sample " + sample.name(),
+                sample.parameters(),
+                module.type().sampleParameters());
     }
 
     private void checkValues(String owner, Map<String, Value> values, List<Parameter> parameters) {
@@ -84,7 +87,8 @@ public final class SessionCheck {
                     parameters.stream().filter(p -> p.name().equals(name)).findFirst();
             require(parameter.isPresent(), owner + " has no parameter " + name + ".");
             parameter.ifPresent(p -> require(
-                    isLegal(p, value) && !value.equals(p.initial()), owner + "." + name + " has the value " + value + "."));
+                    isLegal(p, value) && !value.equals(p.initial()),
+                    owner + "." + name + " has the value " + value + "."));
         });
     }
 
@@ -101,7 +105,9 @@ public final class SessionCheck {
         for (ModuleId target : session.links().incoming().keySet()) {
             for (LinkId id : session.links().incoming().get(target)) {
                 listed++;
-                require(id.target().module().equals(target) && seen.add(id), "A connection is listed at the wrong module.");
+                require(
+                        id.target().module().equals(target) && seen.add(id),
+                        "A connection is listed at the wrong module.");
             }
         }
         require(listed == session.links().size(), "The connections and their order do not match.");
@@ -115,9 +121,12 @@ public final class SessionCheck {
     private void checkLink(Link link, Set<Object> filled) {
         Optional<Port> source = port(link.source().module(), link.source().port(), Direction.OUTPUT);
         Optional<Port> target = port(link.target().module(), link.target().port(), Direction.INPUT);
-        require(source.isPresent() && target.isPresent(), "The connection from " + end(link.source()) + " to " + end(link.target()) + " lacks an end.");
+        require(
+                source.isPresent() && target.isPresent(),
+                "The connection from " + end(link.source()) + " to " + end(link.target()) + " lacks an end.");
         if (source.isPresent() && target.isPresent()) {
-            boolean fits = source.get().signal() == link.signal() && target.get().signal() == link.signal();
+            boolean fits =
+                    source.get().signal() == link.signal() && target.get().signal() == link.signal();
             require(fits, "A connection joins ports of different kinds.");
             require(
                     target.get().multiple() || filled.add(link.target()),
@@ -127,7 +136,10 @@ public final class SessionCheck {
     }
 
     private String end(PortRef port) {
-        return session.modules().get(port.module()).map(Module::name).orElseGet(() -> port.module().toString())
+        return session.modules()
+                        .get(port.module())
+                        .map(Module::name)
+                        .orElseGet(() -> port.module().toString())
                 + "."
                 + port.port();
     }
@@ -157,8 +169,9 @@ public final class SessionCheck {
             require(isNumber(id.target(), false), "The target " + place(id.target()) + " of a mapping does not exist.");
             mapping.condition()
                     .map(Mapping.Condition::subject)
-                    .ifPresent(subject ->
-                            require(isNumber(subject, true), "The subject " + place(subject) + " of a condition does not exist."));
+                    .ifPresent(subject -> require(
+                            isNumber(subject, true),
+                            "The subject " + place(subject) + " of a condition does not exist."));
         });
         require(!MappingLoops.exist(session), "Mappings form a loop without a delay.");
     }
@@ -170,7 +183,10 @@ public final class SessionCheck {
     private boolean isNumber(ParameterAddress address, boolean orReadOut) {
         if (orReadOut
                 && address instanceof OfModule(var id, var name)
-                && session.modules().get(id).flatMap(module -> module.type().readOut(name)).isPresent()) {
+                && session.modules()
+                        .get(id)
+                        .flatMap(module -> module.type().readOut(name))
+                        .isPresent()) {
             return true;
         }
         try {
@@ -207,7 +223,9 @@ public final class SessionCheck {
         for (Module module : session.modules().all()) {
             Binding binding = session.bindings().get(module.id());
             boolean plays = module.type().can(Capability.EMITS_TRIGGERS);
-            require(plays == (binding != null), module.name() + (plays ? " plays nothing." : " cannot play a pattern."));
+            require(
+                    plays == (binding != null),
+                    module.name() + (plays ? " plays nothing." : " cannot play a pattern."));
             if (binding != null) {
                 require(
                         session.patterns().containsKey(binding.pattern()),
@@ -220,7 +238,8 @@ public final class SessionCheck {
         }
         session.bindings()
                 .keySet()
-                .forEach(id -> require(session.modules().has(id), "A binding belongs to a module that does not exist."));
+                .forEach(
+                        id -> require(session.modules().has(id), "A binding belongs to a module that does not exist."));
         session.playback()
                 .launches()
                 .keySet()

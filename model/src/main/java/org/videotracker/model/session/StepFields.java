@@ -18,8 +18,7 @@ public final class StepFields {
             Parameter.ofInt("length", 1, Step.MAX_LENGTH, 1, "steps", "How long the gate is open.");
     public static final Parameter NOTE =
             Parameter.ofInt("note", Step.NONE, Step.MAX_NOTE, Step.NONE, "MIDI", "The pitch; 60 is C4, -1 is unset.");
-    public static final Parameter CHANCE =
-            Parameter.ofInt("chance", 0, 100, 100, "%", "How probably the step fires.");
+    public static final Parameter CHANCE = Parameter.ofInt("chance", 0, 100, 100, "%", "How probably the step fires.");
     /** The ratio A:B as the number 1000 A + B. */
     public static final Parameter RATIO =
             Parameter.ofInt("ratio", 1001, 16016, 1001, "A:B", "In which passes the step fires.");
@@ -32,8 +31,7 @@ public final class StepFields {
             Parameter.ofInt("ratioB", 1, Ratio.LIMIT, 1, "", "How many passes make one round.");
 
     /** The fields that every step has. */
-    public static final List<Parameter> FIXED =
-            List.of(INDEX, LENGTH, NOTE, CHANCE, RATIO, RATIO_PART, RATIO_WHOLE);
+    public static final List<Parameter> FIXED = List.of(INDEX, LENGTH, NOTE, CHANCE, RATIO, RATIO_PART, RATIO_WHOLE);
 
     private static final List<Parameter> PARTS_OF_RATIO = List.of(RATIO_PART, RATIO_WHOLE);
     private static final Pattern LOCK_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
@@ -50,7 +48,8 @@ public final class StepFields {
             }
         }
         if (!LOCK_NAME.matcher(field).matches()) {
-            throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + field + "\" is not the name of a step's field or lock.");
+            throw RejectedException.of(
+                    Code.ILLEGAL_NAME, "\"" + field + "\" is not the name of a step's field or lock.");
         }
         return Parameter.ofFloat(field, -LOCK_LIMIT, LOCK_LIMIT, 0, "", "A parameter lock.");
     }
@@ -74,7 +73,9 @@ public final class StepFields {
             case "length" -> Optional.of(Value.of(step.length()));
             case "note" -> Optional.of(Value.of(step.note()));
             case "chance" -> Optional.of(Value.of(step.chance()));
-            case "ratio" -> Optional.of(Value.of(step.ratio().part() * RATIO_FACTOR + step.ratio().whole()));
+            case "ratio" ->
+                Optional.of(Value.of(
+                        step.ratio().part() * RATIO_FACTOR + step.ratio().whole()));
             case "ratioA" -> Optional.of(Value.of(step.ratio().part()));
             case "ratioB" -> Optional.of(Value.of(step.ratio().whole()));
             default -> Optional.ofNullable(step.locks().get(field)).map(Value::of);
@@ -91,7 +92,8 @@ public final class StepFields {
             case "note" -> step.withNote((int) legal);
             case "chance" -> step.withChance((int) legal);
             case "ratio" -> step.withRatio(Ratio.clamped((int) legal / RATIO_FACTOR, (int) legal % RATIO_FACTOR));
-            case "ratioA" -> step.withRatio(Ratio.clamped((int) legal, step.ratio().whole()));
+            case "ratioA" ->
+                step.withRatio(Ratio.clamped((int) legal, step.ratio().whole()));
             case "ratioB" -> step.withRatio(Ratio.clamped(step.ratio().part(), (int) legal));
             default -> withLock(step, field, legal);
         };

@@ -59,7 +59,8 @@ public final class Targets {
     /** The greatest index that a pattern's steps can usefully have: that of the last sample of its first target. */
     public static int maxIndex(Session session, String pattern) {
         return ofPattern(session, pattern).stream()
-                .filter(target -> target.type().can(Capability.HOLDS_SAMPLES) && target.samples().size() > 0)
+                .filter(target -> target.type().can(Capability.HOLDS_SAMPLES)
+                        && target.samples().size() > 0)
                 .findFirst()
                 .map(target -> target.samples().size() - 1)
                 .orElse(MAX_INDEX_UNCONNECTED);

@@ -46,7 +46,10 @@ final class Addresses {
     static ParameterAddress mappable(Choice choice) {
         return switch (choice.below(4)) {
             case 0 -> ofSample(choice);
-            case 1 -> choice.anyLink().<ParameterAddress>map(link -> ofLink(choice, link)).orElseGet(() -> ofModule(choice));
+            case 1 ->
+                choice.anyLink()
+                        .<ParameterAddress>map(link -> ofLink(choice, link))
+                        .orElseGet(() -> ofModule(choice));
             case 2 -> ofModule(choice);
             default -> new OfTransport(name(choice, Transport.PARAMETERS));
         };
@@ -54,7 +57,10 @@ final class Addresses {
 
     private static ParameterAddress ofSample(Choice choice) {
         ModuleId bank = choice.bank();
-        List<Parameter> parameters = choice.session.modules().get(bank).map(Module::type)
+        List<Parameter> parameters = choice.session
+                .modules()
+                .get(bank)
+                .map(Module::type)
                 .map(ModuleType::sampleParameters)
                 .orElse(List.of());
         return new OfSample(bank, choice.slotOf(bank), name(choice, parameters));
@@ -66,20 +72,28 @@ final class Addresses {
 
     private static ParameterAddress ofModule(Choice choice) {
         ModuleId module = choice.module();
-        List<Parameter> parameters = choice.session.modules().get(module).map(Module::type)
+        List<Parameter> parameters = choice.session
+                .modules()
+                .get(module)
+                .map(Module::type)
                 .map(ModuleType::parameters)
                 .orElse(List.of());
         return new OfModule(module, name(choice, parameters));
     }
 
     private static String name(Choice choice, List<Parameter> parameters) {
-        return choice.absurd() || parameters.isEmpty() ? choice.word() : choice.oneOf(parameters).name();
+        return choice.absurd() || parameters.isEmpty()
+                ? choice.word()
+                : choice.oneOf(parameters).name();
     }
 
     /** A read-out, or any parameter. */
     static ParameterAddress source(Choice choice) {
         ModuleId module = choice.module();
-        List<ModuleType.ReadOut> readOuts = choice.session.modules().get(module).map(Module::type)
+        List<ModuleType.ReadOut> readOuts = choice.session
+                .modules()
+                .get(module)
+                .map(Module::type)
                 .map(ModuleType::readOuts)
                 .orElse(List.of());
         return choice.oneIn(2) || readOuts.isEmpty()
@@ -99,7 +113,8 @@ final class Addresses {
             return Value.of(choice.oneOf(options));
         }
         return Value.of(choice.number(
-                parameter.map(Parameter::min).orElse(0.0), parameter.map(Parameter::max).orElse(1.0)));
+                parameter.map(Parameter::min).orElse(0.0),
+                parameter.map(Parameter::max).orElse(1.0)));
     }
 
     private static Optional<Parameter> descriptor(Choice choice, ParameterAddress address) {
@@ -111,10 +126,11 @@ final class Addresses {
     }
 
     static Mapping mapping(Choice choice) {
-        Optional<Mapping> old = choice.oneIn(4) ? choice.oneOfAny(choice.session.mappings().values()) : Optional.empty();
+        Optional<Mapping> old =
+                choice.oneIn(4) ? choice.oneOfAny(choice.session.mappings().values()) : Optional.empty();
         Mapping.Id id = old.map(Mapping::id).orElseGet(() -> new Mapping.Id(source(choice), mappable(choice)));
-        Optional<Condition> condition = choice.maybe(
-                new Condition(source(choice), choice.constant(Comparison.class), choice.number(0, 1)));
+        Optional<Condition> condition =
+                choice.maybe(new Condition(source(choice), choice.constant(Comparison.class), choice.number(0, 1)));
         return new Mapping(
                 id,
                 new Span(choice.number(0, 1), choice.number(0, 1)),

@@ -106,8 +106,11 @@ class ChainCommandTest {
     void anEntryOfAMissingPatternIsRefused() {
         bench.put("chorus", Pattern.empty(4));
 
-        assertThat(bench.refusal(new InsertEntry("song", Optional.empty(), Entry.of("choru"))).hint()).contains("chorus");
-        assertThat(bench.refusal(new SetEntryPattern("song", 0, "choru")).hint()).contains("chorus");
+        assertThat(bench.refusal(new InsertEntry("song", Optional.empty(), Entry.of("choru")))
+                        .hint())
+                .contains("chorus");
+        assertThat(bench.refusal(new SetEntryPattern("song", 0, "choru")).hint())
+                .contains("chorus");
     }
 
     @Test
@@ -151,7 +154,8 @@ class ChainCommandTest {
                 .apply(new EnableChain(tracker, false));
 
         assertThat(bench.session().bindings().get(tracker).chainEnabled()).isFalse();
-        assertThat(bench.session().bindings().get(bench.id("second")).chainEnabled()).isTrue();
+        assertThat(bench.session().bindings().get(bench.id("second")).chainEnabled())
+                .isTrue();
     }
 
     @Test

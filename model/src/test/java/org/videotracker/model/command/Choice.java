@@ -31,7 +31,8 @@ final class Choice {
     private static final List<String> LOCKS = List.of("position", "speed", "volume", "grainSize", "cutoff");
     private static final List<String> FIELDS =
             List.of("index", "length", "note", "chance", "ratio", "position", "speed", "volume", "cutoff");
-    private static final List<String> NONSENSE = List.of("", "9lives", "no such", "clock", "pattern", "a.b", "x".repeat(65));
+    private static final List<String> NONSENSE =
+            List.of("", "9lives", "no such", "clock", "pattern", "a.b", "x".repeat(65));
 
     final Session session;
     final SplittableRandom random;
@@ -97,7 +98,9 @@ final class Choice {
     ModuleId moduleWhere(Predicate<Module> fits) {
         List<Module> fitting = session.modules().inOrder().stream().filter(fits).toList();
         if (absurd() || fitting.isEmpty()) {
-            return oneIn(2) ? new ModuleId(new UUID(0, 0)) : oneOf(session.modules().inOrder()).id();
+            return oneIn(2)
+                    ? new ModuleId(new UUID(0, 0))
+                    : oneOf(session.modules().inOrder()).id();
         }
         return oneOf(fitting).id();
     }
@@ -107,7 +110,9 @@ final class Choice {
         List<Module> filled = session.modules().inOrder().stream()
                 .filter(module -> module.samples().size() > 0)
                 .toList();
-        return absurd() || filled.isEmpty() ? moduleThatCan(Capability.HOLDS_SAMPLES) : oneOf(filled).id();
+        return absurd() || filled.isEmpty()
+                ? moduleThatCan(Capability.HOLDS_SAMPLES)
+                : oneOf(filled).id();
     }
 
     int slotOf(ModuleId sampler) {
@@ -124,7 +129,9 @@ final class Choice {
     }
 
     int rowOf(String pattern) {
-        return indexBelow(Optional.ofNullable(session.patterns().get(pattern)).map(Pattern::size).orElse(16));
+        return indexBelow(Optional.ofNullable(session.patterns().get(pattern))
+                .map(Pattern::size)
+                .orElse(16));
     }
 
     String columnOf(String pattern) {
@@ -136,8 +143,11 @@ final class Choice {
     }
 
     private String column(String pattern, Predicate<Column> fits) {
-        List<Column> columns = Optional.ofNullable(session.patterns().get(pattern)).map(Pattern::columns).orElse(List.of());
-        return oneOfAny(columns.stream().filter(fits).map(Column::parameter).toList()).orElse("index");
+        List<Column> columns = Optional.ofNullable(session.patterns().get(pattern))
+                .map(Pattern::columns)
+                .orElse(List.of());
+        return oneOfAny(columns.stream().filter(fits).map(Column::parameter).toList())
+                .orElse("index");
     }
 
     String field() {
@@ -158,7 +168,9 @@ final class Choice {
     }
 
     int entryOf(String chain) {
-        return indexBelow(Optional.ofNullable(session.chains().get(chain)).map(Chain::size).orElse(4));
+        return indexBelow(Optional.ofNullable(session.chains().get(chain))
+                .map(Chain::size)
+                .orElse(4));
     }
 
     Chain.Entry entry() {

@@ -46,7 +46,10 @@ class ColumnCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, speed index length", "1, index speed length", "2, index length speed", "3, index length speed",
+        "0, speed index length",
+        "1, index speed length",
+        "2, index length speed",
+        "3, index length speed",
         "-1, index length speed"
     })
     void aPlaceThatExistsIsHonouredAndAnyOtherIsAutomatic(int position, String after) {
@@ -59,13 +62,15 @@ class ColumnCommandTest {
     @ValueSource(strings = {"index", "length"})
     @DisplayName("REQ 17: a second column of the same name is refused, for triggers too: there is one lane")
     void aSecondColumnOfANameIsRefused(String column) {
-        assertThat(bench.refusal(new AddColumn("P0", column, Optional.empty())).code()).isEqualTo(Code.DUPLICATE);
+        assertThat(bench.refusal(new AddColumn("P0", column, Optional.empty())).code())
+                .isEqualTo(Code.DUPLICATE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "ratioA", "9"})
     void whatIsNoNameOfAColumnIsRefused(String column) {
-        assertThat(bench.refusal(new AddColumn("P0", column, Optional.empty())).code()).isEqualTo(Code.ILLEGAL_NAME);
+        assertThat(bench.refusal(new AddColumn("P0", column, Optional.empty())).code())
+                .isEqualTo(Code.ILLEGAL_NAME);
         assertThat(bench.refusal(new SwapColumn("P0", "index", column)).code()).isEqualTo(Code.ILLEGAL_NAME);
     }
 
@@ -115,7 +120,8 @@ class ColumnCommandTest {
         assertThat(columns()).isEqualTo("index length chance");
         assertThat(bench.pattern("P0").step(0).locks()).containsEntry("speed", 2.0);
         assertThat(bench.pattern("P0").step(0).chance()).isEqualTo(40);
-        assertThat(bench.refusal(new SwapColumn("P0", "chance", "index")).code()).isEqualTo(Code.DUPLICATE);
+        assertThat(bench.refusal(new SwapColumn("P0", "chance", "index")).code())
+                .isEqualTo(Code.DUPLICATE);
     }
 
     @Test
@@ -140,10 +146,14 @@ class ColumnCommandTest {
         bench.put(
                 "P0",
                 Pattern.empty(4)
-                        .withColumns(Stream.of(names.split(" ")).map(name -> new Column(name, false)).toList()));
+                        .withColumns(Stream.of(names.split(" "))
+                                .map(name -> new Column(name, false))
+                                .toList()));
     }
 
     private String columns() {
-        return String.join(" ", bench.pattern("P0").columns().stream().map(Column::parameter).toList());
+        return String.join(
+                " ",
+                bench.pattern("P0").columns().stream().map(Column::parameter).toList());
     }
 }

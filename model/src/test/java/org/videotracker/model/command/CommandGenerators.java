@@ -70,20 +70,25 @@ final class CommandGenerators {
 
     private static AssetId unused(Choice c) {
         List<AssetId> unused = c.session.assets().keySet().stream()
-                .filter(id -> c.session.modules().all().stream().noneMatch(module -> module.samples().slots().stream()
-                        .anyMatch(slot -> slot.isPresent() && slot.get().asset().equals(id))))
+                .filter(id -> c.session.modules().all().stream()
+                        .noneMatch(module -> module.samples().slots().stream()
+                                .anyMatch(slot ->
+                                        slot.isPresent() && slot.get().asset().equals(id))))
                 .toList();
         return c.absurd() || unused.isEmpty() ? c.asset() : c.oneOf(unused);
     }
 
     private void modules() {
-        make(ModuleCommand.AddModule.class, c -> new ModuleCommand.AddModule(
-                c.newId(), c.oneOf(List.copyOf(LawCatalog.CATALOG.types())), c.maybe(c.word()), c.oneIn(2)));
+        make(
+                ModuleCommand.AddModule.class,
+                c -> new ModuleCommand.AddModule(
+                        c.newId(), c.oneOf(List.copyOf(LawCatalog.CATALOG.types())), c.maybe(c.word()), c.oneIn(2)));
         make(ModuleCommand.RemoveModule.class, c -> new ModuleCommand.RemoveModule(unprotected(c)));
         make(ModuleCommand.RenameModule.class, c -> new ModuleCommand.RenameModule(unprotected(c), c.word()));
         make(ModuleCommand.EnableModule.class, c -> new ModuleCommand.EnableModule(c.module(), c.oneIn(2)));
-        make(ModuleCommand.DuplicateModule.class, c ->
-                new ModuleCommand.DuplicateModule(c.module(), c.newId(), c.maybe(c.word())));
+        make(
+                ModuleCommand.DuplicateModule.class,
+                c -> new ModuleCommand.DuplicateModule(c.module(), c.newId(), c.maybe(c.word())));
     }
 
     private static ModuleId unprotected(Choice c) {
@@ -93,27 +98,39 @@ final class CommandGenerators {
     private void links() {
         make(LinkCommand.Connect.class, c -> new LinkCommand.Connect(c.oneIn(6) ? c.link() : c.ends(), c.oneIn(3)));
         make(LinkCommand.Disconnect.class, c -> new LinkCommand.Disconnect(c.link()));
-        make(LinkCommand.DisconnectModule.class, c ->
-                new LinkCommand.DisconnectModule(c.module(), c.maybe(c.constant(Signal.class))));
+        make(
+                LinkCommand.DisconnectModule.class,
+                c -> new LinkCommand.DisconnectModule(c.module(), c.maybe(c.constant(Signal.class))));
         make(LinkCommand.MoveLink.class, c -> {
             LinkId id = c.link();
-            int count = c.session.links().get(id)
-                    .map(link -> c.session.links().into(id.target().module(), link.signal()).size())
+            int count = c.session
+                    .links()
+                    .get(id)
+                    .map(link -> c.session
+                            .links()
+                            .into(id.target().module(), link.signal())
+                            .size())
                     .orElse(1);
             return new LinkCommand.MoveLink(id, c.indexBelow(count));
         });
     }
 
     private void samples() {
-        make(SampleCommand.AddSample.class, c -> new SampleCommand.AddSample(
-                c.moduleThatCan(Capability.HOLDS_SAMPLES), c.asset(), c.maybe(c.indexBelow(12))));
+        make(
+                SampleCommand.AddSample.class,
+                c -> new SampleCommand.AddSample(
+                        c.moduleThatCan(Capability.HOLDS_SAMPLES), c.asset(), c.maybe(c.indexBelow(12))));
         make(SampleCommand.RemoveSample.class, c -> {
             ModuleId bank = c.bank();
             return new SampleCommand.RemoveSample(bank, c.slotOf(bank));
         });
         make(SampleCommand.MoveSample.class, c -> {
             ModuleId bank = c.bank();
-            int size = c.session.modules().get(bank).map(module -> module.samples().size()).orElse(1);
+            int size = c.session
+                    .modules()
+                    .get(bank)
+                    .map(module -> module.samples().size())
+                    .orElse(1);
             return new SampleCommand.MoveSample(bank, c.slotOf(bank), c.indexBelow(size));
         });
         make(SampleCommand.CompactSamples.class, c -> new SampleCommand.CompactSamples(c.bank()));
@@ -130,25 +147,33 @@ final class CommandGenerators {
         });
         make(ParameterCommand.ResetParameter.class, c -> new ParameterCommand.ResetParameter(Addresses.any(c)));
         make(MappingCommand.MapParameter.class, c -> new MappingCommand.MapParameter(Addresses.mapping(c)));
-        make(MappingCommand.Unmap.class, c -> new MappingCommand.Unmap(
-                c.oneOfAny(c.session.mappings().keySet())
+        make(
+                MappingCommand.Unmap.class,
+                c -> new MappingCommand.Unmap(c.oneOfAny(c.session.mappings().keySet())
                         .orElseGet(() -> new Mapping.Id(Addresses.source(c), Addresses.mappable(c)))));
     }
 
     private void patterns() {
-        make(PatternCommand.CreatePattern.class, c ->
-                new PatternCommand.CreatePattern(c.maybe(c.word()), c.absurd() ? c.below(400) - 1 : 1 + c.below(32)));
-        make(PatternCommand.CopyPattern.class, c ->
-                new PatternCommand.CopyPattern(c.pattern(), c.maybe(c.oneIn(3) ? c.pattern() : c.word())));
-        make(PatternCommand.PutPattern.class, c ->
-                new PatternCommand.PutPattern(c.oneIn(2) ? c.pattern() : c.word(), c.content()));
+        make(
+                PatternCommand.CreatePattern.class,
+                c -> new PatternCommand.CreatePattern(
+                        c.maybe(c.word()), c.absurd() ? c.below(400) - 1 : 1 + c.below(32)));
+        make(
+                PatternCommand.CopyPattern.class,
+                c -> new PatternCommand.CopyPattern(c.pattern(), c.maybe(c.oneIn(3) ? c.pattern() : c.word())));
+        make(
+                PatternCommand.PutPattern.class,
+                c -> new PatternCommand.PutPattern(c.oneIn(2) ? c.pattern() : c.word(), c.content()));
         make(PatternCommand.DeletePattern.class, c -> new PatternCommand.DeletePattern(c.pattern()));
         make(PatternCommand.RenamePattern.class, c -> new PatternCommand.RenamePattern(c.pattern(), c.word()));
-        make(PatternCommand.ResizePattern.class, c ->
-                new PatternCommand.ResizePattern(c.pattern(), c.absurd() ? 257 * c.below(2) : 1 + c.below(64)));
+        make(
+                PatternCommand.ResizePattern.class,
+                c -> new PatternCommand.ResizePattern(c.pattern(), c.absurd() ? 257 * c.below(2) : 1 + c.below(64)));
         make(PatternCommand.DoublePattern.class, c -> new PatternCommand.DoublePattern(c.pattern()));
-        make(PatternCommand.SetStepsPerBeat.class, c -> new PatternCommand.SetStepsPerBeat(
-                c.pattern(), c.oneOf(List.of(4.0, -4.0, 0.5, 1.0 / 3, 96.0, 0.0, 97.0, Double.NaN))));
+        make(
+                PatternCommand.SetStepsPerBeat.class,
+                c -> new PatternCommand.SetStepsPerBeat(
+                        c.pattern(), c.oneOf(List.of(4.0, -4.0, 0.5, 1.0 / 3, 96.0, 0.0, 97.0, Double.NaN))));
     }
 
     private void steps() {
@@ -178,8 +203,9 @@ final class CommandGenerators {
             return new StepCommand.TransposeSteps(pattern, c.rowOf(pattern), c.rowOf(pattern), c.below(99) - 50);
         });
         make(StepCommand.Legato.class, c -> new StepCommand.Legato(c.pattern()));
-        make(StepCommand.RandomisePattern.class, c ->
-                new StepCommand.RandomisePattern(c.pattern(), c.random.nextLong()));
+        make(
+                StepCommand.RandomisePattern.class,
+                c -> new StepCommand.RandomisePattern(c.pattern(), c.random.nextLong()));
         make(StepCommand.RandomiseColumn.class, c -> {
             String pattern = c.pattern();
             return new StepCommand.RandomiseColumn(pattern, c.columnOf(pattern), c.random.nextLong());
@@ -187,8 +213,9 @@ final class CommandGenerators {
     }
 
     private void columns() {
-        make(ColumnCommand.AddColumn.class, c ->
-                new ColumnCommand.AddColumn(c.pattern(), c.field(), c.maybe(c.indexBelow(4))));
+        make(
+                ColumnCommand.AddColumn.class,
+                c -> new ColumnCommand.AddColumn(c.pattern(), c.field(), c.maybe(c.indexBelow(4))));
         make(ColumnCommand.RemoveColumn.class, c -> {
             String pattern = c.pattern();
             return new ColumnCommand.RemoveColumn(pattern, c.absurd() ? c.field() : c.freeColumnOf(pattern));
@@ -235,10 +262,14 @@ final class CommandGenerators {
     }
 
     private void sequencers() {
-        make(SequencerCommand.BindPattern.class, c -> new SequencerCommand.BindPattern(
-                c.moduleThatCan(Capability.EMITS_TRIGGERS), c.pattern(), c.maybe(c.constant(Quantum.class))));
-        make(SequencerCommand.BindChain.class, c -> new SequencerCommand.BindChain(
-                c.moduleThatCan(Capability.EMITS_TRIGGERS), c.longChain(), c.maybe(c.constant(Quantum.class))));
+        make(
+                SequencerCommand.BindPattern.class,
+                c -> new SequencerCommand.BindPattern(
+                        c.moduleThatCan(Capability.EMITS_TRIGGERS), c.pattern(), c.maybe(c.constant(Quantum.class))));
+        make(
+                SequencerCommand.BindChain.class,
+                c -> new SequencerCommand.BindChain(
+                        c.moduleThatCan(Capability.EMITS_TRIGGERS), c.longChain(), c.maybe(c.constant(Quantum.class))));
         make(SequencerCommand.UnbindChain.class, c -> new SequencerCommand.UnbindChain(chained(c)));
         make(SequencerCommand.EnableChain.class, c -> new SequencerCommand.EnableChain(chained(c), c.oneIn(2)));
     }
@@ -251,15 +282,18 @@ final class CommandGenerators {
 
     private void transport() {
         make(SessionCommand.ReplaceSession.class, c -> new SessionCommand.ReplaceSession(StartSessions.other(c)));
-        make(SessionCommand.SetUserScript.class, c ->
-                new SessionCommand.SetUserScript(c.absurd() ? "x".repeat(256 * 1024 + 1) : "bpm(" + c.below(400) + ")"));
+        make(
+                SessionCommand.SetUserScript.class,
+                c -> new SessionCommand.SetUserScript(
+                        c.absurd() ? "x".repeat(256 * 1024 + 1) : "bpm(" + c.below(400) + ")"));
         make(TransportCommand.Play.class, _ -> new TransportCommand.Play());
         make(TransportCommand.Pause.class, _ -> new TransportCommand.Pause());
         make(TransportCommand.Stop.class, _ -> new TransportCommand.Stop());
         make(TransportCommand.Reset.class, _ -> new TransportCommand.Reset());
         make(TransportCommand.Seek.class, c -> new TransportCommand.Seek(c.number(0, 64)));
-        make(TransportCommand.PlayPattern.class, c ->
-                new TransportCommand.PlayPattern(c.pattern(), c.constant(Quantum.class)));
+        make(
+                TransportCommand.PlayPattern.class,
+                c -> new TransportCommand.PlayPattern(c.pattern(), c.constant(Quantum.class)));
         make(TransportCommand.StopPattern.class, c -> new TransportCommand.StopPattern(c.pattern()));
         make(TransportCommand.PausePattern.class, c -> new TransportCommand.PausePattern(c.pattern()));
         make(TransportCommand.ResumePattern.class, c -> new TransportCommand.ResumePattern(c.pattern()));

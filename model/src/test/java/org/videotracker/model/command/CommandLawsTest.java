@@ -38,8 +38,7 @@ class CommandLawsTest {
                 coverage.check(kind).count(count -> count > 0);
             }
         });
-        Statistics.label("refused")
-                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+        Statistics.label("refused").coverage(coverage -> coverage.check(true).count(count -> count > 0));
     }
 
     @Property(tries = 200)
@@ -76,7 +75,8 @@ class CommandLawsTest {
     @Property(tries = 100)
     void everyCommandSaysWhatItDoes(@ForAll @Size(min = 1, max = 40) List<Long> seeds) {
         for (long seed : seeds) {
-            assertThat(generators.command(StartSessions.newProject(), seed).describe()).isNotBlank();
+            assertThat(generators.command(StartSessions.newProject(), seed).describe())
+                    .isNotBlank();
         }
     }
 

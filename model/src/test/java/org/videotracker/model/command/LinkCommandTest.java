@@ -61,9 +61,14 @@ class LinkCommandTest {
                 .apply(new Connect(bench.link("b.audio_out", "c.audio_in"), true))
                 .connect("c.audio_out", "a.audio_in");
 
-        assertThat(bench.refusal(new Connect(bench.link("b.audio_out", "c.audio_in"), false)).code())
+        assertThat(bench.refusal(new Connect(bench.link("b.audio_out", "c.audio_in"), false))
+                        .code())
                 .isEqualTo(Code.CYCLE);
-        assertThat(bench.session().links().get(bench.link("b.audio_out", "c.audio_in")).orElseThrow().delayed())
+        assertThat(bench.session()
+                        .links()
+                        .get(bench.link("b.audio_out", "c.audio_in"))
+                        .orElseThrow()
+                        .delayed())
                 .isTrue();
     }
 
@@ -73,7 +78,8 @@ class LinkCommandTest {
         bench.add("Mirror", "second");
         bench.connect("mirror.audio_out", "second.audio_in");
 
-        assertThat(bench.refusal(new Connect(bench.link("second.video_out", "mirror.video_in"), false)).code())
+        assertThat(bench.refusal(new Connect(bench.link("second.video_out", "mirror.video_in"), false))
+                        .code())
                 .isEqualTo(Code.CYCLE);
     }
 
@@ -97,19 +103,24 @@ class LinkCommandTest {
     @Test
     @DisplayName("E-22, REQ 73: disconnecting A from B leaves A connected to C, with its values")
     void disconnectingOneTargetLeavesTheOthers() {
-        bench.connect("a.audio_out", "b.audio_in").connect("a.audio_out", "c.audio_in").set("c.connection[0].gain", 0.25);
+        bench.connect("a.audio_out", "b.audio_in")
+                .connect("a.audio_out", "c.audio_in")
+                .set("c.connection[0].gain", 0.25);
         var kept = bench.session().links().get(bench.link("a.audio_out", "c.audio_in"));
 
         bench.apply(new Disconnect(bench.link("a.audio_out", "b.audio_in")));
 
-        assertThat(bench.session().links().get(bench.link("a.audio_out", "c.audio_in"))).isEqualTo(kept);
+        assertThat(bench.session().links().get(bench.link("a.audio_out", "c.audio_in")))
+                .isEqualTo(kept);
         assertThat(bench.session().links().into(bench.id("b"))).isEmpty();
     }
 
     @Test
     @DisplayName("REQ 73: values stay with their connection when another into the same mixer goes")
     void valuesStayWithTheirConnection() {
-        bench.connect("a.audio_out", "c.audio_in").connect("b.audio_out", "c.audio_in").set("c.connection[1].gain", 0.25);
+        bench.connect("a.audio_out", "c.audio_in")
+                .connect("b.audio_out", "c.audio_in")
+                .set("c.connection[1].gain", 0.25);
 
         bench.apply(new Disconnect(bench.link("a.audio_out", "c.audio_in")));
 
@@ -118,7 +129,9 @@ class LinkCommandTest {
 
     @Test
     void connectingAgainKeepsTheValuesAndTheOrder() {
-        bench.connect("a.audio_out", "c.audio_in").connect("b.audio_out", "c.audio_in").set("c.connection[0].gain", 0.5);
+        bench.connect("a.audio_out", "c.audio_in")
+                .connect("b.audio_out", "c.audio_in")
+                .set("c.connection[0].gain", 0.5);
         Session before = bench.session();
 
         bench.connect("a.audio_out", "c.audio_in");
@@ -135,13 +148,15 @@ class LinkCommandTest {
         "a.audio_out, b.nothing, UNKNOWN",
     })
     void endsThatDoNotFitAreRefused(String from, String to, Code code) {
-        assertThat(bench.refusal(new Connect(bench.link(from, to), false)).code()).isEqualTo(code);
+        assertThat(bench.refusal(new Connect(bench.link(from, to), false)).code())
+                .isEqualTo(code);
     }
 
     @Test
     @DisplayName("E-28: an unknown port lists near matches")
     void anUnknownPortListsNearMatches() {
-        assertThat(bench.refusal(new Connect(bench.link("a.audio_uot", "b.audio_in"), false)).hint())
+        assertThat(bench.refusal(new Connect(bench.link("a.audio_uot", "b.audio_in"), false))
+                        .hint())
                 .contains("audio_out");
     }
 
@@ -179,7 +194,11 @@ class LinkCommandTest {
         bench.apply(new MoveLink(links.get(from).id(), to));
 
         assertThat(bench.session().links().into(bench.id("mirror"), Signal.AUDIO).stream()
-                        .map(link -> bench.session().modules().get(link.source().module()).orElseThrow().name()))
+                        .map(link -> bench.session()
+                                .modules()
+                                .get(link.source().module())
+                                .orElseThrow()
+                                .name()))
                 .containsExactly(after.split(" "));
         assertThat(bench.refusal(new MoveLink(links.get(0).id(), 3)).code()).isEqualTo(Code.OUT_OF_RANGE);
     }

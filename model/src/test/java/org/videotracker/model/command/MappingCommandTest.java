@@ -32,7 +32,9 @@ class MappingCommandTest {
     void addMixersAndSamples() {
         bench.add("AudioMixer", "a");
         bench.add("AudioMixer", "b");
-        bench.addSample("multiSampler1", "kick").addSample("multiSampler1", "snare").addSample("multiSampler1", "hat");
+        bench.addSample("multiSampler1", "kick")
+                .addSample("multiSampler1", "snare")
+                .addSample("multiSampler1", "hat");
     }
 
     @ParameterizedTest
@@ -64,7 +66,8 @@ class MappingCommandTest {
     })
     @DisplayName("E-25: read-outs are no targets; texts, steps and the project take no part")
     void whatCannotBeMappedIsRefused(String source, String target, Code code) {
-        assertThat(bench.refusal(new MapParameter(mapping(source, target))).code()).isEqualTo(code);
+        assertThat(bench.refusal(new MapParameter(mapping(source, target))).code())
+                .isEqualTo(code);
     }
 
     @Test
@@ -77,7 +80,8 @@ class MappingCommandTest {
 
         assertThat(refusal.code()).isEqualTo(Code.CYCLE);
         assertThat(refusal.message()).contains("clock.bpm > a.masterVolume > b.masterVolume > clock.bpm");
-        assertThat(bench.refusal(new MapParameter(mapping("clock.bpm", "clock.bpm"))).message())
+        assertThat(bench.refusal(new MapParameter(mapping("clock.bpm", "clock.bpm")))
+                        .message())
                 .contains("clock.bpm > clock.bpm");
     }
 
@@ -87,7 +91,8 @@ class MappingCommandTest {
         bench.apply(new MapParameter(mapping("a.masterVolume", "b.masterVolume")))
                 .apply(new MapParameter(delayed("b.masterVolume", "a.masterVolume")));
 
-        assertThat(bench.refusal(new MapParameter(mapping("b.masterVolume", "a.masterVolume"))).code())
+        assertThat(bench.refusal(new MapParameter(mapping("b.masterVolume", "a.masterVolume")))
+                        .code())
                 .isEqualTo(Code.CYCLE);
     }
 
@@ -107,7 +112,8 @@ class MappingCommandTest {
 
         bench.apply(new Unmap(id("a.level", "b.masterVolume")));
         assertThat(bench.get("b.masterVolume").asNumber()).isEqualTo(0.7);
-        assertThat(bench.refusal(new Unmap(id("a.level", "b.masterVolume"))).code()).isEqualTo(Code.UNKNOWN);
+        assertThat(bench.refusal(new Unmap(id("a.level", "b.masterVolume"))).code())
+                .isEqualTo(Code.UNKNOWN);
     }
 
     @Test
@@ -142,7 +148,8 @@ class MappingCommandTest {
     void aConditionOnWhatDoesNotExistIsRefused() {
         Condition absent = new Condition(new OfModule(bench.id("a"), "nothing"), Comparison.LESS, 1);
 
-        assertThat(bench.refusal(new MapParameter(conditional("a.level", "b.masterVolume", absent))).code())
+        assertThat(bench.refusal(new MapParameter(conditional("a.level", "b.masterVolume", absent)))
+                        .code())
                 .isEqualTo(Code.UNKNOWN);
     }
 

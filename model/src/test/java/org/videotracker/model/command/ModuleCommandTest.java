@@ -57,9 +57,17 @@ class ModuleCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', ILLEGAL_NAME", "1st, ILLEGAL_NAME", "-a, ILLEGAL_NAME", "a b, ILLEGAL_NAME", "a.b, ILLEGAL_NAME",
-        "clock, ILLEGAL_NAME", "project, ILLEGAL_NAME", "pattern, ILLEGAL_NAME", "trömmel, ILLEGAL_NAME",
-        "masterAudioOut, DUPLICATE", "multiSampler1, DUPLICATE"
+        "'', ILLEGAL_NAME",
+        "1st, ILLEGAL_NAME",
+        "-a, ILLEGAL_NAME",
+        "a b, ILLEGAL_NAME",
+        "a.b, ILLEGAL_NAME",
+        "clock, ILLEGAL_NAME",
+        "project, ILLEGAL_NAME",
+        "pattern, ILLEGAL_NAME",
+        "trömmel, ILLEGAL_NAME",
+        "masterAudioOut, DUPLICATE",
+        "multiSampler1, DUPLICATE"
     })
     @DisplayName("E-17: a name that a path could not hold, or that is taken, is refused")
     void aBadNameIsRefused(String name, Code code) {
@@ -69,7 +77,8 @@ class ModuleCommandTest {
                         .code())
                 .isEqualTo(code);
         assertThat(bench.refusal(new RenameModule(mixer, name)).code()).isEqualTo(code);
-        assertThat(bench.refusal(new DuplicateModule(mixer, bench.newId(), Optional.of(name))).code())
+        assertThat(bench.refusal(new DuplicateModule(mixer, bench.newId(), Optional.of(name)))
+                        .code())
                 .isEqualTo(code);
     }
 
@@ -78,9 +87,11 @@ class ModuleCommandTest {
     void anIdentityInUseIsRefused() {
         ModuleId taken = bench.id("multiSampler1");
 
-        assertThat(bench.refusal(new AddModule(taken, LawCatalog.type("AudioMixer"), Optional.empty(), true)).code())
+        assertThat(bench.refusal(new AddModule(taken, LawCatalog.type("AudioMixer"), Optional.empty(), true))
+                        .code())
                 .isEqualTo(Code.DUPLICATE);
-        assertThat(bench.refusal(new DuplicateModule(taken, taken, Optional.empty())).code())
+        assertThat(bench.refusal(new DuplicateModule(taken, taken, Optional.empty()))
+                        .code())
                 .isEqualTo(Code.DUPLICATE);
     }
 
@@ -114,7 +125,8 @@ class ModuleCommandTest {
     @DisplayName("E-19: the four system modules are neither removed nor renamed, but can be disabled")
     void systemModulesAreProtected(String name) {
         assertThat(bench.refusal(new RemoveModule(bench.id(name))).code()).isEqualTo(Code.PROTECTED);
-        assertThat(bench.refusal(new RenameModule(bench.id(name), "other")).code()).isEqualTo(Code.PROTECTED);
+        assertThat(bench.refusal(new RenameModule(bench.id(name), "other")).code())
+                .isEqualTo(Code.PROTECTED);
         bench.apply(new EnableModule(bench.id(name), false));
         assertThat(bench.module(name).enabled()).isFalse();
     }
@@ -124,8 +136,10 @@ class ModuleCommandTest {
     void aNewModuleIsConnectedToTheMasters() {
         add("MultiSampler", true);
 
-        assertThat(bench.session().links().has(bench.link("multiSampler2.audio_out", "masterAudioOut.audio_in"))).isTrue();
-        assertThat(bench.session().links().has(bench.link("multiSampler2.video_out", "masterVideoOut.video_in"))).isTrue();
+        assertThat(bench.session().links().has(bench.link("multiSampler2.audio_out", "masterAudioOut.audio_in")))
+                .isTrue();
+        assertThat(bench.session().links().has(bench.link("multiSampler2.video_out", "masterVideoOut.video_in")))
+                .isTrue();
         assertThat(bench.session().links().from(bench.id("multiSampler2"))).hasSize(2);
     }
 
@@ -217,9 +231,12 @@ class ModuleCommandTest {
                 new DuplicateModule(gone, bench.newId(), Optional.empty()))) {
             assertThat(bench.refusal(command).code()).isEqualTo(Code.UNKNOWN);
         }
-        assertThat(bench.refusal(new SampleCommand.CompactSamples(mixer)).code()).isEqualTo(Code.INCOMPATIBLE);
-        assertThat(bench.refusal(new SequencerCommand.UnbindChain(mixer)).code()).isEqualTo(Code.INCOMPATIBLE);
-        assertThat(bench.refusal(new SequencerCommand.BindPattern(mixer, "P0", Optional.empty())).message())
+        assertThat(bench.refusal(new SampleCommand.CompactSamples(mixer)).code())
+                .isEqualTo(Code.INCOMPATIBLE);
+        assertThat(bench.refusal(new SequencerCommand.UnbindChain(mixer)).code())
+                .isEqualTo(Code.INCOMPATIBLE);
+        assertThat(bench.refusal(new SequencerCommand.BindPattern(mixer, "P0", Optional.empty()))
+                        .message())
                 .contains("mix", "AudioMixer");
     }
 

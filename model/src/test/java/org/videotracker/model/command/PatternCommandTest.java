@@ -44,19 +44,28 @@ class PatternCommandTest {
     @ValueSource(ints = {0, -1, 257, Integer.MAX_VALUE})
     @DisplayName("B-40, REQ 19: a pattern of no steps, or of more than 256, is refused")
     void aPatternHasOneTo256Steps(int steps) {
-        assertThat(bench.refusal(new CreatePattern(Optional.of("x"), steps)).code()).isEqualTo(Code.OUT_OF_RANGE);
-        assertThat(bench.refusal(new PatternCommand.ResizePattern("P0", steps)).code()).isEqualTo(Code.OUT_OF_RANGE);
+        assertThat(bench.refusal(new CreatePattern(Optional.of("x"), steps)).code())
+                .isEqualTo(Code.OUT_OF_RANGE);
+        assertThat(bench.refusal(new PatternCommand.ResizePattern("P0", steps)).code())
+                .isEqualTo(Code.OUT_OF_RANGE);
     }
 
     @ParameterizedTest
-    @CsvSource({"'', ILLEGAL_NAME", "P0, DUPLICATE", "pattern, ILLEGAL_NAME", "clock, ILLEGAL_NAME",
-        "'a b', ILLEGAL_NAME", "9a, ILLEGAL_NAME"})
+    @CsvSource({
+        "'', ILLEGAL_NAME",
+        "P0, DUPLICATE",
+        "pattern, ILLEGAL_NAME",
+        "clock, ILLEGAL_NAME",
+        "'a b', ILLEGAL_NAME",
+        "9a, ILLEGAL_NAME"
+    })
     @DisplayName("REQ 30: a name that is empty, taken or reserved is refused")
     void aBadNameIsRefused(String name, Code code) {
         bench.apply(new CreatePattern(Optional.of("verse"), 4));
 
         assertThat(bench.refusal(new RenamePattern("verse", name)).code()).isEqualTo(code);
-        assertThat(bench.refusal(new CreatePattern(Optional.of(name), 4)).code()).isEqualTo(code);
+        assertThat(bench.refusal(new CreatePattern(Optional.of(name), 4)).code())
+                .isEqualTo(code);
     }
 
     @Test
@@ -71,7 +80,8 @@ class PatternCommandTest {
 
         bench.apply(new RenamePattern("P0", "verse"));
 
-        assertThat(bench.session().bindings().values()).allMatch(binding -> binding.pattern().equals("verse"));
+        assertThat(bench.session().bindings().values())
+                .allMatch(binding -> binding.pattern().equals("verse"));
         assertThat(bench.session().chains().get("song").entries())
                 .containsExactly(new Entry("verse", 3, false), Entry.of("P1"));
         assertThat(bench.session().playback()).isEqualTo(playback);
@@ -157,7 +167,8 @@ class PatternCommandTest {
     void theSameSizeIsNoChange() {
         var before = bench.session();
 
-        assertThat(bench.apply(new PatternCommand.ResizePattern("P0", 16)).session()).isSameAs(before);
+        assertThat(bench.apply(new PatternCommand.ResizePattern("P0", 16)).session())
+                .isSameAs(before);
     }
 
     @Test
@@ -184,13 +195,15 @@ class PatternCommandTest {
     void aLockWithTheNameOfAFieldIsRefused() {
         Step useless = Step.of(0).withLock("index", 3);
 
-        assertThat(bench.refusal(new PutPattern("P0", Pattern.empty(1).withStep(0, useless))).code())
+        assertThat(bench.refusal(new PutPattern("P0", Pattern.empty(1).withStep(0, useless)))
+                        .code())
                 .isEqualTo(Code.ILLEGAL_NAME);
-        assertThat(bench.refusal(new StepCommand.SetStep("P0", 0, useless)).code()).isEqualTo(Code.ILLEGAL_NAME);
-        assertThat(bench.refusal(new StepCommand.PasteSteps("P0", 0, List.of(useless))).code())
+        assertThat(bench.refusal(new StepCommand.SetStep("P0", 0, useless)).code())
                 .isEqualTo(Code.ILLEGAL_NAME);
-        assertThat(bench.refusal(new PutPattern(
-                                "P0", Pattern.empty(1).withColumns(List.of(new Column("a b", false)))))
+        assertThat(bench.refusal(new StepCommand.PasteSteps("P0", 0, List.of(useless)))
+                        .code())
+                .isEqualTo(Code.ILLEGAL_NAME);
+        assertThat(bench.refusal(new PutPattern("P0", Pattern.empty(1).withColumns(List.of(new Column("a b", false)))))
                         .code())
                 .isEqualTo(Code.ILLEGAL_NAME);
     }
@@ -198,7 +211,8 @@ class PatternCommandTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 96.5, -97, Double.NaN, Double.POSITIVE_INFINITY})
     void anImpossibleSpeedIsRefused(double stepsPerBeat) {
-        assertThat(bench.refusal(new SetStepsPerBeat("P0", stepsPerBeat)).code()).isEqualTo(Code.OUT_OF_RANGE);
+        assertThat(bench.refusal(new SetStepsPerBeat("P0", stepsPerBeat)).code())
+                .isEqualTo(Code.OUT_OF_RANGE);
     }
 
     @Test
@@ -210,7 +224,8 @@ class PatternCommandTest {
     }
 
     private static Pattern numbered(int size) {
-        return Pattern.empty(size).withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
+        return Pattern.empty(size)
+                .withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
     }
 
     private List<Integer> indices(String pattern) {

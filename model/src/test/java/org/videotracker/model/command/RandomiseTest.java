@@ -42,7 +42,9 @@ class RandomiseTest {
     @Test
     @DisplayName("REQ 22: seven rows in ten are filled evenly over the samples of the target")
     void sevenRowsInTenAreFilledEvenlyOverTheSamplesOfTheTarget() {
-        bench.addSample("multiSampler1", "kick").addSample("multiSampler1", "snare").addSample("multiSampler1", "hat");
+        bench.addSample("multiSampler1", "kick")
+                .addSample("multiSampler1", "snare")
+                .addSample("multiSampler1", "hat");
         show(256, "index", "length");
 
         List<Step> filled = randomised().stream().filter(step -> !step.isRest()).toList();
@@ -57,7 +59,12 @@ class RandomiseTest {
     @DisplayName("REQ 22: what the grid hides is not touched")
     void whatTheGridHidesIsNotTouched() {
         show(64, "index", "speed");
-        Step hidden = Step.of(3).withLength(7).withNote(61).withChance(20).withRatio(new Ratio(2, 4)).withLock("cutoff", 9);
+        Step hidden = Step.of(3)
+                .withLength(7)
+                .withNote(61)
+                .withChance(20)
+                .withRatio(new Ratio(2, 4))
+                .withLock("cutoff", 9);
         bench.put("P0", bench.pattern("P0").withSteps(Collections.nCopies(64, hidden)));
 
         for (Step step : randomised()) {
@@ -107,7 +114,9 @@ class RandomiseTest {
         List<Step> filled = randomised().stream().filter(step -> !step.isRest()).toList();
 
         assertThat(spread(filled, step -> step.locks().get("speed"))).containsExactly(-10, 10);
-        assertThat(filled).allMatch(step -> step.locks().get("volume") >= 0.5 && step.locks().get("volume") <= 1.5);
+        assertThat(filled)
+                .allMatch(step ->
+                        step.locks().get("volume") >= 0.5 && step.locks().get("volume") <= 1.5);
     }
 
     @Test
@@ -129,7 +138,10 @@ class RandomiseTest {
 
         bench.apply(new RandomiseColumn("P0", "index", 5));
 
-        assertThat(bench.pattern("P0").steps().stream().filter(step -> !step.isRest()).count()).isBetween(150L, 208L);
+        assertThat(bench.pattern("P0").steps().stream()
+                        .filter(step -> !step.isRest())
+                        .count())
+                .isBetween(150L, 208L);
         assertThat(bench.pattern("P0").steps()).allMatch(step -> step.length() == 1);
     }
 
@@ -139,7 +151,9 @@ class RandomiseTest {
 
         bench.apply(new RandomiseColumn("P0", "note", 5));
 
-        assertThat(bench.pattern("P0").steps().stream().filter(step -> step.note() != Step.NONE).count())
+        assertThat(bench.pattern("P0").steps().stream()
+                        .filter(step -> step.note() != Step.NONE)
+                        .count())
                 .isBetween(150L, 208L);
         assertThat(bench.pattern("P0").steps()).allMatch(step -> step.index() == Step.NONE);
     }
@@ -156,7 +170,9 @@ class RandomiseTest {
         bench.put(
                 "P0",
                 Pattern.empty(size)
-                        .withColumns(Stream.of(columns).map(name -> new Column(name, false)).toList()));
+                        .withColumns(Stream.of(columns)
+                                .map(name -> new Column(name, false))
+                                .toList()));
     }
 
     private List<Step> randomised() {

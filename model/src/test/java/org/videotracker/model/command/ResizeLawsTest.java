@@ -20,8 +20,8 @@ class ResizeLawsTest {
     void shrinkingAndGrowingLosesNothing(
             @ForAll @IntRange(min = 1, max = 256) int size,
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 256) Integer> sizes) {
-        Pattern numbered =
-                Pattern.empty(size).withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
+        Pattern numbered = Pattern.empty(size)
+                .withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
         Workbench bench = Workbench.newProject().put("P0", numbered);
 
         sizes.forEach(each -> bench.apply(new ResizePattern("P0", Math.min(each, size))));
@@ -36,8 +36,8 @@ class ResizeLawsTest {
             @ForAll @IntRange(min = 1, max = 64) int size,
             @ForAll @IntRange(min = 1, max = 64) int shrunk,
             @ForAll @IntRange(min = 65, max = 256) int grown) {
-        Pattern numbered =
-                Pattern.empty(size).withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
+        Pattern numbered = Pattern.empty(size)
+                .withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
         Workbench bench = Workbench.newProject()
                 .put("P0", numbered)
                 .apply(new ResizePattern("P0", Math.min(shrunk, size)))

@@ -34,7 +34,9 @@ class SampleCommandTest {
 
     @BeforeEach
     void addThreeSamples() {
-        bench.addSample("multiSampler1", "kick").addSample("multiSampler1", "snare").addSample("multiSampler1", "hat");
+        bench.addSample("multiSampler1", "kick")
+                .addSample("multiSampler1", "snare")
+                .addSample("multiSampler1", "hat");
     }
 
     @Test
@@ -70,7 +72,8 @@ class SampleCommandTest {
         bench.addSample("multiSampler1", "crash");
 
         assertThat(bank()).isEqualTo("kick snare hat crash");
-        assertThat(bench.module("multiSampler1").samples().slots().subList(0, 3)).isEqualTo(before);
+        assertThat(bench.module("multiSampler1").samples().slots().subList(0, 3))
+                .isEqualTo(before);
     }
 
     @Test
@@ -78,8 +81,7 @@ class SampleCommandTest {
         bench.apply(new RemoveSample(drums, 1)).addSample("multiSampler1", "clap");
         assertThat(bank()).isEqualTo("kick clap hat");
 
-        bench.apply(new PutAsset(Workbench.sound(ONE, "ride", "")))
-                .apply(new AddSample(drums, ONE, Optional.of(5)));
+        bench.apply(new PutAsset(Workbench.sound(ONE, "ride", ""))).apply(new AddSample(drums, ONE, Optional.of(5)));
         assertThat(bank()).isEqualTo("kick clap hat - - ride");
     }
 
@@ -98,7 +100,8 @@ class SampleCommandTest {
     void aSlotBeyondTheBankIsRefused(int slot) {
         bench.apply(new PutAsset(Workbench.sound(ONE, "rim", "")));
 
-        assertThat(bench.refusal(new AddSample(drums, ONE, Optional.of(slot))).code()).isEqualTo(Code.OUT_OF_RANGE);
+        assertThat(bench.refusal(new AddSample(drums, ONE, Optional.of(slot))).code())
+                .isEqualTo(Code.OUT_OF_RANGE);
     }
 
     @ParameterizedTest
@@ -115,7 +118,8 @@ class SampleCommandTest {
         bench.apply(new RenameSample(drums, 0, "Big kick!"));
         assertThat(bank()).isEqualTo("Big kick! snare hat");
         assertThat(bench.refusal(new RenameSample(drums, 0, " ")).code()).isEqualTo(Code.ILLEGAL_NAME);
-        assertThat(bench.refusal(new RenameSample(drums, 0, "x".repeat(257))).code()).isEqualTo(Code.ILLEGAL_NAME);
+        assertThat(bench.refusal(new RenameSample(drums, 0, "x".repeat(257))).code())
+                .isEqualTo(Code.ILLEGAL_NAME);
     }
 
     @Test
@@ -128,7 +132,8 @@ class SampleCommandTest {
 
     @Test
     void mediaThatASampleAlreadyPlaysAreNotRemoved() {
-        AssetId kick = bench.module("multiSampler1").samples().slot(0).orElseThrow().asset();
+        AssetId kick =
+                bench.module("multiSampler1").samples().slot(0).orElseThrow().asset();
 
         Rejection refusal = bench.refusal(new RemoveAsset(kick));
         assertThat(refusal.code()).isEqualTo(Code.IN_USE);
@@ -141,7 +146,8 @@ class SampleCommandTest {
     @Test
     @DisplayName("ST-58: two files with the same base name in different folders stay two assets")
     void sameNamesInDifferentFoldersStayTwoAssets() {
-        bench.apply(new PutAsset(Workbench.sound(ONE, "loop", "a"))).apply(new PutAsset(Workbench.sound(TWO, "loop", "b")));
+        bench.apply(new PutAsset(Workbench.sound(ONE, "loop", "a")))
+                .apply(new PutAsset(Workbench.sound(TWO, "loop", "b")));
 
         assertThat(bench.session().assets().get(ONE).folder()).isEqualTo("a");
         assertThat(bench.session().assets().get(TWO).folder()).isEqualTo("b");
@@ -166,13 +172,15 @@ class SampleCommandTest {
         bench.apply(new PutAsset(Workbench.sound(ONE, "loop", "a")));
 
         assertThat(bench.refusal(new MoveAsset(ONE, folder)).code()).isEqualTo(Code.ILLEGAL_NAME);
-        assertThat(bench.refusal(new PutAsset(Workbench.sound(TWO, "loop", folder))).code())
+        assertThat(bench.refusal(new PutAsset(Workbench.sound(TWO, "loop", folder)))
+                        .code())
                 .isEqualTo(Code.ILLEGAL_NAME);
     }
 
     @Test
     void mediaThatWereNeverImportedAreRefused() {
-        assertThat(bench.refusal(new AddSample(drums, ONE, Optional.empty())).hint()).contains("Import");
+        assertThat(bench.refusal(new AddSample(drums, ONE, Optional.empty())).hint())
+                .contains("Import");
     }
 
     private String bank() {

@@ -44,7 +44,8 @@ class SessionCommandTest {
         Workbench bench = Workbench.newProject().apply(new SetUserScript("bpm(140)"));
 
         assertThat(bench.session().userScript()).isEqualTo("bpm(140)");
-        assertThat(bench.refusal(new SetUserScript("x".repeat(Limits.SCRIPT_CHARACTERS + 1))).code())
+        assertThat(bench.refusal(new SetUserScript("x".repeat(Limits.SCRIPT_CHARACTERS + 1)))
+                        .code())
                 .isEqualTo(Code.LIMIT);
     }
 }

@@ -47,7 +47,8 @@ class StepCommandTest {
         rows("0 1 2 3 4 5 6 7");
         var before = bench.session();
 
-        assertThat(bench.refusal(new DuplicateSteps("P0", from, to, destination, false)).code())
+        assertThat(bench.refusal(new DuplicateSteps("P0", from, to, destination, false))
+                        .code())
                 .isEqualTo(Code.OUT_OF_RANGE);
         assertThat(bench.session()).isSameAs(before);
     }
@@ -67,8 +68,10 @@ class StepCommandTest {
     void aGrowingCopyIsLimited() {
         bench.put("P0", Pattern.empty(200));
 
-        assertThat(bench.refusal(new DuplicateSteps("P0", 0, 99, 200, true)).code()).isEqualTo(Code.OUT_OF_RANGE);
-        assertThat(bench.refusal(new DuplicateSteps("P0", 0, 9, 201, true)).code()).isEqualTo(Code.OUT_OF_RANGE);
+        assertThat(bench.refusal(new DuplicateSteps("P0", 0, 99, 200, true)).code())
+                .isEqualTo(Code.OUT_OF_RANGE);
+        assertThat(bench.refusal(new DuplicateSteps("P0", 0, 9, 201, true)).code())
+                .isEqualTo(Code.OUT_OF_RANGE);
     }
 
     @Test
@@ -81,7 +84,8 @@ class StepCommandTest {
         assertThat(rows()).isEqualTo("0 1 8 9");
         assertThat(bench.refusal(new PasteSteps("P0", 3, two)).code()).isEqualTo(Code.OUT_OF_RANGE);
         assertThat(bench.refusal(new PasteSteps("P0", -1, two)).code()).isEqualTo(Code.OUT_OF_RANGE);
-        assertThat(bench.refusal(new PasteSteps("P0", Integer.MAX_VALUE, two)).code()).isEqualTo(Code.OUT_OF_RANGE);
+        assertThat(bench.refusal(new PasteSteps("P0", Integer.MAX_VALUE, two)).code())
+                .isEqualTo(Code.OUT_OF_RANGE);
         assertThat(bench.refusal(new PasteSteps("P0", 0, List.of())).code()).isEqualTo(Code.ILLEGAL_VALUE);
     }
 
@@ -98,8 +102,14 @@ class StepCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 4, 1, 0 4 1 2 3 5", "1, 4, -1, 0 2 3 4 1 5", "1, 4, 4, 0 1 2 3 4 5", "5, 0, 7, 5 0 1 2 3 4",
-        "2, 2, 3, 0 1 2 3 4 5", "0, 5, -2147483648, 2 3 4 5 0 1"})
+    @CsvSource({
+        "1, 4, 1, 0 4 1 2 3 5",
+        "1, 4, -1, 0 2 3 4 1 5",
+        "1, 4, 4, 0 1 2 3 4 5",
+        "5, 0, 7, 5 0 1 2 3 4",
+        "2, 2, 3, 0 1 2 3 4 5",
+        "0, 5, -2147483648, 2 3 4 5 0 1"
+    })
     void rowsAreRotatedWithinTheirRange(int from, int to, int places, String after) {
         rows("0 1 2 3 4 5");
 
@@ -109,8 +119,15 @@ class StepCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, 12, 72", "60, -12, 48", "120, 12, 127", "5, -12, 0", "60, 2147483647, 127", "60, -2147483648, 0",
-        "-1, 12, -1"})
+    @CsvSource({
+        "60, 12, 72",
+        "60, -12, 48",
+        "120, 12, 127",
+        "5, -12, 0",
+        "60, 2147483647, 127",
+        "60, -2147483648, 0",
+        "-1, 12, -1"
+    })
     void transposedNotesStayWithinTheRange(int note, int semitones, int after) {
         rows("0 1");
         bench.apply(new SetStep("P0", 0, Step.of(0).withNote(note)));

@@ -58,11 +58,13 @@ class StructuralSharingTest {
     @Test
     void editingOneStepKeepsEveryOtherPatternAndEveryModule() {
         Session before = StartSessions.performance();
-        Session after = Workbench.on(before).set("pattern:verse.step[3].index", 7).session();
+        Session after =
+                Workbench.on(before).set("pattern:verse.step[3].index", 7).session();
 
         assertThat(rebuiltPatterns(before, after)).containsExactly("verse");
         assertThat(after.modules()).isSameAs(before.modules());
-        assertThat(after.patterns().get("verse").step(2)).isSameAs(before.patterns().get("verse").step(2));
+        assertThat(after.patterns().get("verse").step(2))
+                .isSameAs(before.patterns().get("verse").step(2));
     }
 
     private static Set<ModuleId> rebuiltModules(Session before, Session after) {
@@ -79,7 +81,8 @@ class StructuralSharingTest {
     private static Set<String> rebuiltPatterns(Session before, Session after) {
         Set<String> rebuilt = new HashSet<>();
         for (String name : before.patterns().keySet()) {
-            if (after.patterns().containsKey(name) && after.patterns().get(name) != before.patterns().get(name)) {
+            if (after.patterns().containsKey(name)
+                    && after.patterns().get(name) != before.patterns().get(name)) {
                 rebuilt.add(name);
             }
         }

@@ -101,13 +101,15 @@ class TransportCommandTest {
 
         for (Command command : List.of(new PausePattern("P0"), new ResumePattern("P0"), new StopPattern("P0"))) {
             bench.apply(command);
-            assertThat(playback().launch(second).state()).isEqualTo(playback().launch(tracker).state());
+            assertThat(playback().launch(second).state())
+                    .isEqualTo(playback().launch(tracker).state());
         }
         assertThat(playback().launch(tracker).state()).isEqualTo(PlayState.STOPPED);
         long serial = playback().launch(tracker).serial();
         bench.apply(new PlayPattern("P0", Quantum.BAR));
 
-        assertThat(playback().launch(tracker)).isEqualTo(new Launch(serial + 1, PlayState.PLAYING, Quantum.BAR, false, 0));
+        assertThat(playback().launch(tracker))
+                .isEqualTo(new Launch(serial + 1, PlayState.PLAYING, Quantum.BAR, false, 0));
         assertThat(playback().launch(third)).isEqualTo(other);
     }
 

@@ -105,7 +105,8 @@ class UndoLawsTest {
         for (Edit edit : Edit.sequence(StartSessions.performance(), seeds)) {
             if (edit.command() instanceof TransportCommand) {
                 assertThat(edit.after().saysTheSameAs(edit.before())).isTrue();
-                assertThat(remember(History.empty(10), edit, Optional.empty()).past()).isEmpty();
+                assertThat(remember(History.empty(10), edit, Optional.empty()).past())
+                        .isEmpty();
             }
         }
     }
@@ -120,7 +121,9 @@ class UndoLawsTest {
         }
         History last = history;
         history.past().stream().reduce((earlier, later) -> {
-            assertThat(later.before().saysTheSameAs(earlier.after())).as("of %s", last).isTrue();
+            assertThat(later.before().saysTheSameAs(earlier.after()))
+                    .as("of %s", last)
+                    .isTrue();
             return later;
         });
     }

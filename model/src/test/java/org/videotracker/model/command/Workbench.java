@@ -62,7 +62,8 @@ public final class Workbench {
         try {
             session = command.apply(session);
         } catch (RejectedException refusal) {
-            throw new AssertionError(command + " was refused: " + refusal.rejection().sentence(), refusal);
+            throw new AssertionError(
+                    command + " was refused: " + refusal.rejection().sentence(), refusal);
         }
         assertThat(SessionCheck.violations(session)).isEmpty();
         return this;

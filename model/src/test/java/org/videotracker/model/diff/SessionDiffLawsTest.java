@@ -46,7 +46,8 @@ class SessionDiffLawsTest {
 
     @Property(tries = 200)
     void everyChangeCanBeReadInOneLineThatBeginsWithItsPath(@ForAll("edited") List<Session> pair) {
-        for (Change change : SessionDiff.between(pair.getFirst(), pair.getLast()).changes()) {
+        for (Change change :
+                SessionDiff.between(pair.getFirst(), pair.getLast()).changes()) {
             assertThat(change.describe()).startsWith(change.paths().getFirst());
         }
     }

@@ -14,7 +14,6 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.session.Session;
-import org.videotracker.model.transport.PlayState;
 import org.videotracker.model.transport.Transport;
 
 class SessionDiffTest {

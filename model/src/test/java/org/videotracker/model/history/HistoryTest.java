@@ -153,7 +153,9 @@ class HistoryTest {
         }
 
         assertThat(history.past()).hasSize(3);
-        assertThat(history.past().stream().map(Entry::before).map(s -> s.transport().bpm()))
+        assertThat(history.past().stream()
+                        .map(Entry::before)
+                        .map(s -> s.transport().bpm()))
                 .containsExactly(122.0, 123.0, 124.0);
     }
 

@@ -11,12 +11,15 @@ class LoopsTest {
 
     @Test
     void aDiamondIsNoLoop() {
-        assertThat(graph(List.of(new Edge<>(1, 2), new Edge<>(1, 3), new Edge<>(2, 4), new Edge<>(3, 4))).find()).isEmpty();
+        assertThat(graph(List.of(new Edge<>(1, 2), new Edge<>(1, 3), new Edge<>(2, 4), new Edge<>(3, 4)))
+                        .find())
+                .isEmpty();
     }
 
     @Test
     void aLoopIsGivenInItsOrder() {
-        assertThat(graph(List.of(new Edge<>(0, 1), new Edge<>(1, 2), new Edge<>(2, 3), new Edge<>(3, 1))).find())
+        assertThat(graph(List.of(new Edge<>(0, 1), new Edge<>(1, 2), new Edge<>(2, 3), new Edge<>(3, 1)))
+                        .find())
                 .contains(List.of(1, 2, 3));
     }
 
@@ -43,7 +46,11 @@ class LoopsTest {
                     .toList();
             var closing = graph(edges).closingEdges();
 
-            assertThat(graph(edges.stream().filter(edge -> !closing.contains(edge)).toList()).find()).isEmpty();
+            assertThat(graph(edges.stream()
+                                    .filter(edge -> !closing.contains(edge))
+                                    .toList())
+                            .find())
+                    .isEmpty();
             assertThat(closing.isEmpty()).isEqualTo(graph(edges).find().isEmpty());
         }
     }

@@ -26,7 +26,17 @@ class MediaPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.wav", "media/../../a.wav", "..\\a.wav", "C:/../../a.wav", "/../a.wav", "/", "", "http://x/a.wav"})
+    @ValueSource(
+            strings = {
+                "../a.wav",
+                "media/../../a.wav",
+                "..\\a.wav",
+                "C:/../../a.wav",
+                "/../a.wav",
+                "/",
+                "",
+                "http://x/a.wav"
+            })
     @DisplayName("B-47: what climbs out of its root has no legal form")
     void whatClimbsOutHasNoLegalForm(String path) {
         assertThat(MediaPath.relativised(path, "/home/vj/set")).isEqualTo(Optional.empty());

@@ -47,7 +47,9 @@ class SessionFormatDocumentTest {
 
     @Test
     void everyFieldOfItsExampleIsExplained() throws Exception {
-        List<String> names = fieldNames(JsonText.parse(example(), ReadLimits.DEFAULT)).distinct().toList();
+        List<String> names = fieldNames(JsonText.parse(example(), ReadLimits.DEFAULT))
+                .distinct()
+                .toList();
         String explanation = document.substring(document.indexOf("## Fields"));
 
         assertThat(names).hasSizeGreaterThan(50);
@@ -66,8 +68,9 @@ class SessionFormatDocumentTest {
 
     private static Stream<String> fieldNames(Json json) {
         return switch (json) {
-            case Json.Struct(var fields, var _) -> fields.entrySet().stream()
-                    .flatMap(field -> Stream.concat(Stream.of(field.getKey()), fieldNames(field.getValue())));
+            case Json.Struct(var fields, var _) ->
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.concat(Stream.of(field.getKey()), fieldNames(field.getValue())));
             case Json.Sequence(var items, var _) -> items.stream().flatMap(SessionFormatDocumentTest::fieldNames);
             case Json.Text _, Json.Numeral _, Json.Flag _, Json.Null _ -> Stream.empty();
         };
@@ -78,7 +81,7 @@ class SessionFormatDocumentTest {
         Stream<Parameter> links = Stream.of(Signal.values()).flatMap(signal -> Link.parametersOf(signal).stream());
         Stream<Parameter> settings = Stream.concat(Transport.PARAMETERS.stream(), ProjectSettings.PARAMETERS.stream());
 
-        assertThat(Stream.concat(settings, links)).allSatisfy(parameter -> assertThat(document)
-                .contains("`" + parameter.name() + "`"));
+        assertThat(Stream.concat(settings, links))
+                .allSatisfy(parameter -> assertThat(document).contains("`" + parameter.name() + "`"));
     }
 }

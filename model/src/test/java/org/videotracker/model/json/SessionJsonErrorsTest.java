@@ -83,47 +83,137 @@ class SessionJsonErrorsTest {
                 arguments("\"bpm\": 120", "\"bpm\": 1e999", "/transport/bpm", "It must be within 20..480."),
                 arguments("\"BAR\"", "\"BARS\"", "/transport/launchQuantum", "Did you mean BAR?"),
                 arguments("\"width\": 1280", "\"width\": 1281", "/project/width", "It must be an even number."),
-                arguments("\"width\": 1280", "\"width\": 12.5", "/project/width", "It must be a whole number within 16..7680."),
-                arguments("\"TrackerSequencer\"", "\"TrackerSequenzer\"", "/modules/seq/type", "Did you mean TrackerSequencer?"),
+                arguments(
+                        "\"width\": 1280",
+                        "\"width\": 12.5",
+                        "/project/width",
+                        "It must be a whole number within 16..7680."),
+                arguments(
+                        "\"TrackerSequencer\"",
+                        "\"TrackerSequenzer\"",
+                        "/modules/seq/type",
+                        "Did you mean TrackerSequencer?"),
                 arguments("\"attackMs\"", "\"atackMs\"", "/modules/kick/parameters/atackMs", "Did you mean attackMs?"),
-                arguments("\"attackMs\": 5", "\"attackMs\": -1", "/modules/kick/parameters/attackMs", "within 0..10000."),
+                arguments(
+                        "\"attackMs\": 5", "\"attackMs\": -1", "/modules/kick/parameters/attackMs", "within 0..10000."),
                 arguments("\"POLY\"", "\"POLI\"", "/modules/kick/parameters/polyphonyMode", "Did you mean POLY?"),
-                arguments("\"videoFollowsEnvelope\": false", "\"videoFollowsEnvelope\": 0", "/modules/kick/parameters/videoFollowsEnvelope", "should be true or false"),
-                arguments("000000000002", "000000000001", "/modules/kick", "the modules seq and kick have the same uuid."),
+                arguments(
+                        "\"videoFollowsEnvelope\": false",
+                        "\"videoFollowsEnvelope\": 0",
+                        "/modules/kick/parameters/videoFollowsEnvelope",
+                        "should be true or false"),
+                arguments(
+                        "000000000002",
+                        "000000000001",
+                        "/modules/kick",
+                        "the modules seq and kick have the same uuid."),
                 arguments("00000000-0000-4000-8000-000000000002", "42", "/modules/kick/uuid", "is not a uuid."),
                 arguments("\"mix2\": {", "\"2mix\": {", "/modules/2mix", "cannot be the name of a module."),
                 arguments("\"mix2\": {", "\"clock\": {", "/modules/clock", "cannot be the name of a module."),
-                arguments("{\"0\": {\"asset\"", "{\"00\": {\"asset\"", "/modules/kick/samples/00", "is not a number within 0..4095."),
-                arguments("{\"asset\": \"0123456789abcdef\"", "{\"asset\": \"0123456789abcdee\"", "/modules/kick/samples/0/asset", "there is no asset"),
-                arguments("\"channels\": 2", "\"channels\": 3", "/assets/0123456789abcdef/sound/channels", "within 1..2."),
+                arguments(
+                        "{\"0\": {\"asset\"",
+                        "{\"00\": {\"asset\"",
+                        "/modules/kick/samples/00",
+                        "is not a number within 0..4095."),
+                arguments(
+                        "{\"asset\": \"0123456789abcdef\"",
+                        "{\"asset\": \"0123456789abcdee\"",
+                        "/modules/kick/samples/0/asset",
+                        "there is no asset"),
+                arguments(
+                        "\"channels\": 2",
+                        "\"channels\": 3",
+                        "/assets/0123456789abcdef/sound/channels",
+                        "within 1..2."),
                 arguments("\"stepCount\": 4", "\"stepCount\": 0", "/patterns/verse/stepCount", "within 1..256."),
-                arguments("\"stepsPerBeat\": 4", "\"stepsPerBeat\": 0", "/patterns/verse/stepsPerBeat", "too near to 0."),
+                arguments(
+                        "\"stepsPerBeat\": 4", "\"stepsPerBeat\": 0", "/patterns/verse/stepsPerBeat", "too near to 0."),
                 arguments("{\"0\": [", "{\"4\": [", "/patterns/verse/rows/4", "is not a number within 0..3."),
                 arguments("\"1:2\"", "\"2:1\"", "/patterns/verse/rows/0/0/ratio", "a ratio is A:B"),
                 arguments("\"1:2\"", "\"half\"", "/patterns/verse/rows/0/0/ratio", "is not a ratio."),
                 arguments("{\"index\": 0,", "{\"index\": -2,", "/patterns/verse/rows/0/0/index", "within -1..4095."),
-                arguments("{\"pattern\": \"verse\", \"repeats\"", "{\"pattern\": \"vers\", \"repeats\"", "/chains/song/entries/0/pattern", "Did you mean verse?"),
+                arguments(
+                        "{\"pattern\": \"verse\", \"repeats\"",
+                        "{\"pattern\": \"vers\", \"repeats\"",
+                        "/chains/song/entries/0/pattern",
+                        "Did you mean verse?"),
                 arguments("\"repeats\": 2", "\"repeats\": 100", "/chains/song/entries/0/repeats", "within 1..99."),
                 arguments("\"bindings\": {\"seq\"", "\"bindings\": {\"seg\"", "/bindings/seg", "Did you mean seq?"),
                 arguments("\"bindings\": {\"seq\"", "\"bindings\": {\"mix\"", "/bindings/mix", "plays no patterns."),
-                arguments("{\"seq\": {\"pattern\": \"verse\", \"chain\": \"song\"}}", "{}", "", "the sequencer seq plays nothing."),
-                arguments("\"chain\": \"song\"", "\"chain\": \"sonk\"", "/bindings/seq/chain", "there is no chain \"sonk\"."),
+                arguments(
+                        "{\"seq\": {\"pattern\": \"verse\", \"chain\": \"song\"}}",
+                        "{}",
+                        "",
+                        "the sequencer seq plays nothing."),
+                arguments(
+                        "\"chain\": \"song\"",
+                        "\"chain\": \"sonk\"",
+                        "/bindings/seq/chain",
+                        "there is no chain \"sonk\"."),
                 arguments("\"kick.trigger_in\"", "\"kik.trigger_in\"", "/connections/0/to", "Did you mean kick?"),
                 arguments("\"kick.trigger_in\"", "\"kick\"", "/connections/0/to", "Write module.port."),
                 arguments("\"kick.trigger_in\"", "\"kick.trigger\"", "/connections/0/to", "There is trigger_in."),
-                arguments("\"kick.trigger_in\"", "\"mix.audio_in\"", "/connections/0/to", "\"from\" sends EVENT and \"to\" takes AUDIO."),
-                arguments("\"from\": \"mix2.audio_out\"", "\"from\": \"mix.audio_out\", \"to\": \"mix2.audio_in\"}, {\"from\": \"mix2.audio_out\"", "/connections/3", "stands twice."),
-                arguments("\"from\": \"mix2.audio_out\"", "\"from\": \"kick.audio_out\", \"to\": \"scope.audio_in\"}, {\"from\": \"mix2.audio_out\"", "/connections/4", "This input takes one"),
-                arguments("\"to\": \"scope.audio_in\"", "\"to\": \"mix.audio_in\"", "/connections/0", "form a loop: mix -> mix2 -> mix."),
+                arguments(
+                        "\"kick.trigger_in\"",
+                        "\"mix.audio_in\"",
+                        "/connections/0/to",
+                        "\"from\" sends EVENT and \"to\" takes AUDIO."),
+                arguments(
+                        "\"from\": \"mix2.audio_out\"",
+                        "\"from\": \"mix.audio_out\", \"to\": \"mix2.audio_in\"}, {\"from\": \"mix2.audio_out\"",
+                        "/connections/3",
+                        "stands twice."),
+                arguments(
+                        "\"from\": \"mix2.audio_out\"",
+                        "\"from\": \"kick.audio_out\", \"to\": \"scope.audio_in\"}, {\"from\": \"mix2.audio_out\"",
+                        "/connections/4",
+                        "This input takes one"),
+                arguments(
+                        "\"to\": \"scope.audio_in\"",
+                        "\"to\": \"mix.audio_in\"",
+                        "/connections/0",
+                        "form a loop: mix -> mix2 -> mix."),
                 arguments("\"gain\"", "\"gainn\"", "/connections/1/parameters/gainn", "Did you mean gain?"),
-                arguments("\"level\"", "\"levl\"", "/mappings/0/source/parameter", "there is no parameter of kick called \"levl\"."),
-                arguments("\"masterVolume\"", "\"level\"", "/mappings/0/target/parameter", "there is no parameter of mix called"),
-                arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"module\": \"kick\", \"sample\": 1, \"parameter\": \"speed\"}", "/mappings/0/target/sample", "has no sample in slot 1."),
-                arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"pattern\": \"verse\", \"row\": 4, \"parameter\": \"speed\"}", "/mappings/0/target/row", "within 0..3."),
-                arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"pattern\": \"verse\", \"row\": 0, \"parameter\": \"\"}", "/mappings/0/target/parameter", "is not the name of a step's field or lock."),
-                arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"from\": \"seq.trigger_out\", \"to\": \"mix.audio_in\", \"parameter\": \"mute\"}", "/mappings/0/target/from", "there is no such connection."),
-                arguments("{\"module\": \"mix\", \"parameter\": \"masterVolume\"}", "{\"settings\": \"clock\", \"parameter\": \"bpm\"}", "/mappings/0/target/settings", "There is project, transport."),
-                arguments("\"out\": {\"from\": 1, \"to\": 0}}", "\"out\": {\"from\": 1, \"to\": 0}}, {\"source\": {\"module\": \"mix\", \"parameter\": \"masterVolume\"}, \"target\": {\"module\": \"mix\", \"parameter\": \"masterVolume\"}, \"in\": {\"from\": 0, \"to\": 1}, \"out\": {\"from\": 0, \"to\": 1}}", "/mappings/0", "the mappings form a loop"),
+                arguments(
+                        "\"level\"",
+                        "\"levl\"",
+                        "/mappings/0/source/parameter",
+                        "there is no parameter of kick called \"levl\"."),
+                arguments(
+                        "\"masterVolume\"",
+                        "\"level\"",
+                        "/mappings/0/target/parameter",
+                        "there is no parameter of mix called"),
+                arguments(
+                        "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
+                        "{\"module\": \"kick\", \"sample\": 1, \"parameter\": \"speed\"}",
+                        "/mappings/0/target/sample",
+                        "has no sample in slot 1."),
+                arguments(
+                        "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
+                        "{\"pattern\": \"verse\", \"row\": 4, \"parameter\": \"speed\"}",
+                        "/mappings/0/target/row",
+                        "within 0..3."),
+                arguments(
+                        "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
+                        "{\"pattern\": \"verse\", \"row\": 0, \"parameter\": \"\"}",
+                        "/mappings/0/target/parameter",
+                        "is not the name of a step's field or lock."),
+                arguments(
+                        "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
+                        "{\"from\": \"seq.trigger_out\", \"to\": \"mix.audio_in\", \"parameter\": \"mute\"}",
+                        "/mappings/0/target/from",
+                        "there is no such connection."),
+                arguments(
+                        "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
+                        "{\"settings\": \"clock\", \"parameter\": \"bpm\"}",
+                        "/mappings/0/target/settings",
+                        "There is project, transport."),
+                arguments(
+                        "\"out\": {\"from\": 1, \"to\": 0}}",
+                        "\"out\": {\"from\": 1, \"to\": 0}}, {\"source\": {\"module\": \"mix\", \"parameter\": \"masterVolume\"}, \"target\": {\"module\": \"mix\", \"parameter\": \"masterVolume\"}, \"in\": {\"from\": 0, \"to\": 1}, \"out\": {\"from\": 0, \"to\": 1}}",
+                        "/mappings/0",
+                        "the mappings form a loop"),
                 arguments("\"out\": {\"from\": 1,", "\"out\": {", "/mappings/0/out", "\"from\" is missing."),
                 arguments("\"user\": \"-- hello\"", "\"user\": []", "/script/user", "should be a text and is a list."));
     }
@@ -161,10 +251,20 @@ class SessionJsonErrorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../../etc/passwd", "in/../../x.wav", "..", "..\\\\..\\\\x.wav", "/srv/../etc/x", "http://x/y.wav", " ", "a\\u0000b"})
+            strings = {
+                "../../etc/passwd",
+                "in/../../x.wav",
+                "..",
+                "..\\\\..\\\\x.wav",
+                "/srv/../etc/x",
+                "http://x/y.wav",
+                " ",
+                "a\\u0000b"
+            })
     @DisplayName("B-47: a path that climbs out of its folder, or is no file's, is refused")
     void aPathThatClimbsOutIsRefused(String path) {
-        assertThat(refusal(LEGAL.replace("in/boom.wav", path)).pointer()).isEqualTo("/assets/0123456789abcdef/sound/source");
+        assertThat(refusal(LEGAL.replace("in/boom.wav", path)).pointer())
+                .isEqualTo("/assets/0123456789abcdef/sound/source");
     }
 
     @ParameterizedTest
@@ -173,7 +273,8 @@ class SessionJsonErrorsTest {
     void otherPathsAreKept(String path) throws Exception {
         assertThat(read(LEGAL.replace("in/boom.wav", path)).assets().values())
                 .singleElement()
-                .satisfies(asset -> assertThat(asset.sound().orElseThrow().source()).isEqualTo(path));
+                .satisfies(asset ->
+                        assertThat(asset.sound().orElseThrow().source()).isEqualTo(path));
     }
 
     @Test
@@ -218,7 +319,8 @@ class SessionJsonErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "{\"schema\": 1,}", "{schema: 1}", "{\"schema\": 1} {}", "<xml/>", "{\"schema\": 01}"})
+    @ValueSource(
+            strings = {"hello", "{\"schema\": 1,}", "{schema: 1}", "{\"schema\": 1} {}", "<xml/>", "{\"schema\": 01}"})
     void whatIsNoJsonIsToldApart(String text) {
         assertThat(refusal(text).reason()).isEqualTo(Reason.MALFORMED);
     }
@@ -255,8 +357,8 @@ class SessionJsonErrorsTest {
     void aLongerFileThanTheLimitIsRefused() {
         ReadLimits limits = new ReadLimits(64, 100, 100, 100, 50_000, 100_000, 10, 100, 100, 100, 100);
 
-        assertThatThrownBy(() -> SessionJson.read(
-                        new StringReader(LEGAL + " ".repeat(100_000)), TestCatalog.CATALOG, limits))
+        assertThatThrownBy(() ->
+                        SessionJson.read(new StringReader(LEGAL + " ".repeat(100_000)), TestCatalog.CATALOG, limits))
                 .isInstanceOf(UnreadableSessionException.class);
     }
 

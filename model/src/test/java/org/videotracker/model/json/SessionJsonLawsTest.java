@@ -55,13 +55,15 @@ class SessionJsonLawsTest {
     }
 
     @Property(tries = 1500)
-    void aDamagedFileIsReadOrRefusedAndNeverAFaultOfTheProgram(
-            @ForAll("sessions") Session session, @ForAll long seed) {
+    void aDamagedFileIsReadOrRefusedAndNeverAFaultOfTheProgram(@ForAll("sessions") Session session, @ForAll long seed) {
         String damaged = damaged(SessionJson.write(session), new Random(seed));
         try {
             SessionJson.read(damaged, TestCatalog.CATALOG);
         } catch (UnreadableSessionException expected) {
-            assertThat(expected).hasMessageEndingWith(lastCharacter(expected)).message().isNotBlank();
+            assertThat(expected)
+                    .hasMessageEndingWith(lastCharacter(expected))
+                    .message()
+                    .isNotBlank();
         } catch (RuntimeException fault) {
             fail("a fault of the program on:\n" + damaged, fault);
         }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pcollections.HashTreePMap;
 import org.videotracker.model.TestCatalog;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
@@ -91,7 +90,8 @@ class SessionJsonTest {
 
     @Test
     void onlyRowsThatHoldSomethingAreWritten() {
-        assertThat(SessionJson.write(SESSION)).contains("\"rows\": {\n        \"0\": [\n          {\n            \"index\": 0\n");
+        assertThat(SessionJson.write(SESSION))
+                .contains("\"rows\": {\n        \"0\": [\n          {\n            \"index\": 0\n");
         assertThat(SessionJson.write(SESSION)).contains("\"rows\": {},");
     }
 
@@ -99,7 +99,11 @@ class SessionJsonTest {
     void optionsAreWrittenByNameAndSwitchesAsTrueOrFalse() {
         Session session = SESSION.with(module(SESSION, KICK)
                 .withValue(TestCatalog.MULTI_SAMPLER.parameter("polyphonyMode").orElseThrow(), Value.of(1))
-                .withValue(TestCatalog.MULTI_SAMPLER.parameter("videoFollowsEnvelope").orElseThrow(), Value.of(0)));
+                .withValue(
+                        TestCatalog.MULTI_SAMPLER
+                                .parameter("videoFollowsEnvelope")
+                                .orElseThrow(),
+                        Value.of(0)));
 
         assertThat(SessionJson.write(session))
                 .contains("\"polyphonyMode\": \"POLY\"")
@@ -118,8 +122,8 @@ class SessionJsonTest {
     @DisplayName("REQ 71: empty slots between samples keep their numbers")
     void emptySlotsKeepTheirNumbers() throws Exception {
         Module sampler = module(SESSION, KICK);
-        Session session = SESSION.with(
-                sampler.withSamples(sampler.samples().with(3, Optional.of(Sample.of("boom", BOOM)))));
+        Session session =
+                SESSION.with(sampler.withSamples(sampler.samples().with(3, Optional.of(Sample.of("boom", BOOM)))));
 
         assertThat(module(again(session), KICK).samples().size()).isEqualTo(4);
         assertThat(module(again(session), KICK).samples().slot(2)).isEmpty();
@@ -165,8 +169,8 @@ class SessionJsonTest {
 
     @Test
     void cutOffStepsSurvive() throws Exception {
-        Pattern cut = new Pattern(
-                List.of(Step.REST), List.of(Step.of(1), Step.REST, Step.of(2)), Pattern.DEFAULT_COLUMNS, 4);
+        Pattern cut =
+                new Pattern(List.of(Step.REST), List.of(Step.of(1), Step.REST, Step.of(2)), Pattern.DEFAULT_COLUMNS, 4);
 
         assertThat(again(SESSION.withPattern("verse", cut))).isEqualTo(SESSION.withPattern("verse", cut));
     }
@@ -178,9 +182,11 @@ class SessionJsonTest {
         Session read = SessionJson.read(text, TestCatalog.CATALOG);
         Session renamed = read.with(module(read, LAYERS).withName("stack"));
 
-        assertThat(read.unknown()).containsExactlyEntriesOf(Map.of("/modules/" + LAYERS + "/colour", "{\"a\":[],\"b\":1.50}"));
+        assertThat(read.unknown())
+                .containsExactlyEntriesOf(Map.of("/modules/" + LAYERS + "/colour", "{\"a\":[],\"b\":1.50}"));
         assertThat(again(renamed)).isEqualTo(renamed);
-        assertThat(SessionJson.write(renamed)).contains("\"colour\": {\n        \"a\": [],\n        \"b\": 1.50\n      }");
+        assertThat(SessionJson.write(renamed))
+                .contains("\"colour\": {\n        \"a\": [],\n        \"b\": 1.50\n      }");
     }
 
     @Test
@@ -194,8 +200,17 @@ class SessionJsonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "-0.0, -0", "1, 1", "120, 120", "0.1, 0.1", "-2.5, -2.5", "1e-5, 0.00001", "12345678.5, 12345678.5",
-        "1e15, 1000000000000000", "0.30000000000000004, 0.30000000000000004", "1e300, 1.0E300"
+        "0, 0",
+        "-0.0, -0",
+        "1, 1",
+        "120, 120",
+        "0.1, 0.1",
+        "-2.5, -2.5",
+        "1e-5, 0.00001",
+        "12345678.5, 12345678.5",
+        "1e15, 1000000000000000",
+        "0.30000000000000004, 0.30000000000000004",
+        "1e300, 1.0E300"
     })
     void numbersAreWrittenInTheirShortestPlainForm(double number, String text) {
         assertThat(Numerals.shortest(number)).isEqualTo(text);

@@ -21,7 +21,20 @@ import org.videotracker.model.session.Session;
 class LegacySessionLawsTest {
     private static final List<String> FILES = List.of("present.json", "early.json", "tracker-only.json");
     private static final List<String> VALUES = List.of(
-            "null", "-1", "1e300", "-1e300", "\"\"", "{}", "[]", "[[]]", "true", "0.5", "\"P0\"", "99999", "\"../x\"", "2");
+            "null",
+            "-1",
+            "1e300",
+            "-1e300",
+            "\"\"",
+            "{}",
+            "[]",
+            "[[]]",
+            "true",
+            "0.5",
+            "\"P0\"",
+            "99999",
+            "\"../x\"",
+            "2");
 
     @Property(tries = 1500)
     void aDamagedFileBecomesALegalSessionOrIsRefused(@ForAll @IntRange(max = 2) int file, @ForAll long seed)
@@ -39,7 +52,8 @@ class LegacySessionLawsTest {
             fail("a fault of the program on:\n" + damaged, fault);
             return;
         }
-        assertThat(SessionJson.read(SessionJson.write(session), TestCatalog.CATALOG)).isEqualTo(session);
+        assertThat(SessionJson.read(SessionJson.write(session), TestCatalog.CATALOG))
+                .isEqualTo(session);
     }
 
     private static String read(String file) {

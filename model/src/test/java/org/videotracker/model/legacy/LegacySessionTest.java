@@ -64,7 +64,8 @@ class LegacySessionTest {
     }
 
     private static double number(Imported imported, String module, int slot, String parameter) {
-        Parameter found = module(imported, module).type().sampleParameter(parameter).orElseThrow();
+        Parameter found =
+                module(imported, module).type().sampleParameter(parameter).orElseThrow();
         return sample(imported, module, slot).value(found).asNumber();
     }
 
@@ -74,7 +75,8 @@ class LegacySessionTest {
     }
 
     private static String style(Imported imported, String module, int slot) {
-        Parameter style = module(imported, module).type().sampleParameter("playStyle").orElseThrow();
+        Parameter style =
+                module(imported, module).type().sampleParameter("playStyle").orElseThrow();
         return style.options().get((int) number(imported, module, slot, "playStyle"));
     }
 
@@ -127,7 +129,10 @@ class LegacySessionTest {
     void everySystemModuleIsThereOnceAndThoseOfTheFileAreUsed() {
         assertThat(present.session().modules().byName().keySet()).containsAll(SystemModules.NAMES);
         assertThat(module(present, "masterAudioOut").id().toString()).startsWith("44444444");
-        assertThat(present.session().links().into(module(present, "masterOscilloscope").id())).isEmpty();
+        assertThat(present.session()
+                        .links()
+                        .into(module(present, "masterOscilloscope").id()))
+                .isEmpty();
     }
 
     @Test
@@ -150,8 +155,12 @@ class LegacySessionTest {
     @Test
     @DisplayName("REQ 71, ST-54: paths inside the project become relative to it, others stay absolute")
     void pathsInsideTheProjectBecomeRelative() {
-        Asset kick = present.session().assets().get(sample(present, "multiSampler1", 0).asset());
-        Asset hat = present.session().assets().get(sample(present, "multiSampler1", 2).asset());
+        Asset kick = present.session()
+                .assets()
+                .get(sample(present, "multiSampler1", 0).asset());
+        Asset hat = present.session()
+                .assets()
+                .get(sample(present, "multiSampler1", 2).asset());
 
         assertThat(kick.sound().orElseThrow().source()).isEqualTo("Assets/kick.wav");
         assertThat(kick.picture().orElseThrow().source()).isEqualTo("Assets/clips/kick.mov");
@@ -172,7 +181,8 @@ class LegacySessionTest {
         MediaReference kick = present.media().getFirst();
         assertThat(kick.audio()).contains("Assets/kick.wav");
         assertThat(kick.video()).contains("Assets/clips/kick.mov");
-        assertThat(kick.placeholder()).isEqualTo(sample(present, "multiSampler1", 0).asset());
+        assertThat(kick.placeholder())
+                .isEqualTo(sample(present, "multiSampler1", 0).asset());
         assertThat(early.media().get(1).video()).contains("C:/clips/b.mp4");
     }
 
@@ -237,7 +247,8 @@ class LegacySessionTest {
                         .withLock("volume", 0.5));
         assertThat(pattern.columns())
                 .extracting(Column::parameter)
-                .containsExactly("index", "length", "note", "chance", "ratio", "grainSize", "position", "speed", "volume");
+                .containsExactly(
+                        "index", "length", "note", "chance", "ratio", "grainSize", "position", "speed", "volume");
     }
 
     @Test
@@ -254,7 +265,8 @@ class LegacySessionTest {
     @Test
     @DisplayName("B-40: a pattern without steps gets one")
     void aPatternWithoutStepsGetsOne() throws Exception {
-        Imported imported = importedText("{\"patternRuntime\": {\"patterns\": {\"a\": {\"stepCount\": 0, \"cells\": []}}}}");
+        Imported imported =
+                importedText("{\"patternRuntime\": {\"patterns\": {\"a\": {\"stepCount\": 0, \"cells\": []}}}}");
 
         assertThat(imported.session().patterns().get("a").size()).isEqualTo(1);
     }
@@ -264,7 +276,9 @@ class LegacySessionTest {
     void repeatsStayWithTheirEntry() {
         assertThat(present.session().chains().get("beat_chain").entries())
                 .containsExactly(
-                        new Chain.Entry("P0", 2, true), new Chain.Entry("P1", 99, false), new Chain.Entry("P0", 1, true));
+                        new Chain.Entry("P0", 2, true),
+                        new Chain.Entry("P1", 99, false),
+                        new Chain.Entry("P0", 1, true));
     }
 
     @Test
@@ -283,7 +297,9 @@ class LegacySessionTest {
     @Test
     @DisplayName("REQ 31: bindings by name are bound to the identity of the sequencer")
     void bindingsAreByIdentity() {
-        assertThat(present.session().bindings().get(module(present, "trackerSequencer1").id()))
+        assertThat(present.session()
+                        .bindings()
+                        .get(module(present, "trackerSequencer1").id()))
                 .isEqualTo(new Binding("P1", Optional.of("beat_chain"), true));
         assertThat(present.notices()).anyMatch(notice -> notice.contains("binding of \"nobody\""));
     }
@@ -311,30 +327,37 @@ class LegacySessionTest {
     void connectionsAreFoundByIdentityThenName() {
         Session session = present.session();
 
-        assertThat(session.links().into(module(present, "masterAudioOut").id(), Signal.AUDIO)).hasSize(2);
-        assertThat(session.links().into(module(present, "multiSampler1").id(), Signal.EVENT)).hasSize(1);
-        assertThat(session.links().into(module(present, "scope").id(), Signal.AUDIO)).hasSize(1);
+        assertThat(session.links().into(module(present, "masterAudioOut").id(), Signal.AUDIO))
+                .hasSize(2);
+        assertThat(session.links().into(module(present, "multiSampler1").id(), Signal.EVENT))
+                .hasSize(1);
+        assertThat(session.links().into(module(present, "scope").id(), Signal.AUDIO))
+                .hasSize(1);
         assertThat(present.notices()).anyMatch(notice -> notice.contains("from \"gone\""));
     }
 
     @Test
     @DisplayName("ST-52: output levels, blend modes and the order of layers survive")
     void levelsAndLayersSurvive() {
-        List<Link> sound = present.session().links().into(module(present, "masterAudioOut").id(), Signal.AUDIO);
-        List<Link> layers = present.session().links().into(module(present, "masterVideoOut").id(), Signal.VIDEO);
+        List<Link> sound =
+                present.session().links().into(module(present, "masterAudioOut").id(), Signal.AUDIO);
+        List<Link> layers =
+                present.session().links().into(module(present, "masterVideoOut").id(), Signal.VIDEO);
 
         assertThat(sound).extracting(link -> link.number(Link.GAIN)).containsExactly(0.4, 2.0);
         assertThat(layers).extracting(link -> link.number(Link.OPACITY)).containsExactly(0.3, 0.7, 1.0);
         assertThat(layers)
                 .extracting(link -> Blend.values()[(int) link.number(Link.BLEND)])
                 .containsExactly(Blend.MULTIPLY, Blend.ALPHA, Blend.ADD);
-        assertThat(layers.getFirst().source().module()).isEqualTo(module(present, "multiSampler2").id());
+        assertThat(layers.getFirst().source().module())
+                .isEqualTo(module(present, "multiSampler2").id());
         assertThat(option(module(present, "masterVideoOut"), "blendMode")).isEqualTo("PER_LAYER");
     }
 
     @Test
     void levelsUnderTheTypeNameOfTheirOnlySourceAreFound() {
-        List<Link> layers = early.session().links().into(module(early, "videoOutput1").id(), Signal.VIDEO);
+        List<Link> layers =
+                early.session().links().into(module(early, "videoOutput1").id(), Signal.VIDEO);
 
         assertThat(layers).extracting(link -> link.number(Link.OPACITY)).containsExactly(0.6);
     }
@@ -346,8 +369,10 @@ class LegacySessionTest {
                   {"name": "out", "type": "VideoOutput", "data": {"blendMode": 1}},
                   {"name": "mix", "type": "VideoMixer", "data": {"blendMode": 2}}],
                  "connections": {"videoConnections": [{"fromModule": "s", "toModule": "out"}, {"fromModule": "s", "toModule": "mix"}]}}}""");
-        Link intoOut = imported.session().links().into(module(imported, "out").id()).getFirst();
-        Link intoMix = imported.session().links().into(module(imported, "mix").id()).getFirst();
+        Link intoOut =
+                imported.session().links().into(module(imported, "out").id()).getFirst();
+        Link intoMix =
+                imported.session().links().into(module(imported, "mix").id()).getFirst();
 
         assertThat(option(module(imported, "out"), "blendMode")).isEqualTo("MULTIPLY");
         assertThat(Blend.values()[(int) intoOut.number(Link.BLEND)]).isEqualTo(Blend.ADD);
@@ -389,7 +414,8 @@ class LegacySessionTest {
     @Test
     @DisplayName("B-43: an identity is never given twice")
     void anIdentityIsNeverGivenTwice() {
-        assertThat(early.session().modules().byId()).hasSize(early.session().modules().byName().size());
+        assertThat(early.session().modules().byId())
+                .hasSize(early.session().modules().byName().size());
         assertThat(early.notices()).contains("The module \"2pool\" got a new identity: its own was used twice.");
         assertThat(early.notices()).contains("The module \"my drums!\" got a new identity: its own was not one.");
     }

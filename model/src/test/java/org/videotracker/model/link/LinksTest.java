@@ -28,7 +28,8 @@ class LinksTest {
 
     @Test
     void anInitialValueIsNotKept() {
-        assertThat(link(1).withValue(Link.GAIN, Value.of(2)).withValue(Link.GAIN, Value.of(1))).isEqualTo(link(1));
+        assertThat(link(1).withValue(Link.GAIN, Value.of(2)).withValue(Link.GAIN, Value.of(1)))
+                .isEqualTo(link(1));
     }
 
     @Property(tries = 200)
@@ -53,8 +54,7 @@ class LinksTest {
     }
 
     private static Link link(int source) {
-        return Link.of(
-                new LinkId(new PortRef(id(source), "audio_out"), new PortRef(MIXER, "audio_in")), Signal.AUDIO);
+        return Link.of(new LinkId(new PortRef(id(source), "audio_out"), new PortRef(MIXER, "audio_in")), Signal.AUDIO);
     }
 
     private static ModuleId id(int number) {

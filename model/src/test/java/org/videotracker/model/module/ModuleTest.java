@@ -42,7 +42,8 @@ class ModuleTest {
         Parameter parameter = Parameter.ofFloat("x", 0, 1, 0, "", "");
 
         assertThatIllegalArgumentException().isThrownBy(() -> parameter.clamp(Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> Parameter.ofText("t", "", 9, "").clamp(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameter.ofText("t", "", 9, "").clamp(1));
     }
 
     @Test

@@ -20,8 +20,13 @@ class MappingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LINEAR, 0.25, 0.25", "EXPONENTIAL, 0.5, 0.25", "LOGARITHMIC, 0.25, 0.5", "SMOOTH, 0.5, 0.5",
-        "SMOOTH, 0.25, 0.15625", "SWITCH, 0.49, 0", "SWITCH, 0.5, 1"
+        "LINEAR, 0.25, 0.25",
+        "EXPONENTIAL, 0.5, 0.25",
+        "LOGARITHMIC, 0.25, 0.5",
+        "SMOOTH, 0.5, 0.5",
+        "SMOOTH, 0.25, 0.15625",
+        "SWITCH, 0.49, 0",
+        "SWITCH, 0.5, 1"
     })
     @DisplayName("E-25: the shapes of the curves")
     void aCurveHasItsShape(Curve curve, double x, double y) {

@@ -100,13 +100,15 @@ class ParameterPathTest {
                 .ofMinLength(0)
                 .ofMaxLength(12)
                 .map(rest -> "p" + rest);
-        Arbitrary<String> owners = Combinators.combine(Arbitraries.of("", "pattern:"), names).as(String::concat);
+        Arbitrary<String> owners =
+                Combinators.combine(Arbitraries.of("", "pattern:"), names).as(String::concat);
         Arbitrary<Integer> indices = Arbitraries.integers().between(0, 999_999_999);
         return Arbitraries.oneOf(
                 Combinators.combine(owners, names)
                         .as((owner, name) -> new ParameterPath(owner, Optional.empty(), Optional.empty(), name)),
                 Combinators.combine(owners, indices, names)
-                        .as((owner, index, name) -> new ParameterPath(owner, Optional.empty(), Optional.of(index), name)),
+                        .as((owner, index, name) ->
+                                new ParameterPath(owner, Optional.empty(), Optional.of(index), name)),
                 Combinators.combine(owners, Arbitraries.of("step", "sample", "connection"), indices, names)
                         .as((owner, element, index, name) ->
                                 new ParameterPath(owner, Optional.of(element), Optional.of(index), name)));

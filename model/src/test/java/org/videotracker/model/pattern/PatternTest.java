@@ -20,14 +20,23 @@ class PatternTest {
     @DisplayName("B-40, REQ 19: a pattern without steps, or with more than 256, cannot exist")
     void aPatternHasOneTo256Steps(int steps) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Pattern(
-                        Collections.nCopies(steps, Step.REST), List.of(), Pattern.DEFAULT_COLUMNS, 4));
+                .isThrownBy(() ->
+                        new Pattern(Collections.nCopies(steps, Step.REST), List.of(), Pattern.DEFAULT_COLUMNS, 4));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "4, true", "-4, true", "0.5, true", "96, true", "-96, true", "0.0104166666, false", "0, false", "96.1, false",
-        "NaN, false", "Infinity, false", "-Infinity, false"
+        "4, true",
+        "-4, true",
+        "0.5, true",
+        "96, true",
+        "-96, true",
+        "0.0104166666, false",
+        "0, false",
+        "96.1, false",
+        "NaN, false",
+        "Infinity, false",
+        "-Infinity, false"
     })
     void aSpeedIsWithin96OfBothSignsAndNotZero(double stepsPerBeat, boolean legal) {
         assertThat(Pattern.isLegalSpeed(stepsPerBeat)).isEqualTo(legal);
@@ -59,8 +68,15 @@ class PatternTest {
 
     @ParameterizedTest
     @CsvSource({
-        "index, TRIGGER", "note, TRIGGER", "length, TRIGGER", "chance, CONDITION", "ratio, CONDITION",
-        "position, PARAMETER", "speed, PARAMETER", "volume, PARAMETER", "cutoff, PARAMETER"
+        "index, TRIGGER",
+        "note, TRIGGER",
+        "length, TRIGGER",
+        "chance, CONDITION",
+        "ratio, CONDITION",
+        "position, PARAMETER",
+        "speed, PARAMETER",
+        "volume, PARAMETER",
+        "cutoff, PARAMETER"
     })
     @DisplayName("REQ 16: one rule files a column under its category")
     void oneRuleFilesAColumn(String parameter, Category category) {
@@ -70,15 +86,22 @@ class PatternTest {
 
     @Test
     void aStepWithNeitherIndexNorNoteIsARestWhateverElseItHolds() {
-        assertThat(Step.REST.withLength(9).withChance(3).withLock("speed", 2).isRest()).isTrue();
+        assertThat(Step.REST.withLength(9).withChance(3).withLock("speed", 2).isRest())
+                .isTrue();
         assertThat(Step.of(0).isRest()).isFalse();
         assertThat(Step.REST.withNote(60).isRest()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "-2, 1, -1, 100", "4096, 1, -1, 100", "0, 0, -1, 100", "0, 65, -1, 100", "0, 1, -2, 100", "0, 1, 128, 100",
-        "0, 1, -1, -1", "0, 1, -1, 101"
+        "-2, 1, -1, 100",
+        "4096, 1, -1, 100",
+        "0, 0, -1, 100",
+        "0, 65, -1, 100",
+        "0, 1, -2, 100",
+        "0, 1, 128, 100",
+        "0, 1, -1, -1",
+        "0, 1, -1, 101"
     })
     void aStepOutsideItsRangesCannotBeMade(int index, int length, int note, int chance) {
         assertThatIllegalArgumentException()

@@ -28,8 +28,10 @@ class RatioTest {
     @DisplayName("REQ 40: the passes in which a ratio fires, of the first eight")
     void aRatioFiresInItsPasses(int part, int whole, String passes) {
         Ratio ratio = new Ratio(part, whole);
-        List<String> firing =
-                LongStream.range(0, 8).filter(ratio::firesIn).mapToObj(Long::toString).toList();
+        List<String> firing = LongStream.range(0, 8)
+                .filter(ratio::firesIn)
+                .mapToObj(Long::toString)
+                .toList();
 
         assertThat(String.join(",", firing)).isEqualTo(passes);
     }

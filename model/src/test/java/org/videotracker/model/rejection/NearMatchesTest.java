@@ -60,6 +60,7 @@ class NearMatchesTest {
 
     @Test
     void anEndlessWordAmongThousandsOfNamesCostsNothing() {
-        assertThat(NearMatches.of("x".repeat(20_000_000), Collections.nCopies(10_000, "name"))).isEmpty();
+        assertThat(NearMatches.of("x".repeat(20_000_000), Collections.nCopies(10_000, "name")))
+                .isEmpty();
     }
 }

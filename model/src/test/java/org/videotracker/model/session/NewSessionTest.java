@@ -22,9 +22,14 @@ class NewSessionTest {
     @Test
     @DisplayName("E-01, B-44: a new project has one tracker and one sampler beside the system modules")
     void aNewProjectHasATrackerAndASampler() {
-        assertThat(bench.session().modules().inOrder()).extracting(Module::name)
+        assertThat(bench.session().modules().inOrder())
+                .extracting(Module::name)
                 .containsExactly(
-                        "masterAudioOut", "masterOscilloscope", "masterSpectrogram", "masterVideoOut", "multiSampler1",
+                        "masterAudioOut",
+                        "masterOscilloscope",
+                        "masterSpectrogram",
+                        "masterVideoOut",
+                        "multiSampler1",
                         "trackerSequencer1");
         assertThat(SessionCheck.violations(bench.session())).isEmpty();
     }
@@ -42,7 +47,8 @@ class NewSessionTest {
     @Test
     @DisplayName("REQ 43, REQ 50: its tracker is bound to an empty pattern")
     void itsTrackerIsBoundToAnEmptyPattern() {
-        assertThat(bench.session().bindings().get(bench.id("trackerSequencer1"))).isEqualTo(Binding.of("P0"));
+        assertThat(bench.session().bindings().get(bench.id("trackerSequencer1")))
+                .isEqualTo(Binding.of("P0"));
         assertThat(bench.pattern("P0")).isEqualTo(Pattern.empty(16));
     }
 
@@ -51,8 +57,10 @@ class NewSessionTest {
     void theScopesListenAndAreOff() {
         for (String scope : List.of("masterOscilloscope", "masterSpectrogram")) {
             assertThat(bench.module(scope).enabled()).isFalse();
-            assertThat(bench.session().links().has(bench.link("masterAudioOut.audio_out", scope + ".audio_in"))).isTrue();
-            assertThat(bench.session().links().has(bench.link(scope + ".video_out", "masterVideoOut.video_in"))).isTrue();
+            assertThat(bench.session().links().has(bench.link("masterAudioOut.audio_out", scope + ".audio_in")))
+                    .isTrue();
+            assertThat(bench.session().links().has(bench.link(scope + ".video_out", "masterVideoOut.video_in")))
+                    .isTrue();
         }
         assertThat(bench.module("masterAudioOut").enabled()).isTrue();
     }

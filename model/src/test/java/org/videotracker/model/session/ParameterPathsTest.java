@@ -79,8 +79,11 @@ class ParameterPathsTest {
     void aFlatIndexIsReadWhole(int index) {
         ParameterAddress address = bench.address("layers.connectionOpacity_" + index);
 
-        assertThat(address).isInstanceOfSatisfying(OfLink.class, ofLink -> assertThat(ofLink.link())
-                .isEqualTo(bench.link("s" + index + ".video_out", "layers.video_in")));
+        assertThat(address)
+                .isInstanceOfSatisfying(
+                        OfLink.class,
+                        ofLink -> assertThat(ofLink.link())
+                                .isEqualTo(bench.link("s" + index + ".video_out", "layers.video_in")));
     }
 
     @Test
@@ -101,7 +104,8 @@ class ParameterPathsTest {
                 .isEqualTo(bench.link("s2.audio_out", "mirror.audio_in"));
         assertThat(((OfLink) bench.address("mirror.connection[2].mute")).link())
                 .isEqualTo(bench.link("s1.video_out", "mirror.video_in"));
-        assertThat(bench.session().links().into(bench.id("mirror"), Signal.VIDEO)).hasSize(1);
+        assertThat(bench.session().links().into(bench.id("mirror"), Signal.VIDEO))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -112,7 +112,9 @@ class ParametersTest {
     void aTextHasAGreatestLength() {
         bench.set("multiSampler1.sample[0].caption", "x".repeat(32));
 
-        assertThat(set("multiSampler1.sample[0].caption", Value.of("x".repeat(33))).code()).isEqualTo(Code.ILLEGAL_VALUE);
+        assertThat(set("multiSampler1.sample[0].caption", Value.of("x".repeat(33)))
+                        .code())
+                .isEqualTo(Code.ILLEGAL_VALUE);
     }
 
     @ParameterizedTest
@@ -138,7 +140,8 @@ class ParametersTest {
 
         bench.apply(new ResetParameter(bench.address("pattern:P0.step[2].speed")));
 
-        assertThat(Parameters.get(bench.session(), bench.address("pattern:P0.step[2].speed"))).isEqualTo(Optional.empty());
+        assertThat(Parameters.get(bench.session(), bench.address("pattern:P0.step[2].speed")))
+                .isEqualTo(Optional.empty());
     }
 
     @Test
@@ -146,10 +149,14 @@ class ParametersTest {
     void anUnknownParameterIsAnError() {
         var tracker = bench.id("trackerSequencer1");
 
-        assertThat(bench.refusal(new SetParameter(new OfModule(tracker, "swng"), Value.of(1))).hint()).contains("swing");
-        assertThat(bench.refusal(new SetParameter(new OfModule(tracker, "currentStep"), Value.of(1))).code())
+        assertThat(bench.refusal(new SetParameter(new OfModule(tracker, "swng"), Value.of(1)))
+                        .hint())
+                .contains("swing");
+        assertThat(bench.refusal(new SetParameter(new OfModule(tracker, "currentStep"), Value.of(1)))
+                        .code())
                 .isEqualTo(Code.UNKNOWN);
-        assertThat(bench.refusal(new ResetParameter(new OfModule(tracker, "currentStep"))).code())
+        assertThat(bench.refusal(new ResetParameter(new OfModule(tracker, "currentStep")))
+                        .code())
                 .isEqualTo(Code.UNKNOWN);
     }
 

@@ -14,7 +14,8 @@ class ProjectSettingsTest {
     void everySettingCanBeReadAndPutBack() {
         for (Parameter parameter : ProjectSettings.PARAMETERS) {
             assertThat(ProjectSettings.INITIAL.value(parameter)).isEqualTo(parameter.initial());
-            assertThat(ProjectSettings.INITIAL.with(parameter, parameter.initial())).isEqualTo(ProjectSettings.INITIAL);
+            assertThat(ProjectSettings.INITIAL.with(parameter, parameter.initial()))
+                    .isEqualTo(ProjectSettings.INITIAL);
         }
     }
 
@@ -28,8 +29,12 @@ class ProjectSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, 1280, 720, 30, 48000", "1, 0, 720, 30, 48000", "1, 1280, 9000, 30, 48000", "1, 1280, 720, 0, 48000",
-        "1, 1280, 720, NaN, 48000", "1, 1280, 720, 30, 0"
+        "-1, 1280, 720, 30, 48000",
+        "1, 0, 720, 30, 48000",
+        "1, 1280, 9000, 30, 48000",
+        "1, 1280, 720, 0, 48000",
+        "1, 1280, 720, NaN, 48000",
+        "1, 1280, 720, 30, 0"
     })
     void impossibleSettingsCannotBeMade(long seed, int width, int height, double fps, int sampleRate) {
         assertThatIllegalArgumentException()

@@ -53,8 +53,8 @@ class SessionCheckTest {
     @Test
     void aLoopOfConnectionsWithoutADelay() {
         assertViolation(with(Link.of(bench.link("bus.audio_out", "mix.audio_in"), Signal.AUDIO)), "loop");
-        assertThat(SessionCheck.violations(
-                        with(Link.of(bench.link("bus.audio_out", "mix.audio_in"), Signal.AUDIO).withDelayed(true))))
+        assertThat(SessionCheck.violations(with(Link.of(bench.link("bus.audio_out", "mix.audio_in"), Signal.AUDIO)
+                        .withDelayed(true))))
                 .isEmpty();
     }
 
@@ -67,8 +67,7 @@ class SessionCheckTest {
     @Test
     void aConnectionOfAnotherKindThanItsPorts() {
         assertViolation(with(Link.of(bench.link("bus.audio_out", "masterAudioOut.audio_in"), Signal.VIDEO)), "kinds");
-        assertViolation(
-                with(Link.of(bench.link("bus.audio_out", "masterVideoOut.video_in"), Signal.AUDIO)), "kinds");
+        assertViolation(with(Link.of(bench.link("bus.audio_out", "masterVideoOut.video_in"), Signal.AUDIO)), "kinds");
     }
 
     @Test
@@ -81,7 +80,8 @@ class SessionCheckTest {
     void aValueOutsideItsRangeOrOfNoParameter() {
         var mix = bench.module("mix");
         assertViolation(
-                bench.session().with(mix.withValue(mix.type().parameter("masterVolume").orElseThrow(), Value.of(9))),
+                bench.session()
+                        .with(mix.withValue(mix.type().parameter("masterVolume").orElseThrow(), Value.of(9))),
                 "mix.masterVolume");
         var swing = bench.module("trackerSequencer1").type().parameter("swing").orElseThrow();
         assertViolation(bench.session().with(mix.withValue(swing, Value.of(0.5))), "no parameter swing");
@@ -95,8 +95,10 @@ class SessionCheckTest {
     @Test
     @DisplayName("E-26: a loop of mappings without a delay")
     void aLoopOfMappings() {
-        Session looped = mapped(mapped(bench.session(), "mix.masterVolume", "bus.masterVolume"),
-                "bus.masterVolume", "mix.masterVolume");
+        Session looped = mapped(
+                mapped(bench.session(), "mix.masterVolume", "bus.masterVolume"),
+                "bus.masterVolume",
+                "mix.masterVolume");
         assertViolation(looped, "Mappings form a loop");
     }
 
@@ -118,8 +120,7 @@ class SessionCheckTest {
     void aBindingToAMissingPatternChainOrSequencer() {
         ModuleId tracker = bench.id("trackerSequencer1");
         assertViolation(bench.session().withBinding(tracker, Binding.of("gone")), "gone");
-        assertViolation(
-                bench.session().withBinding(tracker, new Binding("P0", Optional.of("song"), true)), "song");
+        assertViolation(bench.session().withBinding(tracker, new Binding("P0", Optional.of("song"), true)), "song");
         assertViolation(bench.session().withBinding(bench.newId(), Binding.of("P0")), "does not exist");
         assertViolation(bench.session().withBinding(bench.id("mix"), Binding.of("P0")), "cannot play");
         assertViolation(bench.session().withBindings(HashTreePMap.empty()), "plays nothing");
@@ -146,7 +147,9 @@ class SessionCheckTest {
     private static void assertViolation(Session session, String about) {
         assertThat(SessionCheck.violations(session))
                 .isNotEmpty()
-                .allSatisfy(violation -> assertThat(violation).doesNotContain("OfModule", "LinkId", "=").endsWith("."))
+                .allSatisfy(violation -> assertThat(violation)
+                        .doesNotContain("OfModule", "LinkId", "=")
+                        .endsWith("."))
                 .anySatisfy(violation -> assertThat(violation).contains(about));
     }
 }

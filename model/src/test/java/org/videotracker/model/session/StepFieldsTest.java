@@ -22,13 +22,29 @@ class StepFieldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "index, 3, 3", "index, -9, -1", "index, 5000, 4095", "index, 2.6, 3",
-        "length, 16, 16", "length, 0, 1", "length, 99, 64",
-        "note, 60, 60", "note, -7, -1", "note, 200, 127", "note, 59.7, 60",
-        "chance, 50, 50", "chance, -1, 0", "chance, 101, 100", "chance, 33.4, 33",
-        "ratio, 3004, 3004", "ratio, 3002, 2002", "ratio, 0, 1001", "ratio, 99999, 16016", "ratio, 4099, 4016",
+        "index, 3, 3",
+        "index, -9, -1",
+        "index, 5000, 4095",
+        "index, 2.6, 3",
+        "length, 16, 16",
+        "length, 0, 1",
+        "length, 99, 64",
+        "note, 60, 60",
+        "note, -7, -1",
+        "note, 200, 127",
+        "note, 59.7, 60",
+        "chance, 50, 50",
+        "chance, -1, 0",
+        "chance, 101, 100",
+        "chance, 33.4, 33",
+        "ratio, 3004, 3004",
+        "ratio, 3002, 2002",
+        "ratio, 0, 1001",
+        "ratio, 99999, 16016",
+        "ratio, 4099, 4016",
         "ratio, 5000, 1001",
-        "speed, -2.5, -2.5", "speed, 1e300, 1e9"
+        "speed, -2.5, -2.5",
+        "speed, 1e300, 1e9"
     })
     @DisplayName("REQ 13: the fixed fields and the locks are reached by name and clamped")
     void aFieldIsSetByNameAndClamped(String field, double number, double stored) throws RejectedException {
@@ -56,7 +72,9 @@ class StepFieldsTest {
             @ForAll @IntRange(min = 1, max = 16) int part, @ForAll @IntRange(min = 1, max = 16) int whole)
             throws RejectedException {
         Ratio ratio = Ratio.clamped(part, whole);
-        double coded = StepFields.get(Step.REST.withRatio(ratio), "ratio").orElseThrow().asNumber();
+        double coded = StepFields.get(Step.REST.withRatio(ratio), "ratio")
+                .orElseThrow()
+                .asNumber();
 
         assertThat(coded).isEqualTo(ratio.part() * 1000 + ratio.whole());
         assertThat(StepFields.set(Step.REST, "ratio", coded).ratio()).isEqualTo(ratio);
@@ -101,7 +119,11 @@ class StepFieldsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "speed, true, true", "index, false, true", "ratio, false, true", "ratioA, false, false", "a b, false, false"
+        "speed, true, true",
+        "index, false, true",
+        "ratio, false, true",
+        "ratioA, false, false",
+        "a b, false, false"
     })
     void aNameIsALocksOrAColumnsOrNeither(String name, boolean lock, boolean column) {
         assertThat(StepFields.isLock(name)).isEqualTo(lock);

@@ -33,12 +33,11 @@ class TargetsTest {
     @Test
     @DisplayName("REQ 18: a lock has the range, the default and the unit of its target's parameter")
     void aLockIsDescribedByItsTarget() {
-        assertThat(Targets.lockParameter(bench.session(), "P0", "speed"))
-                .hasValueSatisfying(speed -> {
-                    assertThat(speed.min()).isEqualTo(-10);
-                    assertThat(speed.max()).isEqualTo(10);
-                    assertThat(speed.initial().asNumber()).isEqualTo(1);
-                });
+        assertThat(Targets.lockParameter(bench.session(), "P0", "speed")).hasValueSatisfying(speed -> {
+            assertThat(speed.min()).isEqualTo(-10);
+            assertThat(speed.max()).isEqualTo(10);
+            assertThat(speed.initial().asNumber()).isEqualTo(1);
+        });
         assertThat(Targets.lockParameter(bench.session(), "P0", "cutoff")).isEmpty();
     }
 
@@ -50,7 +49,8 @@ class TargetsTest {
         bench.connect("trackerSequencer1.trigger_out", "multiSampler10.trigger_in")
                 .connect("trackerSequencer1.trigger_out", "multiSampler2.trigger_in");
 
-        assertThat(Targets.of(bench.session(), bench.id("trackerSequencer1")).stream().map(Module::name))
+        assertThat(Targets.of(bench.session(), bench.id("trackerSequencer1")).stream()
+                        .map(Module::name))
                 .containsExactly("multiSampler1", "multiSampler2", "multiSampler10");
     }
 
@@ -70,8 +70,7 @@ class TargetsTest {
     void aTargetOfTwoSequencersCountsOnce() {
         bench.add("TrackerSequencer", "second");
         bench.connect("second.trigger_out", "multiSampler1.trigger_in")
-                .apply(new BindPattern(
-                        bench.id("second"), "P0", Optional.empty()));
+                .apply(new BindPattern(bench.id("second"), "P0", Optional.empty()));
 
         assertThat(Targets.ofPattern(bench.session(), "P0")).hasSize(1);
     }

@@ -24,7 +24,8 @@ class TransportTest {
         for (Parameter parameter : Transport.PARAMETERS) {
             assertThat(Transport.INITIAL.value(parameter)).isEqualTo(parameter.initial());
             Value other = Value.of(parameter.max());
-            assertThat(Transport.INITIAL.with(parameter, other).value(parameter)).isEqualTo(other);
+            assertThat(Transport.INITIAL.with(parameter, other).value(parameter))
+                    .isEqualTo(other);
         }
     }
 

@@ -3,7 +3,6 @@ package org.videotracker.engine.mixer.video;
 import static org.videotracker.model.module.Parameter.ofBool;
 import static org.videotracker.model.module.Parameter.ofEnum;
 import static org.videotracker.model.module.Parameter.ofFloat;
-import static org.videotracker.model.module.Parameter.ofInt;
 
 import java.util.Arrays;
 import java.util.List;

@@ -67,8 +67,7 @@ public final class Envelope {
                     segment(Phase.SUSTAIN, level, shape.sustain, frames(GLIDE_MS));
                 }
             }
-            case RELEASE ->
-                segment(Phase.RELEASE, level, 0, Math.min(rest(left, shape.releaseMs), longestRelease));
+            case RELEASE -> segment(Phase.RELEASE, level, 0, Math.min(rest(left, shape.releaseMs), longestRelease));
             case DONE -> {}
         }
     }

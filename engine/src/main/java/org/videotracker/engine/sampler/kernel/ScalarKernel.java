@@ -62,7 +62,16 @@ final class ScalarKernel implements Kernel {
      * such cubic keeps: the weights add up to 1, and a straight line stays one, so that w2 + 2 w3 - w0 = f.
      */
     static void cubic(
-            float[] x, float[] y, long position, long rate, Gain gain, int k0, float[] left, float[] right, int from, int n) {
+            float[] x,
+            float[] y,
+            long position,
+            long rate,
+            Gain gain,
+            int k0,
+            float[] left,
+            float[] right,
+            int from,
+            int n) {
         float gainLeft = gain.left;
         float stepLeft = gain.leftStep;
         float gainRight = gain.right;
@@ -87,7 +96,16 @@ final class ScalarKernel implements Kernel {
     }
 
     static void linear(
-            float[] x, float[] y, long position, long rate, Gain gain, int k0, float[] left, float[] right, int from, int n) {
+            float[] x,
+            float[] y,
+            long position,
+            long rate,
+            Gain gain,
+            int k0,
+            float[] left,
+            float[] right,
+            int from,
+            int n) {
         float gainLeft = gain.left;
         float stepLeft = gain.leftStep;
         float gainRight = gain.right;

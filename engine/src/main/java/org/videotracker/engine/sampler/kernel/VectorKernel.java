@@ -196,7 +196,16 @@ final class VectorKernel implements Kernel {
 
     /** Each tap from a vector of its own: speeds up to one. */
     private void near(
-            float[] x, long base, long position, long rate, float gain, float step, int k0, float[] out, int from, int n) {
+            float[] x,
+            long base,
+            long position,
+            long rate,
+            float gain,
+            float step,
+            int k0,
+            float[] out,
+            int from,
+            int n) {
         long b = base - FixedPoint.ONE;
         long blockStep = rate * LANES;
         int i = 0;
@@ -210,7 +219,10 @@ final class VectorKernel implements Kernel {
                     .mul(one(x, at + 2, lane))
                     .add(FloatVector.fromArray(FLOATS, w3, i).mul(one(x, at + 3, lane)));
             FloatVector g = LANE_FLOAT.add((float) (k0 + i)).mul(step).add(gain);
-            inner.add(outer).mul(g).add(FloatVector.fromArray(FLOATS, out, from + i)).intoArray(out, from + i);
+            inner.add(outer)
+                    .mul(g)
+                    .add(FloatVector.fromArray(FLOATS, out, from + i))
+                    .intoArray(out, from + i);
             b += blockStep;
         }
         long p = position + i * rate;
@@ -224,7 +236,16 @@ final class VectorKernel implements Kernel {
 
     /** All taps from the same two vectors: speeds up to about 1.7. */
     private void wide(
-            float[] x, long base, long position, long rate, float gain, float step, int k0, float[] out, int from, int n) {
+            float[] x,
+            long base,
+            long position,
+            long rate,
+            float gain,
+            float step,
+            int k0,
+            float[] out,
+            int from,
+            int n) {
         long b = base - FixedPoint.ONE;
         long blockStep = rate * LANES;
         int i = 0;
@@ -232,7 +253,8 @@ final class VectorKernel implements Kernel {
             int at = (int) (b >> FixedPoint.FRACTION_BITS);
             IntVector lane = IntVector.fromArray(INTS, lanes, i);
             Vector<Integer> first = FloatVector.fromArray(FLOATS, x, at).reinterpretAsInts();
-            Vector<Integer> second = FloatVector.fromArray(FLOATS, x, at + LANES).reinterpretAsInts();
+            Vector<Integer> second =
+                    FloatVector.fromArray(FLOATS, x, at + LANES).reinterpretAsInts();
             FloatVector inner = FloatVector.fromArray(FLOATS, w0, i)
                     .mul(select(lane, first, second))
                     .add(FloatVector.fromArray(FLOATS, w1, i).mul(select(lane.add(1), first, second)));
@@ -240,7 +262,10 @@ final class VectorKernel implements Kernel {
                     .mul(select(lane.add(2), first, second))
                     .add(FloatVector.fromArray(FLOATS, w3, i).mul(select(lane.add(3), first, second)));
             FloatVector g = LANE_FLOAT.add((float) (k0 + i)).mul(step).add(gain);
-            inner.add(outer).mul(g).add(FloatVector.fromArray(FLOATS, out, from + i)).intoArray(out, from + i);
+            inner.add(outer)
+                    .mul(g)
+                    .add(FloatVector.fromArray(FLOATS, out, from + i))
+                    .intoArray(out, from + i);
             b += blockStep;
         }
         long p = position + i * rate;
@@ -254,7 +279,16 @@ final class VectorKernel implements Kernel {
 
     /** Each tap from two vectors of its own: speeds up to about two. */
     private void far(
-            float[] x, long base, long position, long rate, float gain, float step, int k0, float[] out, int from, int n) {
+            float[] x,
+            long base,
+            long position,
+            long rate,
+            float gain,
+            float step,
+            int k0,
+            float[] out,
+            int from,
+            int n) {
         long b = base - FixedPoint.ONE;
         long blockStep = rate * LANES;
         int i = 0;
@@ -268,7 +302,10 @@ final class VectorKernel implements Kernel {
                     .mul(two(x, at + 2, lane))
                     .add(FloatVector.fromArray(FLOATS, w3, i).mul(two(x, at + 3, lane)));
             FloatVector g = LANE_FLOAT.add((float) (k0 + i)).mul(step).add(gain);
-            inner.add(outer).mul(g).add(FloatVector.fromArray(FLOATS, out, from + i)).intoArray(out, from + i);
+            inner.add(outer)
+                    .mul(g)
+                    .add(FloatVector.fromArray(FLOATS, out, from + i))
+                    .intoArray(out, from + i);
             b += blockStep;
         }
         long p = position + i * rate;
@@ -281,7 +318,8 @@ final class VectorKernel implements Kernel {
     }
 
     private static FloatVector one(float[] x, int at, IntVector lane) {
-        return lane.selectFrom(FloatVector.fromArray(FLOATS, x, at).reinterpretAsInts()).reinterpretAsFloats();
+        return lane.selectFrom(FloatVector.fromArray(FLOATS, x, at).reinterpretAsInts())
+                .reinterpretAsFloats();
     }
 
     private static FloatVector select(IntVector lane, Vector<Integer> first, Vector<Integer> second) {

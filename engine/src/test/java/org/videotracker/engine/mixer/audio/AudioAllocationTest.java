@@ -19,8 +19,8 @@ class AudioAllocationTest {
     private final StereoBuffer into = new StereoBuffer();
     private final AudioMixSettings[] settings = {
         new AudioMixSettings(true, 1, true, List.of(AudioConnection.of(A), AudioConnection.of(B))),
-        new AudioMixSettings(true, 0.5, false, List.of(new AudioConnection(B, 0.5, 0.3, false, true),
-                AudioConnection.of(A))),
+        new AudioMixSettings(
+                true, 0.5, false, List.of(new AudioConnection(B, 0.5, 0.3, false, true), AudioConnection.of(A))),
         new AudioMixSettings(false, 2, true, List.of(AudioConnection.of(B)))
     };
     private long frame;

@@ -88,9 +88,14 @@ class AudioMixTest {
     @DisplayName("REQ 73: solo leaves only those that are solo, and mute is stronger")
     void soloLeavesOnlyTheSolos() {
         MixRun run = new MixRun(
-                settings(1, connection(A, 1), new AudioConnection(B, 1, 0, false, true), new AudioConnection(C, 1, 0,
-                        true, true)),
-                0.5f, 0.25f, 0.125f);
+                settings(
+                        1,
+                        connection(A, 1),
+                        new AudioConnection(B, 1, 0, false, true),
+                        new AudioConnection(C, 1, 0, true, true)),
+                0.5f,
+                0.25f,
+                0.125f);
         assertThat(run.render(16)).containsOnly(0.25f);
     }
 
@@ -129,9 +134,8 @@ class AudioMixTest {
     }
 
     @Test
-    @DisplayName(
-            "invariant 17, REQ 7: disabling fades to silence within 5 ms, enabling comes back,"
-                    + " both without a click")
+    @DisplayName("invariant 17, REQ 7: disabling fades to silence within 5 ms, enabling comes back,"
+            + " both without a click")
     void disablingFadesToSilence() {
         MixRun run = new MixRun(settings(1, connection(A, 1)), 1f);
         run.render(256);

@@ -83,8 +83,8 @@ class VideoAllocationTest {
         connections.add(new VideoConnection(id(3), 0.9, Blend.ADD, new Area(0, 0, 0.5, 0.5), true));
         mixer.apply(settings(connections), Map.of(id(1), sampler, id(2), scope, id(3), spectrogram));
         output.apply(
-                settings(List.of(VideoConnection.of(id(4)), new VideoConnection(id(5), 0.7, Blend.LIGHTEN, Area.FULL,
-                        true))),
+                settings(List.of(
+                        VideoConnection.of(id(4)), new VideoConnection(id(5), 0.7, Blend.LIGHTEN, Area.FULL, true))),
                 Map.of(id(4), mixer, id(5), feedback));
     }
 

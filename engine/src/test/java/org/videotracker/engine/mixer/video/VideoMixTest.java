@@ -64,31 +64,38 @@ class VideoMixTest {
         mix.apply(settings(alpha(A), VideoConnection.of(B)), pictures);
         assertThat(composed(mix)).containsOnly(0xFFFFFF00);
         mix.apply(
-                new VideoMixSettings(true, 1, false, Optional.of(Blend.ALPHA), Fit.FIT, settings(alpha(A),
-                        VideoConnection.of(B)).connections()),
+                new VideoMixSettings(
+                        true,
+                        1,
+                        false,
+                        Optional.of(Blend.ALPHA),
+                        Fit.FIT,
+                        settings(alpha(A), VideoConnection.of(B)).connections()),
                 pictures);
         assertThat(composed(mix)).containsOnly(GREEN);
     }
 
     @Test
-    @DisplayName(
-            "REQ 77: blendMode 0, 1, 2 are ADD, MULTIPLY,"
-                    + " ALPHA as they always were; the last lets each layer decide")
+    @DisplayName("REQ 77: blendMode 0, 1, 2 are ADD, MULTIPLY,"
+            + " ALPHA as they always were; the last lets each layer decide")
     void theIndexOfTheBlendModeNamesAMode() {
         assertThat(VideoMixerType.commonBlend(0)).contains(Blend.ADD);
         assertThat(VideoMixerType.commonBlend(1)).contains(Blend.MULTIPLY);
         assertThat(VideoMixerType.commonBlend(2)).contains(Blend.ALPHA);
-        int initial = (int) VideoMixerType.DESCRIPTION.parameter("blendMode").orElseThrow().initial().asNumber();
+        int initial = (int) VideoMixerType.DESCRIPTION
+                .parameter("blendMode")
+                .orElseThrow()
+                .initial()
+                .asNumber();
         assertThat(VideoMixerType.commonBlend(initial)).isEmpty();
     }
 
     @Test
-    @DisplayName(
-            "REQ 7, invariant 17: a disabled mixer is transparent and a disabled output black,"
-                    + " with the very next frame")
+    @DisplayName("REQ 7, invariant 17: a disabled mixer is transparent and a disabled output black,"
+            + " with the very next frame")
     void disabledMeansTransparentOrBlack() {
-        VideoMixSettings off = new VideoMixSettings(
-                false, 1, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.of(A)));
+        VideoMixSettings off =
+                new VideoMixSettings(false, 1, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.of(A)));
         VideoMix mixer = new VideoMix(8, 8, 4, Mix.Backdrop.TRANSPARENT);
         VideoMix output = output();
         for (VideoMix mix : List.of(mixer, output)) {

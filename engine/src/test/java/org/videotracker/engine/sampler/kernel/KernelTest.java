@@ -27,7 +27,13 @@ class KernelTest {
     }
 
     private static StereoBuffer mix(
-            KernelFactory kernels, AudioClip clip, Interpolation how, double position, double rate, Gain gain, int[] pieces) {
+            KernelFactory kernels,
+            AudioClip clip,
+            Interpolation how,
+            double position,
+            double rate,
+            Gain gain,
+            int[] pieces) {
         Resampler resampler = new Resampler(kernels.create());
         StereoBuffer out = new StereoBuffer();
         int at = 0;
@@ -122,8 +128,11 @@ class KernelTest {
     void sincLetsNothingFoldBackAtTwiceTheSpeed() {
         MemoryClip high = MemoryClip.of(48000, 48000, at -> Math.sin(2 * Math.PI * 16000 * at));
 
-        assertThat(mix(FASTEST, high, Interpolation.SINC, 1000, 2, gain(1, 1), new int[] {256}).peak(256)).isLessThan(0.002f);
-        assertThat(mix(FASTEST, high, Interpolation.CUBIC, 1000, 2, gain(1, 1), new int[] {256}).peak(256))
+        assertThat(mix(FASTEST, high, Interpolation.SINC, 1000, 2, gain(1, 1), new int[] {256})
+                        .peak(256))
+                .isLessThan(0.002f);
+        assertThat(mix(FASTEST, high, Interpolation.CUBIC, 1000, 2, gain(1, 1), new int[] {256})
+                        .peak(256))
                 .isGreaterThan(0.5f);
     }
 
@@ -138,7 +147,11 @@ class KernelTest {
 
     @Test
     void outsideTheClipThereIsSilence() {
-        assertThat(mix(FASTEST, NOISE, Interpolation.CUBIC, -400, 1.5, gain(1, 1), new int[] {250}).peak(256)).isZero();
-        assertThat(mix(FASTEST, NOISE, Interpolation.CUBIC, 5600, -0.5, gain(1, 1), new int[] {256}).peak(256)).isZero();
+        assertThat(mix(FASTEST, NOISE, Interpolation.CUBIC, -400, 1.5, gain(1, 1), new int[] {250})
+                        .peak(256))
+                .isZero();
+        assertThat(mix(FASTEST, NOISE, Interpolation.CUBIC, 5600, -0.5, gain(1, 1), new int[] {256})
+                        .peak(256))
+                .isZero();
     }
 }
