@@ -136,12 +136,12 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
 
         private void hear(Rig.Unit bass, Rig.Unit synth, Rig.Unit visuals) {
             rig.then(new Disconnect(Rig.link(drums, soundOut, Signal.AUDIO)));
-            rig.sound(drums, drumMix, 0.85, 0);
+            rig.sound(drums, drumMix, 0.72, 0);
             rig.sound(drumMix, soundOut, 1, 0);
-            rig.sound(bass, soundOut, 0.55, 0);
-            rig.sound(synth, soundOut, 0.42, 0);
+            rig.sound(bass, soundOut, 0.66, 0);
+            rig.sound(synth, soundOut, 0.56, 0);
             rig.sound(visuals, soundOut, 0.4, -0.15);
-            rig.number(soundOut, "masterVolume", 0.8);
+            rig.number(soundOut, "masterVolume", 0.75);
             rig.number(new OfModule(soundOut.id(), "softClip"), 1);
         }
 

@@ -152,7 +152,7 @@ class DemoSetTest {
             run = held.get(i).equals(held.get(i - 1)) ? run + 1 : 1;
             assertThat(run).isLessThanOrEqualTo(32);
         }
-        assertThat(Set.copyOf(held)).hasSize(6);
+        assertThat(Set.copyOf(held)).hasSize(8);
     }
 
     @Test

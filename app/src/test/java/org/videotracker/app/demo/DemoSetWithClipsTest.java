@@ -45,18 +45,18 @@ class DemoSetWithClipsTest {
         assertThat(material.sounds()).containsExactlyInAnyOrderElementsOf(Cast.soundRoles());
         Performed performed = performed(clips);
         assertThat(samplesOf(performed, "drums")).contains("kick", "snare", "hat");
-        assertThat(samplesOf(performed, "visuals")).hasSize(6).containsOnly("elf.webm", "frog.webm");
+        assertThat(samplesOf(performed, "visuals")).hasSize(8).containsOnly("elf.webm", "frog.webm");
         assertThat(samplesOf(performed, "drumPictures")).containsOnly("elf.webm", "frog.webm");
     }
 
     @Test
-    void oneClipIsCutIntoSixDifferentPieces() {
+    void oneClipIsCutIntoEightDifferentPieces() {
         Performed performed = performed(List.of(Imported.clip("only", 0, 12)));
         Module visuals = performed.session().modules().named("visuals").orElseThrow();
         Set<Double> begins = visuals.samples().slots().stream()
                 .map(slot -> slot.orElseThrow().value(visuals.type().sampleParameter("regionStart").orElseThrow()).asNumber())
                 .collect(Collectors.toSet());
-        assertThat(begins).hasSize(6);
+        assertThat(begins).hasSize(8);
     }
 
     @Test
@@ -78,7 +78,7 @@ class DemoSetWithClipsTest {
     }
 
     @Test
-    void moreThanSixVideosAllAppear() {
+    void moreThanEightVideosAllAppear() {
         List<Asset> clips = new ArrayList<>();
         for (int i = 0; i < 11; i++) {
             clips.add(Imported.clip("clip" + i, 0, 4));

@@ -8,7 +8,7 @@ public final class DemoPictures {
     /** The names of all paintings. */
     public static final List<String> NAMES = List.of(
             "kick", "snare", "hat", "openhat", "tom", "crash", "bass", "chord", "chordmajor", "pad", "voice", "riser",
-            "tunnel", "drops", "mirrors", "stars", "silk", "horizon", "crystal", "title", "letters");
+            "tunnel", "drops", "mirrors", "stars", "silk", "horizon", "city", "weave", "crystal", "title", "letters");
 
     private DemoPictures() {}
 
@@ -40,6 +40,8 @@ public final class DemoPictures {
             case "stars" -> new Stars(random);
             case "silk" -> new Silk();
             case "horizon" -> new Horizon(random);
+            case "city" -> new City();
+            case "weave" -> new Weave(random);
             case "crystal" -> new Crystal();
             case "title" -> new Title();
             case "letters" -> new Letters();
