@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.videotracker.model.asset.Asset;
 
 /**
- * Who plays what: the slots of the samplers of the demo, filled with the user's clips as far as they go and with what was
- * generated where they end. A clip that is called like a role plays it.
+ * Who plays what: the slots of the samplers of the demo, filled with the user's clips as far as they go and with what
+ * was generated where they end. A clip that is called like a role plays it.
  *
  * @param drums a slot for each {@link Drum}
  * @param bass one slot
@@ -144,7 +144,9 @@ record Cast(
         return assets.stream().filter(asset -> asset.sound().isPresent());
     }
 
-    /** A clip that has no role of its own for one of the roles that anything can take; those without pictures first. */
+    /**
+     * A clip that has no role of its own for one of the roles that anything can take; those without pictures first.
+     */
     private static Optional<Asset> spare(String role, List<Asset> clips) {
         List<String> roles = soundRoles();
         List<Asset> spares = heard(clips)

@@ -10,8 +10,8 @@ import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
 
 /**
- * What the trackers of the pictures play. The scenes follow one another without a gap: each gate reaches to the next cut that
- * is certain to come. A scene is never alone for longer than two bars.
+ * What the trackers of the pictures play. The scenes follow one another without a gap: each gate reaches to the next
+ * cut that is certain to come. A scene is never alone for longer than two bars.
  */
 final class PictureParts {
     private static final int LETTERS = 12;

@@ -146,8 +146,8 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
         }
 
         /**
-         * What shows pictures for the steps of a tracker: the sampler that sounds them, or, where the pictures are the user's,
-         * one that is only seen and follows the same steps.
+         * What shows pictures for the steps of a tracker: the sampler that sounds them, or, where the pictures are
+         * the user's, one that is only seen and follows the same steps.
          */
         private Rig.Unit pictureOf(Rig.Unit sounding, Rig.Unit tracker, String name) {
             if (!cast.hasUserPictures()) {
@@ -181,7 +181,10 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
             map(new OfModule(drumMix.id(), "level"), scopeLayer, new Span(0, 0.4), new Span(0.15, 0.75), 40);
         }
 
-        /** A strip along the bottom that turns what is behind the line into its opposite, the more so the louder the drums. */
+        /**
+         * A strip along the bottom that turns what is behind the line into its opposite, the more so the louder the
+         * drums.
+         */
         private LinkId oscilloscope() {
             LinkId layer = Rig.link(scope, pictureOut, Signal.VIDEO);
             rig.then(new EnableModule(scope.id(), true));

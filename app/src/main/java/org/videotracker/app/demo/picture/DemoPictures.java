@@ -16,7 +16,8 @@ public final class DemoPictures {
      * A painting, unpainted. It holds buffers and tables of up to 25 megabytes: let go of it when it is painted.
      *
      * @param name one of {@link #NAMES}
-     * @param seed what stars, sparks and mountains are drawn from: the same seed gives the same pixels on every machine
+     * @param seed what stars, sparks and mountains are drawn from: the same seed gives the same pixels on every
+     *     machine
      * @throws IllegalArgumentException for any other name
      */
     public static Painting named(String name, long seed) {
