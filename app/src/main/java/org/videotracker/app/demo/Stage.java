@@ -178,11 +178,11 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
             LinkId scopeLayer = oscilloscope();
             Span fading = own ? new Span(0.5, 0.3) : new Span(1, 0.55);
             map(new OfModule(sceneTracker.id(), "currentStepPosition"), synthLayer, new Span(0, 1), fading, 60);
-            map(new OfModule(drumMix.id(), "level"), scopeLayer, new Span(0, 0.4), new Span(0.15, 0.75), 40);
+            map(new OfModule(drumMix.id(), "level"), scopeLayer, new Span(0, 0.4), new Span(0.1, 0.6), 40);
         }
 
         /**
-         * A strip along the bottom that turns what is behind the line into its opposite, the more so the louder the
+         * A line along the bottom that turns what is behind the line into its opposite, the more so the louder the
          * drums.
          */
         private LinkId oscilloscope() {
@@ -190,12 +190,12 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
             rig.then(new EnableModule(scope.id(), true));
             rig.option(scope, "mode", "WAVE");
             rig.number(scope, "windowMs", 24);
-            rig.number(scope, "scale", 0.8);
+            rig.number(scope, "scale", 0.32);
             rig.number(scope, "pointSize", 1.6);
             rig.number(scope, "backgroundAlpha", 0);
             rig.option(new OfLink(layer, "blend"), "DIFFERENCE");
             rig.number(new OfLink(layer, "opacity"), 0.4);
-            rig.place(layer, 0, 0.76, 1, 0.22);
+            rig.place(layer, -0.05, 0.3, 1.1, 1.1);
             rig.then(new MoveLink(layer, LAST_LAYER));
             return layer;
         }
