@@ -178,7 +178,7 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
             LinkId scopeLayer = oscilloscope();
             Span fading = own ? new Span(0.5, 0.3) : new Span(1, 0.55);
             map(new OfModule(sceneTracker.id(), "currentStepPosition"), synthLayer, new Span(0, 1), fading, 60);
-            map(new OfModule(drumMix.id(), "level"), scopeLayer, new Span(0, 0.4), new Span(0.1, 0.6), 40);
+            map(new OfModule(drumMix.id(), "level"), scopeLayer, new Span(0, 0.4), new Span(0.15, 0.8), 40);
         }
 
         /**
@@ -191,7 +191,9 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
             rig.option(scope, "mode", "WAVE");
             rig.number(scope, "windowMs", 24);
             rig.number(scope, "scale", 0.32);
-            rig.number(scope, "pointSize", 1.6);
+            rig.number(scope, "pointSize", 0.8);
+            rig.number(scope, "red", 0.1);
+            rig.number(scope, "green", 0.85);
             rig.number(scope, "backgroundAlpha", 0);
             rig.option(new OfLink(layer, "blend"), "DIFFERENCE");
             rig.number(new OfLink(layer, "opacity"), 0.4);
