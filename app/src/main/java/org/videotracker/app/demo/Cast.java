@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.videotracker.model.asset.Asset;
 
 /**
- * Who plays what: the slots of the samplers of the demo, filled with the user's clips as far as they go and with what was
- * generated where they end. A clip that is called like a role plays it.
+ * Who plays what: the slots of the samplers of the demo, filled with the user's clips as far as they go and with what
+ * was generated where they end. A clip that is called like a role plays it.
  *
  * @param drums a slot for each {@link Drum}
  * @param bass one slot
  * @param synths a slot for each {@link Synth}
- * @param scenes at least six slots with pictures, or none at all if nobody has any
+ * @param scenes at least eight slots with pictures, or none at all if nobody has any
  * @param words a slot for each {@link Word}
  * @param hasUserPictures whether the scenes are the user's; then the sounds' own pictures are, too
  */
@@ -58,7 +58,9 @@ record Cast(
         TUNNEL,
         DROPS,
         SILK,
-        MIRRORS
+        MIRRORS,
+        CITY,
+        WEAVE
     }
 
     /** The slots of what is laid over the scenes. */
@@ -142,7 +144,9 @@ record Cast(
         return assets.stream().filter(asset -> asset.sound().isPresent());
     }
 
-    /** A clip that has no role of its own for one of the roles that anything can take; those without pictures first. */
+    /**
+     * A clip that has no role of its own for one of the roles that anything can take; those without pictures first.
+     */
     private static Optional<Asset> spare(String role, List<Asset> clips) {
         List<String> roles = soundRoles();
         List<Asset> spares = heard(clips)
@@ -177,7 +181,7 @@ record Cast(
         return any.isEmpty() ? List.of() : pieces(any);
     }
 
-    /** At least six slots: every clip once, then other pieces of the same clips if they are few. */
+    /** At least eight slots: every clip once, then other pieces of the same clips if they are few. */
     private static List<Optional<Slot>> pieces(List<Asset> seen) {
         int count = Math.clamp(seen.size(), Scene.values().length, MOST_SCENES);
         List<Optional<Slot>> pieces = new ArrayList<>();

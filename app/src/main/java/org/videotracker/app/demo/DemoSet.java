@@ -45,8 +45,8 @@ public final class DemoSet {
     private DemoSet() {}
 
     /**
-     * The commands, to be applied in their order as one batch. The trackers play exactly as many bars as asked, and would
-     * begin again then.
+     * The commands, to be applied in their order as one batch. The trackers play exactly as many bars as asked, and
+     * would begin again then.
      *
      * @param begun a session as {@link org.videotracker.model.session.NewSession#create} makes it
      * @param catalog where the types of new modules come from

@@ -7,8 +7,8 @@ import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
 
 /**
- * The form of the performance: intro (bars 0-3), main part (4-7), break (8-9), drive (10-14), outro (15). Shorter performances
- * leave bars out, longer ones repeat everything between intro and end.
+ * The form of the performance: intro (bars 0-3), main part (4-7), break (8-9), drive (10-14), outro (15). Shorter
+ * performances leave bars out, longer ones repeat everything between intro and end.
  */
 final class Form {
     static final int BARS = 16;

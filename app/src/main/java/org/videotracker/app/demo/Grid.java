@@ -36,7 +36,9 @@ final class Grid {
         return this;
     }
 
-    /** Fills in a step at each letter that the legend knows; anything else is left as it is, and spaces do not count. */
+    /**
+     * Fills in a step at each letter that the legend knows; anything else is left as it is, and spaces do not count.
+     */
     Grid write(String text, Map<Character, Step> legend) {
         String letters = text.replace(" ", "");
         for (int row = 0; row < letters.length(); row++) {

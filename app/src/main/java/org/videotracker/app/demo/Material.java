@@ -15,8 +15,8 @@ import org.videotracker.model.asset.Asset;
 public record Material(Set<String> sounds, Set<String> pictures) {
 
     /**
-     * What fills in whatever the user's clips do not bring: sounds for the roles that none of them takes, and pictures if
-     * none of them has any.
+     * What fills in whatever the user's clips do not bring: sounds for the roles that none of them takes, and
+     * pictures if none of them has any.
      *
      * @param clips the user's, as imported; may be empty
      */

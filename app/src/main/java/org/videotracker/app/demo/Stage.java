@@ -136,18 +136,18 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
 
         private void hear(Rig.Unit bass, Rig.Unit synth, Rig.Unit visuals) {
             rig.then(new Disconnect(Rig.link(drums, soundOut, Signal.AUDIO)));
-            rig.sound(drums, drumMix, 0.85, 0);
+            rig.sound(drums, drumMix, 0.72, 0);
             rig.sound(drumMix, soundOut, 1, 0);
-            rig.sound(bass, soundOut, 0.55, 0);
-            rig.sound(synth, soundOut, 0.42, 0);
+            rig.sound(bass, soundOut, 0.66, 0);
+            rig.sound(synth, soundOut, 0.56, 0);
             rig.sound(visuals, soundOut, 0.4, -0.15);
-            rig.number(soundOut, "masterVolume", 0.8);
+            rig.number(soundOut, "masterVolume", 0.75);
             rig.number(new OfModule(soundOut.id(), "softClip"), 1);
         }
 
         /**
-         * What shows pictures for the steps of a tracker: the sampler that sounds them, or, where the pictures are the user's,
-         * one that is only seen and follows the same steps.
+         * What shows pictures for the steps of a tracker: the sampler that sounds them, or, where the pictures are
+         * the user's, one that is only seen and follows the same steps.
          */
         private Rig.Unit pictureOf(Rig.Unit sounding, Rig.Unit tracker, String name) {
             if (!cast.hasUserPictures()) {
@@ -178,21 +178,26 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
             LinkId scopeLayer = oscilloscope();
             Span fading = own ? new Span(0.5, 0.3) : new Span(1, 0.55);
             map(new OfModule(sceneTracker.id(), "currentStepPosition"), synthLayer, new Span(0, 1), fading, 60);
-            map(new OfModule(drumMix.id(), "level"), scopeLayer, new Span(0, 0.4), new Span(0.15, 0.75), 40);
+            map(new OfModule(drumMix.id(), "level"), scopeLayer, new Span(0, 0.4), new Span(0.15, 0.8), 40);
         }
 
-        /** A strip along the bottom that turns what is behind the line into its opposite, the more so the louder the drums. */
+        /**
+         * A line along the bottom that turns what is behind the line into its opposite, the more so the louder the
+         * drums.
+         */
         private LinkId oscilloscope() {
             LinkId layer = Rig.link(scope, pictureOut, Signal.VIDEO);
             rig.then(new EnableModule(scope.id(), true));
             rig.option(scope, "mode", "WAVE");
             rig.number(scope, "windowMs", 24);
-            rig.number(scope, "scale", 0.8);
-            rig.number(scope, "pointSize", 1.6);
+            rig.number(scope, "scale", 0.32);
+            rig.number(scope, "pointSize", 0.8);
+            rig.number(scope, "red", 0.1);
+            rig.number(scope, "green", 0.85);
             rig.number(scope, "backgroundAlpha", 0);
             rig.option(new OfLink(layer, "blend"), "DIFFERENCE");
             rig.number(new OfLink(layer, "opacity"), 0.4);
-            rig.place(layer, 0, 0.76, 1, 0.22);
+            rig.place(layer, -0.05, 0.3, 1.1, 1.1);
             rig.then(new MoveLink(layer, LAST_LAYER));
             return layer;
         }

@@ -10,8 +10,8 @@ import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
 
 /**
- * What the trackers of the bass and of the chords play, in C minor: i VI iv v in the main part, i III iv v in the drive. Notes
- * are MIDI notes; the samples sound a C at 60.
+ * What the trackers of the bass and of the chords play, in C minor: i VI iv v in the main part, i III iv v in the
+ * drive. Notes are MIDI notes; the samples sound a C at 60.
  */
 final class ToneParts {
     private static final int CHORD = Cast.Synth.CHORD.ordinal();
@@ -58,7 +58,10 @@ final class ToneParts {
                 bars("bassOutro", 1));
     }
 
-    /** A syncopated line of root, octave, fifth and seventh. Only its first row names the sample; notes alone go on with it. */
+    /**
+     * A syncopated line of root, octave, fifth and seventh. Only its first row names the sample; notes alone go on
+     * with it.
+     */
     private static Grid groove(int root, int seventh) {
         return Grid.ofBar()
                 .put(0, note(0, 2, root))

@@ -103,7 +103,7 @@ class DemoSetTest {
                 .toList();
         assertThat(layers.stream().map(link -> Blend.values()[(int) link.number(Link.BLEND)]).collect(Collectors.toSet()))
                 .contains(Blend.ADD, Blend.SCREEN, Blend.ALPHA, Blend.MULTIPLY, Blend.DIFFERENCE);
-        assertThat(layers).anyMatch(link -> link.number(Link.HEIGHT) < 1).anyMatch(link -> link.number(Link.OPACITY) < 1);
+        assertThat(layers).anyMatch(link -> link.number(Link.Y) > 0 && link.number(Link.HEIGHT) > 1).anyMatch(link -> link.number(Link.OPACITY) < 1);
         assertThat(demo.session().mappings().values())
                 .hasSize(2)
                 .extracting(Mapping::id)
@@ -152,7 +152,7 @@ class DemoSetTest {
             run = held.get(i).equals(held.get(i - 1)) ? run + 1 : 1;
             assertThat(run).isLessThanOrEqualTo(32);
         }
-        assertThat(Set.copyOf(held)).hasSize(6);
+        assertThat(Set.copyOf(held)).hasSize(8);
     }
 
     @Test

@@ -51,6 +51,8 @@ final class DemoTypes {
                                         ofFloat("windowMs", 1, 2000, 20, "ms", ""),
                                         ofFloat("scale", 0.1, 5, 0.5, "", ""),
                                         ofFloat("pointSize", 0.5, 2, 1, "pixels", ""),
+                                        ofFloat("red", 0, 1, 1, "", ""),
+                                        ofFloat("green", 0, 1, 1, "", ""),
                                         ofFloat("backgroundAlpha", 0, 1, 1, "", "")),
                                 List.of())),
                 Map.of());

@@ -1,6 +1,8 @@
 package org.videotracker.app.demo.picture;
 
-/** Curtains of northern light that flare up and fade: what a chord looks like. Made to be laid over others by SCREEN. */
+/**
+ * Curtains of northern light that flare up and fade: what a chord looks like. Made to be laid over others by SCREEN.
+ */
 final class Aurora extends Scene {
     private final Palette palette;
     private final Palette upper;

@@ -1,8 +1,8 @@
 package org.videotracker.app.demo.picture;
 
 /**
- * Tinted vertical blinds that open: what a bass note looks like. Made to be multiplied with other pictures: bright, and white
- * at its end, where it changes nothing.
+ * Tinted vertical blinds that open: what a bass note looks like. Made to be multiplied with other pictures: bright,
+ * and white at its end, where it changes nothing.
  */
 final class Blinds extends Scene {
     private static final int BARS = 14;

@@ -8,7 +8,7 @@ public final class DemoPictures {
     /** The names of all paintings. */
     public static final List<String> NAMES = List.of(
             "kick", "snare", "hat", "openhat", "tom", "crash", "bass", "chord", "chordmajor", "pad", "voice", "riser",
-            "tunnel", "drops", "mirrors", "stars", "silk", "horizon", "crystal", "title", "letters");
+            "tunnel", "drops", "mirrors", "stars", "silk", "horizon", "city", "weave", "crystal", "title", "letters");
 
     private DemoPictures() {}
 
@@ -16,7 +16,8 @@ public final class DemoPictures {
      * A painting, unpainted. It holds buffers and tables of up to 25 megabytes: let go of it when it is painted.
      *
      * @param name one of {@link #NAMES}
-     * @param seed what stars, sparks and mountains are drawn from: the same seed gives the same pixels on every machine
+     * @param seed what stars, sparks and mountains are drawn from: the same seed gives the same pixels on every
+     *     machine
      * @throws IllegalArgumentException for any other name
      */
     public static Painting named(String name, long seed) {
@@ -40,6 +41,8 @@ public final class DemoPictures {
             case "stars" -> new Stars(random);
             case "silk" -> new Silk();
             case "horizon" -> new Horizon(random);
+            case "city" -> new City();
+            case "weave" -> new Weave(random);
             case "crystal" -> new Crystal();
             case "title" -> new Title();
             case "letters" -> new Letters();

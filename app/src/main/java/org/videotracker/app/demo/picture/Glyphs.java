@@ -3,7 +3,10 @@ package org.videotracker.app.demo.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The letters of the program's name, drawn with a pen: each is a list of strokes of points, y upwards, capitals 1 high. */
+/**
+ * The letters of the program's name, drawn with a pen: each is a list of strokes of points, y upwards, capitals 1
+ * high.
+ */
 final class Glyphs {
     /** No stroke has more points. */
     static final int MOST_POINTS = 48;

@@ -1,8 +1,8 @@
 package org.videotracker.app.demo.picture;
 
 /**
- * The letters of the program's name, huge, one after the other for {@value #FRAMES_EACH} frames each, before nothing: the
- * position of a step chooses the letter.
+ * The letters of the program's name, huge, one after the other for {@value #FRAMES_EACH} frames each, before nothing:
+ * the position of a step chooses the letter.
  */
 final class Letters extends LightScene {
     static final int FRAMES_EACH = 6;

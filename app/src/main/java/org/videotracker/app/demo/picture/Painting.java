@@ -1,7 +1,8 @@
 package org.videotracker.app.demo.picture;
 
 /**
- * A moving picture that is computed. Painting a frame does not depend on the frames painted before. One thread at a time.
+ * A moving picture that is computed. Painting a frame does not depend on the frames painted before. One thread at a
+ * time.
  */
 public interface Painting {
 

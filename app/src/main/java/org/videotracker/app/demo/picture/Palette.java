@@ -1,6 +1,9 @@
 package org.videotracker.app.demo.picture;
 
-/** A gradient of colours. The demo has three, which share their darkest tones, so that cuts between them hold together. */
+/**
+ * A gradient of colours. The demo has three, which share their darkest tones, so that cuts between them hold
+ * together.
+ */
 final class Palette {
     private static final int STEPS = 1024;
 

@@ -1,6 +1,8 @@
 package org.videotracker.app.demo.picture;
 
-/** Strings that sing: what the choir looks like. Each vowel has a shape of its own, so that grains freeze faces of it. */
+/**
+ * Strings that sing: what the choir looks like. Each vowel has a shape of its own, so that grains freeze faces of it.
+ */
 final class Ribbons extends LightScene {
     private static final int STRINGS = 22;
     private static final int POINTS = 72;

@@ -6,7 +6,10 @@ import java.util.SplittableRandom;
 
 /** The drum machine. */
 final class Drums {
-    /** Six squares that share no harmonics sound like metal; the ratios are those of an analogue drum machine's cymbal. */
+    /**
+     * Six squares that share no harmonics sound like metal; the ratios are those of an analogue drum machine's
+     * cymbal.
+     */
     private static final double[] METAL_HERTZ = {410.6, 608.8, 739.2, 1045.4, 1080, 1600};
 
     private static final double[] CLAP_ONSETS_SECONDS = {0, 0.0105, 0.0215, 0.031};

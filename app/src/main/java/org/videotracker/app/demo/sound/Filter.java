@@ -1,8 +1,8 @@
 package org.videotracker.app.demo.sound;
 
 /**
- * A state variable filter with low, band and high outputs, by the trapezoidal rule (Zavalishin, The Art of VA Filter Design):
- * it may be tuned at every frame.
+ * A state variable filter with low, band and high outputs, by the trapezoidal rule (Zavalishin, The Art of VA Filter
+ * Design): it may be tuned at every frame.
  */
 final class Filter {
     private double g;

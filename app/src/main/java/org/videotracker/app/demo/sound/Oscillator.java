@@ -1,6 +1,9 @@
 package org.videotracker.app.demo.sound;
 
-/** A saw, square or sine whose pitch may change at every frame. Steps are rounded by a polynomial (polyBLEP), so it hardly aliases. */
+/**
+ * A saw, square or sine whose pitch may change at every frame. Steps are rounded by a polynomial (polyBLEP), so it
+ * hardly aliases.
+ */
 final class Oscillator {
     private double phase;
     private double step;

@@ -1,6 +1,9 @@
 package org.videotracker.app.demo.sound;
 
-/** A room: eight delay lines that feed each other through a Householder reflection and lose their highs (Jot's network). */
+/**
+ * A room: eight delay lines that feed each other through a Householder reflection and lose their highs (Jot's
+ * network).
+ */
 final class Room {
     private static final int[] DELAYS = {1499, 1777, 2027, 2287, 2591, 2903, 3251, 3581};
 

@@ -56,7 +56,9 @@ final class Take {
         return this;
     }
 
-    /** The finished sound: at this peak level, without a step at its beginning, fading to nothing over its last part. */
+    /**
+     * The finished sound: at this peak level, without a step at its beginning, fading to nothing over its last part.
+     */
     Sound finished(String name, double peakDb, double fadeSeconds) {
         highPassed(22);
         int fade = Math.min(left.length, (int) (fadeSeconds * RATE));
