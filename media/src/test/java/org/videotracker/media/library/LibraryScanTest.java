@@ -2,12 +2,14 @@ package org.videotracker.media.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,37 +23,52 @@ import org.videotracker.model.asset.Asset;
 import org.videotracker.model.session.Session;
 
 class LibraryScanTest {
-    private static Library library;
+    @TempDir
+    static Path shared;
+
+    private static Path model;
+    private static Session imported = TestSessions.ONE_SAMPLER;
 
     @TempDir
     Path folder;
 
     private Project project;
     private Session session;
-
-    @BeforeAll
-    static void open() {
-        library = new Library(WorkerLimits.STANDARD, 1);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
-    }
+    private Library library;
 
     /** Two sounds and a pair, all of whose files lie in the project. */
-    @BeforeEach
-    void makeProject() throws IOException {
-        project = Project.create(folder.resolve("set"), TestSessions.ONE_SAMPLER);
+    @BeforeAll
+    static void importOnce() throws IOException {
+        Project project = Project.create(shared.resolve("model"), TestSessions.ONE_SAMPLER);
         Path originals = project.root().resolve("Originals");
         MediaFiles.wav(originals.resolve("kick.wav"), 100);
         MediaFiles.wav(originals.resolve("hat.wav"), 200);
         MediaFiles.wav(originals.resolve("take.wav"), 300);
         MediaFiles.mp4(originals.resolve("take.mp4"), 5);
-        Session empty = TestSessions.ONE_SAMPLER;
-        ImportResult result =
-                library.importFiles(project, empty, ImportRequest.of(List.of(originals)), ImportMonitor.NONE);
-        session = TestSessions.applied(empty, result.commands(empty));
+        model = project.root();
+        try (Library library = new Library(WorkerLimits.STANDARD, 1)) {
+            ImportResult result = library.importFiles(
+                    project, imported, ImportRequest.of(List.of(originals)), ImportMonitor.NONE);
+            imported = TestSessions.applied(imported, result.commands(imported));
+        }
+    }
+
+    @BeforeEach
+    void copyTheProject() throws IOException {
+        Path copy = folder.resolve("set");
+        try (Stream<Path> files = Files.walk(model)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(model.relativize(file)));
+            }
+        }
+        project = Project.open(copy);
+        session = imported;
+        library = new Library(WorkerLimits.STANDARD, 1);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
     }
 
     private Asset named(String name) {
@@ -116,8 +133,7 @@ class LibraryScanTest {
         assertThat(session).isEqualTo(before);
         assertThat(result.missing()).extracting(MissingFile::asset, MissingFile::isOriginal)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(named("kick").id(), false),
-                        org.assertj.core.groups.Tuple.tuple(named("hat").id(), true));
+                        tuple(named("kick").id(), false), tuple(named("hat").id(), true));
         assertThat(result.added()).containsExactly(project.root().resolve("Other/hat.wav"));
     }
 
