@@ -230,6 +230,26 @@ class LibraryTest {
     }
 
     @Test
+    void onlyOneOfTwoPartnersCompletesAnAsset() throws IOException {
+        imported(MediaFiles.wav(media.resolve("take.wav"), 100));
+        session = TestSessions.playing(session, only().id());
+        imported(MediaFiles.mp4(media.resolve("take.mp4"), 5), MediaFiles.png(media.resolve("take.png"), 0xFF112233));
+        assertThat(session.assets()).hasSize(2);
+        Sample sample = session.modules().inOrder().getFirst().samples().slot(0).orElseThrow();
+        Asset played = session.assets().get(sample.asset());
+        assertThat(played.sound().orElseThrow().source()).endsWith("take.wav");
+        assertThat(played.picture().orElseThrow().source()).endsWith("take.mp4");
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceIsImportedOnce() throws IOException {
+        Path wav = MediaFiles.wav(media.resolve("a.wav"), 100);
+        ImportResult result = imported(media, wav, wav, media);
+        assertThat(only().folder()).isEqualTo("media");
+        assertThat(result.notices()).isEmpty();
+    }
+
+    @Test
     @DisplayName("ST-57: what is converted already is used again, what was interrupted is not")
     void whatIsConvertedAlreadyIsUsedAgain() throws IOException {
         Path wav = MediaFiles.wav(media.resolve("kick.wav"), 100);
