@@ -85,6 +85,9 @@ final class ConversionCrew implements AutoCloseable {
                 } catch (java.util.concurrent.CancellationException stopped) {
                     return new Outcome.Cancelled();
                 } catch (ExecutionException fault) {
+                    if (fault.getCause() instanceof InterruptedException) {
+                        return new Outcome.Cancelled();
+                    }
                     throw new IllegalStateException("an import failed", fault.getCause());
                 }
             }

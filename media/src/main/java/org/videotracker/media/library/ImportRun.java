@@ -29,7 +29,7 @@ final class ImportRun {
     private final boolean again;
     private final KnownAssets known;
     private final Map<AssetId, Asset> assets = new LinkedHashMap<>();
-    private final Set<Replacement> replacements = new LinkedHashSet<>();
+    private final Map<AssetId, AssetId> replacements = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
     private final List<ImportFailure> failures = new ArrayList<>();
     private final Set<Path> failed = new LinkedHashSet<>();
@@ -85,7 +85,13 @@ final class ImportRun {
             progress.finished();
         }
         return new ImportResult(
-                List.copyOf(assets.values()), List.copyOf(replacements), notices, failures, cancelled);
+                List.copyOf(assets.values()),
+                replacements.entrySet().stream()
+                        .map(entry -> new Replacement(entry.getKey(), entry.getValue()))
+                        .toList(),
+                notices,
+                failures,
+                cancelled);
     }
 
     private List<Piece> wanted(List<Piece> pieces, ImportProgress progress) {
@@ -185,7 +191,7 @@ final class ImportRun {
         Optional<Path> sound = first.flatMap(Playable::sound);
         Optional<Path> video = second.flatMap(Playable::pictures);
         if (sound.isPresent() && video.isPresent()) {
-            known.halves(pair).forEach(half -> replacements.add(new Replacement(half.id(), pair.id())));
+            known.halves(pair).forEach(half -> replacements.putIfAbsent(half.id(), pair.id()));
             put(pair, new Asset(
                     pair.id(),
                     pair.name(),
@@ -226,13 +232,14 @@ final class ImportRun {
     /** The pair that a new asset makes with one that so far lacked what it brings. */
     private Optional<Asset> completed(Asset half, Asset brought) {
         boolean bringsPictures = half.picture().isEmpty();
-        if (bringsPictures ? brought.picture().isEmpty() : brought.sound().isEmpty()) {
+        boolean bringsIt = bringsPictures ? brought.picture().isPresent() : brought.sound().isPresent();
+        if (!bringsIt || replacements.containsKey(half.id())) {
             return Optional.empty();
         }
         Asset heard = bringsPictures ? half : brought;
         Asset seen = bringsPictures ? brought : half;
         AssetId id = ContentHash.ofPair(heard.id(), seen.id());
-        replacements.add(new Replacement(half.id(), id));
+        replacements.put(half.id(), id);
         notices.add(half.name() + " now has " + (bringsPictures ? "pictures" : "sound") + " too.");
         return Optional.of(new Asset(id, half.name(), half.folder(), heard.sound(), seen.picture()));
     }
@@ -243,6 +250,6 @@ final class ImportRun {
     }
 
     private void replacePlaceholder(Piece piece, AssetId by) {
-        piece.replaces().filter(old -> !old.equals(by)).ifPresent(old -> replacements.add(new Replacement(old, by)));
+        piece.replaces().filter(old -> !old.equals(by)).ifPresent(old -> replacements.putIfAbsent(old, by));
     }
 }

@@ -13,7 +13,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.videotracker.media.project.NaturalOrder;
 import org.videotracker.media.project.Project;
@@ -24,7 +26,7 @@ final class InputWalk {
     private static final int NAMES_SHOWN = 3;
 
     private final Project project;
-    private final List<FoundFile> files = new ArrayList<>();
+    private final Map<Path, FoundFile> files = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
     private final List<ImportFailure> failures = new ArrayList<>();
 
@@ -32,8 +34,9 @@ final class InputWalk {
         this.project = project;
     }
 
+    /** Each file once, however often it was named. */
     List<FoundFile> files() {
-        return files;
+        return List.copyOf(files.values());
     }
 
     List<String> notices() {
@@ -57,8 +60,12 @@ final class InputWalk {
             failures.add(new ImportFailure(
                     input, input + ": this is a playable file of a project; import the original it was made from"));
         } else {
-            files.add(new FoundFile(path, folderInAssets(path, folder), path.toFile().length()));
+            add(new FoundFile(path, folderInAssets(path, folder), path.toFile().length()));
         }
+    }
+
+    private void add(FoundFile file) {
+        files.putIfAbsent(file.path(), file);
     }
 
     private void walk(Path top, String folder) {
@@ -74,7 +81,7 @@ final class InputWalk {
             failures.add(unreadable(top, failure));
         }
         found.sort(Comparator.comparing(file -> file.path().toString(), NaturalOrder.INSTANCE));
-        files.addAll(found);
+        found.forEach(this::add);
         if (!skipped.isEmpty()) {
             skipped.sort(NaturalOrder.INSTANCE);
             String names = String.join(", ", skipped.subList(0, Math.min(NAMES_SHOWN, skipped.size())));

@@ -51,7 +51,7 @@ public final class Library implements AutoCloseable {
         ImportRun run = new ImportRun(project, session, crew, request.settings(), request.again());
         run.note(walk.notices());
         run.fail(walk.failures());
-        List<FoundFile> files = walk.files().stream().distinct().toList();
+        List<FoundFile> files = walk.files();
         ImportProgress progress = new ImportProgress(monitor, files);
         return run.run(Pairing.pieces(run.hash(files, progress)), progress);
     }

@@ -236,7 +236,7 @@ public final class Project {
                     "this is a session of the original program",
                     "bring it into a project with: vt import DIR " + path);
         }
-        return new ProjectException(Reason.UNREADABLE, path, unreadable.getMessage(), "");
+        return new ProjectException(Reason.UNREADABLE, path, String.valueOf(unreadable.getMessage()), "");
     }
 
     /**

@@ -43,7 +43,7 @@ record ProjectFile(Json.Struct json) {
             }
             return new ProjectFile(struct);
         } catch (UnreadableSessionException malformed) {
-            throw unreadable(path, malformed.getMessage());
+            throw unreadable(path, String.valueOf(malformed.getMessage()));
         } catch (IOException failure) {
             throw ProjectException.reading(path, failure);
         }

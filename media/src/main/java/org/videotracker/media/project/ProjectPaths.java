@@ -50,16 +50,23 @@ final class ProjectPaths {
     }
 
     private boolean isInside(Path path) throws ProjectException {
-        Path existing = path;
-        while (!Files.exists(existing) && existing.startsWith(root) && !existing.equals(root)) {
-            existing = existing.getParent();
-        }
+        Path existing = nearestExisting(path);
         try {
             Path real = existing.toRealPath();
             return real.startsWith(root.toRealPath()) || real.startsWith(realAssets());
         } catch (IOException unreadable) {
             throw ProjectException.reading(existing, unreadable);
         }
+    }
+
+    /** The path, or the nearest folder above it that exists; the project's folder at the farthest. */
+    private Path nearestExisting(Path path) {
+        Path existing = path;
+        while (!Files.exists(existing) && !existing.equals(root)) {
+            Path above = existing.getParent();
+            existing = above == null ? root : above;
+        }
+        return existing;
     }
 
     private Path realAssets() throws IOException {

@@ -53,7 +53,7 @@ final class SavedText {
                 }
                 file.commit();
             }
-            forceFolder(path.toAbsolutePath().getParent());
+            forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
             return true;
         } catch (UnwritableFileException known) {
             throw known;

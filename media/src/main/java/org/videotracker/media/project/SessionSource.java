@@ -2,6 +2,7 @@ package org.videotracker.media.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.session.Session;
 
@@ -23,7 +24,7 @@ public record SessionSource(Project project, SessionFile file) {
             return new SessionSource(project, project.currentSession());
         }
         if (given.endsWith(Project.FILE)) {
-            return of(given.toAbsolutePath().normalize().getParent());
+            return of(Objects.requireNonNull(given.toAbsolutePath().normalize().getParent()));
         }
         return new SessionSource(Project.around(given), new SessionFile(given.toAbsolutePath().normalize()));
     }
