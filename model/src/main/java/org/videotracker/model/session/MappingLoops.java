@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.rejection.RejectedException;
@@ -44,7 +45,7 @@ public final class MappingLoops {
         List<String> way = new ArrayList<>(List.of(ParameterPaths.print(session, source)));
         ParameterAddress at = source;
         do {
-            at = cameFrom.get(at);
+            at = Objects.requireNonNull(cameFrom.get(at), "a loop comes back to where it began");
             way.addFirst(ParameterPaths.print(session, at));
         } while (!at.equals(source));
         return String.join(" > ", way);
