@@ -16,8 +16,7 @@ final class ColourBlock {
     /** Bayer's 4x4 matrix, in sixteenths. */
     private static final int[] BAYER = {0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5};
 
-    /** Indices of the four levels from the first endpoint to the second. */
-    private static final int LEVEL_TO_INDEX = 0b01_11_10_00;
+    private static final int LOW_BITS = 0x5555_5555;
 
     private final SingleColour five = SingleColour.of5Bits();
     private final SingleColour six = SingleColour.of6Bits();
@@ -99,7 +98,9 @@ final class ColourBlock {
         int redGreen = 0;
         int redBlue = 0;
         int greenBlue = 0;
-        for (int i = 0; i < 16; i++) {
+        // Only signs are wanted: half of the pixels, in a checkerboard, tell them as well.
+        for (int j = 0; j < 8; j++) {
+            int i = (j << 1) + (j >> 1 & 1);
             int r = red[i] - middleR;
             int g = green[i] - middleG;
             int b = blue[i] - middleB;
@@ -165,72 +166,65 @@ final class ColourBlock {
         int packed = 0;
         if (length > 0) {
             float scale = 3f / length;
-            float base = 0.5f - (r0 * dr + g0 * dg + b0 * db) * scale;
             float amount = dither / 3f / 16f;
-            float middle = dither == 0 ? 0 : -amount * 7.5f;
+            float base = 0.5f - (r0 * dr + g0 * dg + b0 * db) * scale - amount * 7.5f;
             for (int i = 0; i < 16; i++) {
                 int dot = red[i] * dr + green[i] * dg + blue[i] * db;
-                int level = (int) (dot * scale + base + BAYER[i] * amount + middle);
-                level = Math.min(3, Math.max(0, level));
-                packed |= level << (i << 1);
+                int level = (int) (dot * scale + base + BAYER[i] * amount);
+                packed |= Math.min(3, Math.max(0, level)) << (i << 1);
             }
         }
         levels = packed;
     }
 
+    /** Levels 0, 1, 2, 3 are numbered 0, 2, 3, 1 in the file: high bit = exclusive or of both, low bit = high bit. */
     private int indices() {
-        int packed = 0;
-        for (int i = 0; i < 32; i += 2) {
-            packed |= (LEVEL_TO_INDEX >> ((levels >>> i & 3) << 1) & 3) << i;
-        }
-        return packed;
+        int high = levels >>> 1 & LOW_BITS;
+        int low = levels & LOW_BITS;
+        return (high ^ low) << 1 | high;
     }
 
     /** The endpoints that fit the levels with least squared error, first in the upper 16 bits, or -1 if there is but one level. */
     private long refine() {
-        int aa = 0;
-        int ab = 0;
-        int bb = 0;
-        int ar = 0;
-        int ag = 0;
-        int ab3 = 0;
-        int sumR = 0;
-        int sumG = 0;
-        int sumB = 0;
-        for (int i = 0; i < 16; i++) {
-            int b = levels >>> (i << 1) & 3;
-            int a = 3 - b;
-            aa += a * a;
-            ab += a * b;
-            bb += b * b;
-            ar += a * red[i];
-            ag += a * green[i];
-            ab3 += a * blue[i];
-            sumR += red[i];
-            sumG += green[i];
-            sumB += blue[i];
-        }
+        int high = levels >>> 1 & LOW_BITS;
+        int low = levels & LOW_BITS;
+        int ones = Integer.bitCount(low & ~high);
+        int twos = Integer.bitCount(high & ~low);
+        int threes = Integer.bitCount(high & low);
+        int aa = 9 * (16 - ones - twos - threes) + 4 * ones + twos;
+        int ab = 2 * (ones + twos);
+        int bb = ones + 4 * twos + 9 * threes;
         int determinant = aa * bb - ab * ab;
         if (determinant == 0) {
             return -1;
         }
+        // Three channels at once, in lanes of 21 bits: no sum comes above 3 * 16 * 255.
+        long second = 0;
+        long all = 0;
+        for (int i = 0; i < 16; i++) {
+            long lanes = (long) red[i] << 42 | (long) green[i] << 21 | blue[i];
+            second += lanes * (levels >>> (i << 1) & 3);
+            all += lanes;
+        }
+        long first = 3 * all - second;
         float f = 3f / determinant;
-        int br = 3 * sumR - ar;
-        int bg = 3 * sumG - ag;
-        int bb3 = 3 * sumB - ab3;
-        int first = pack(
-                clamp((ar * bb - br * ab) * f + 0.5f),
-                clamp((ag * bb - bg * ab) * f + 0.5f),
-                clamp((ab3 * bb - bb3 * ab) * f + 0.5f));
-        int second = pack(
-                clamp((br * aa - ar * ab) * f + 0.5f),
-                clamp((bg * aa - ag * ab) * f + 0.5f),
-                clamp((bb3 * aa - ab3 * ab) * f + 0.5f));
-        return (long) first << 16 | second;
+        int firstEnd = pack(
+                fit(lane(first, 42) * bb - lane(second, 42) * ab, f),
+                fit(lane(first, 21) * bb - lane(second, 21) * ab, f),
+                fit(lane(first, 0) * bb - lane(second, 0) * ab, f));
+        int secondEnd = pack(
+                fit(lane(second, 42) * aa - lane(first, 42) * ab, f),
+                fit(lane(second, 21) * aa - lane(first, 21) * ab, f),
+                fit(lane(second, 0) * aa - lane(first, 0) * ab, f));
+        return (long) firstEnd << 16 | secondEnd;
     }
 
-    private static int clamp(float level) {
-        return Math.min(255, Math.max(0, (int) level));
+    private static int lane(long lanes, int shift) {
+        return (int) (lanes >>> shift) & 0x1FFFFF;
+    }
+
+    private static int fit(int sum, float scale) {
+        return Math.min(255, Math.max(0, (int) (sum * scale + 0.5f)));
     }
 
     /** Rounds to 5:6:5; the multiplications are level * 31 / 255 and level * 63 / 255, exact for 0..255. */
