@@ -87,7 +87,7 @@ final class GraphCompiler {
         if (!touched.isEmpty()) {
             programs = programs.clone();
             for (ModuleId id : touched) {
-                int place = places.get(id);
+                int place = placeOf(id);
                 NodeProgram before = programs[place];
                 Module module = session.modules().get(id).orElseThrow();
                 List<Link> inputs = session.links().into(id);
@@ -98,6 +98,10 @@ final class GraphCompiler {
             }
         }
         return old.with(session.transport(), session.playback(), programs);
+    }
+
+    private int placeOf(ModuleId module) {
+        return Objects.requireNonNull(places.get(module));
     }
 
     private Node node(Module module) {
@@ -120,7 +124,7 @@ final class GraphCompiler {
     }
 
     private NodeProgram program(Session session, Module module, boolean isMoved) {
-        Node node = nodes.get(module.id());
+        Node node = Objects.requireNonNull(nodes.get(module.id()));
         List<Link> inputs = session.links().into(module.id());
         ParameterLayout layout = ParameterLayout.of(module, inputs);
         double[] base = layout.baseValues(module, inputs);
@@ -211,7 +215,7 @@ final class GraphCompiler {
 
     private Tap tap(Session session, NodeProgram[] programs, ParameterAddress address) {
         @Nullable ModuleId owner = owner(address).orElse(null);
-        int place = owner == null ? -1 : places.get(owner);
+        int place = owner == null ? -1 : placeOf(owner);
         return switch (address) {
             case OfTransport(var name) -> new Tap.OfTransport(named(Transport.PARAMETERS, name));
             case OfModule(var id, var name) -> {

@@ -16,11 +16,8 @@ public final class SongLength {
     public static int bars(Session session) {
         double beats = 0;
         for (Binding binding : session.bindings().values()) {
-            if (binding.chainEnabled()) {
-                beats = Math.max(
-                        beats,
-                        beats(session, session.chains().get(binding.chain().orElseThrow())));
-            }
+            Optional<Chain> chain = binding.chain().filter(name -> binding.chainEnabled()).map(session.chains()::get);
+            beats = Math.max(beats, chain.map(played -> beats(session, played)).orElse(0.0));
         }
         int beatsPerBar = session.transport().beatsPerBar();
         int bars = (int) Math.ceil(beats / beatsPerBar - 1e-9);

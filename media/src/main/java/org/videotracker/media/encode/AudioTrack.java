@@ -31,6 +31,7 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.media.ffmpeg.Ffmpeg;
 import org.videotracker.media.file.UnwritableFileException;
 
@@ -142,7 +143,7 @@ final class AudioTrack implements AutoCloseable {
         return MemorySegment.ofAddress(frame.data(index).address()).reinterpret((long) count * Float.BYTES);
     }
 
-    private void drain(AVFrame from) throws UnwritableFileException {
+    private void drain(@Nullable AVFrame from) throws UnwritableFileException {
         int sent = avcodec_send_frame(codec, from);
         if (sent < 0) {
             throw new IllegalStateException(kind.encoder() + " refuses sound: " + Ffmpeg.reason(sent));

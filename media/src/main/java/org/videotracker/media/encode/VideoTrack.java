@@ -22,6 +22,7 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.media.ffmpeg.Ffmpeg;
 import org.videotracker.media.file.UnwritableFileException;
 
@@ -107,7 +108,7 @@ final class VideoTrack implements AutoCloseable {
         drain(picture);
     }
 
-    private void drain(AVFrame picture) throws UnwritableFileException {
+    private void drain(@Nullable AVFrame picture) throws UnwritableFileException {
         int sent = avcodec_send_frame(codec, picture);
         if (sent < 0) {
             throw new IllegalStateException(kind.encoder() + " refuses a picture: " + Ffmpeg.reason(sent));
