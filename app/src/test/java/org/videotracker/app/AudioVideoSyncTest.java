@@ -54,8 +54,8 @@ class AudioVideoSyncTest {
 
         List<Double> clicks = clicks(Vt.left(out));
         List<Double> edges = edges(Vt.levels(out));
-        assertThat(edges).hasSize(16);
-        assertThat(clicks).hasSize(16);
+        assertThat(edges).hasSize(8);
+        assertThat(clicks).hasSize(8);
         for (int i = 0; i < edges.size(); i++) {
             assertThat(Math.abs(edges.get(i) - clicks.get(i)))
                     .as("edge %d at %f, click at %f", i, edges.get(i), clicks.get(i))

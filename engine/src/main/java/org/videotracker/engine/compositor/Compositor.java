@@ -104,7 +104,8 @@ public final class Compositor {
     }
 
     static @Nullable Picture shown(Layer layer) {
-        return layer.visible ? layer.picture : null;
+        Picture picture = layer.picture;
+        return layer.visible && picture != null && !picture.isBlank() ? picture : null;
     }
 
     /**

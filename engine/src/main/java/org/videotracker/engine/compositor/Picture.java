@@ -24,6 +24,11 @@ public interface Picture {
      */
     void prepare(FrameTime time);
 
+    /** Whether nothing at all is shown in the prepared frame: then it takes no share of the light, as if it were not connected. */
+    default boolean isBlank() {
+        return false;
+    }
+
     /**
      * Delivers consecutive rows of the prepared frame, {@link #width()} pixels a row.
      *

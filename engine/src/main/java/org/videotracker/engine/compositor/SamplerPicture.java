@@ -75,6 +75,11 @@ public final class SamplerPicture implements Picture {
     }
 
     @Override
+    public boolean isBlank() {
+        return voices.count() == 0;
+    }
+
+    @Override
     public void rows(int firstRow, int rows, int[] into, int offset) {
         compositor.rows(firstRow, rows, into, offset);
     }

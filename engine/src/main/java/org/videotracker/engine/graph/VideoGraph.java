@@ -71,9 +71,14 @@ public final class VideoGraph {
         }
         for (int i = 0; i < sources.length; i++) {
             Node source = all.nodes()[sources[i]].node();
-            inputs[i] = program.videoDelayed()[i] ? frameDelay(source) : source.processor.picture();
+            inputs[i] = program.videoDelayed()[i] ? frameDelay(source) : shown(all.nodes()[sources[i]]);
         }
         ((Processor<Object>) program.node().processor).present(program.settings(), program.effective(), inputs);
+    }
+
+    /** A disabled module shows nothing, and takes no share of the light. */
+    private static @Nullable Picture shown(NodeProgram source) {
+        return source.module().enabled() ? source.node().processor.picture() : null;
     }
 
     private FrameDelay frameDelay(Node source) {

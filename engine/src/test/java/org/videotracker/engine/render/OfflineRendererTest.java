@@ -190,6 +190,21 @@ class OfflineRendererTest {
     }
 
     @Test
+    @DisplayName("REQ 80: layers that show nothing, disabled scopes and silent samplers, do not darken the one that does")
+    void layersThatShowNothingTakeNoLight() {
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", new Clip(null, Rig.pictures(300, 30, 0x800000)));
+        rig.run(new SetStep("P0", 0, Step.of(0)));
+        rig.add("MultiSampler", "silent");
+        rig.add("Oscilloscope", "scope");
+        rig.add("Spectrogram", "spectrum");
+        rig.run(new EnableModule(rig.id("scope"), false), new EnableModule(rig.id("spectrum"), false));
+        Rendered rendered = rig.render(new RenderSpan(0, 8_000, 8_000), 512, FPS_30);
+
+        assertThat(rendered.frames().getFirst()[0] >> 16 & 0xFF).isEqualTo(0x80);
+    }
+
+    @Test
     @DisplayName("Done-when 5: a picture is never off by more than half of its frame")
     void picturesFollowTheSound() {
         Rig rig = Rig.withTracker();
