@@ -72,7 +72,9 @@ class AudioVideoSyncTest {
         samples[(int) Math.round(FLASH_END * RATE)] = 1;
         Path clip = vt.video("flash.mkv", greys, samples);
         assertThat(vt.run("new", project)).as(vt::err).isZero();
-        assertThat(vt.run("import", project, clip, "--to", "multiSampler1")).as(vt::err).isZero();
+        assertThat(vt.run("import", project, clip, "--to", "multiSampler1"))
+                .as(vt::err)
+                .isZero();
         vt.edit(project, session -> {
             List<Command> commands = new ArrayList<>(triggers());
             commands.add(new SetStepsPerBeat("P0", 2));

@@ -30,7 +30,10 @@ class BadInputTest {
 
     private void refused(int exitCode, List<Object> arguments, String... said) {
         assertThat(vt.run(arguments.toArray())).as(vt::err).isEqualTo(exitCode);
-        assertThat(vt.err()).contains(said).doesNotContain("bug in videoTracker").doesNotContain("\tat ");
+        assertThat(vt.err())
+                .contains(said)
+                .doesNotContain("bug in videoTracker")
+                .doesNotContain("\tat ");
     }
 
     private Path session(String text) throws Exception {
@@ -55,14 +58,22 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "''", "'{'", "'[]'", "'{\"schema\": 99}'", "'not json'", "'{\"schema\": 1, \"transport\": {\"bpm\": 5000}}'",
+        "''",
+        "'{'",
+        "'[]'",
+        "'{\"schema\": 99}'",
+        "'not json'",
+        "'{\"schema\": 1, \"transport\": {\"bpm\": 5000}}'",
         "'{\"schema\": 1, \"transport\": {\"bpm\": NaN}}'",
         "'{\"schema\": 1, \"modules\": {\"x\": {\"type\": \"Sampler2000\", \"uuid\": \"00000000-0000-0000-0000-000000000001\"}}}'",
         "'{\"schema\": 1, \"connections\": [{\"from\": \"a\", \"to\": \"b\"}]}'"
     })
     void aBrokenSessionIsRefusedByName(String text) throws Exception {
         Path file = session(text);
-        refused(1, List.of("render", project, "--out", vt.path("a.mp4")), file.getFileName().toString());
+        refused(
+                1,
+                List.of("render", project, "--out", vt.path("a.mp4")),
+                file.getFileName().toString());
         assertThat(vt.path("a.mp4")).doesNotExist();
     }
 

@@ -42,7 +42,9 @@ class RenderAcceptanceTest {
         Path sound = vt.sound("click.wav", click);
         Path video = vt.video("greys.mkv", greys, tone);
         assertThat(vt.run("new", project)).as(vt::err).isZero();
-        assertThat(vt.run("import", project, sound, video, "--to", "multiSampler1")).as(vt::err).isZero();
+        assertThat(vt.run("import", project, sound, video, "--to", "multiSampler1"))
+                .as(vt::err)
+                .isZero();
         vt.edit(project, session -> {
             List<Command> steps = new ArrayList<>();
             for (int row = 0; row < 16; row++) {
@@ -81,7 +83,8 @@ class RenderAcceptanceTest {
         assertThat(vt.run(join.toArray())).as(vt::err).isZero();
 
         assertThat(Vt.pictures(vt.path("parts.mp4"))).hasSize(270).isEqualTo(Vt.pictures(whole));
-        assertThat(Arrays.mismatch(Vt.left(vt.path("parts.mp4")), Vt.left(whole))).isEqualTo(-1);
+        assertThat(Arrays.mismatch(Vt.left(vt.path("parts.mp4")), Vt.left(whole)))
+                .isEqualTo(-1);
     }
 
     @Test
@@ -89,7 +92,8 @@ class RenderAcceptanceTest {
     void clicksAreWhereTheTriggersSay() throws Exception {
         Path events = vt.path("triggers.json");
         Path out = render("clicks.wav", "--bars", 2, "--events", events, "--block", 441);
-        JsonNode triggers = JsonMapper.shared().readTree(Files.readString(events)).get("triggers");
+        JsonNode triggers =
+                JsonMapper.shared().readTree(Files.readString(events)).get("triggers");
         float[] heard = Vt.left(out);
 
         int clicks = 0;
@@ -123,7 +127,8 @@ class RenderAcceptanceTest {
     void whatIsThereBeforeStaysUntilTheRenderIsComplete() throws Exception {
         Path out = vt.path("keep.mp4");
         Files.writeString(out, "precious");
-        assertThat(vt.run("render", project, "--out", out, "--from", 8, "--to", 4)).isEqualTo(1);
+        assertThat(vt.run("render", project, "--out", out, "--from", 8, "--to", 4))
+                .isEqualTo(1);
 
         assertThat(Files.readString(out)).isEqualTo("precious");
         assertThat(vt.err()).contains("--from 8.0 --to 4.0").contains("leaves nothing to render");

@@ -77,8 +77,7 @@ final class Vt {
     /** Writes a sound file. */
     Path sound(String name, float[] samples) throws IOException {
         Path file = path(name);
-        try (RenderFile render =
-                RenderFile.open(file, RenderFormat.WAV, Optional.empty(), new AudioSettings(48_000))) {
+        try (RenderFile render = RenderFile.open(file, RenderFormat.WAV, Optional.empty(), new AudioSettings(48_000))) {
             render.audio(samples, samples, samples.length);
             render.finish();
         }
@@ -89,10 +88,7 @@ final class Vt {
     Path video(String name, int[] greys, float[] samples) throws IOException {
         Path file = path(name);
         try (RenderFile render = RenderFile.open(
-                file,
-                RenderFormat.MKV,
-                Optional.of(new VideoSettings(64, 36, 30, 1)),
-                new AudioSettings(48_000))) {
+                file, RenderFormat.MKV, Optional.of(new VideoSettings(64, 36, 30, 1)), new AudioSettings(48_000))) {
             render.audio(samples, samples, samples.length);
             int[] pixels = new int[64 * 36];
             for (int grey : greys) {

@@ -115,7 +115,8 @@ record Cast(
     }
 
     static Cast of(List<Asset> clips, List<Asset> generated) {
-        List<Asset> seen = clips.stream().filter(clip -> clip.picture().isPresent()).toList();
+        List<Asset> seen =
+                clips.stream().filter(clip -> clip.picture().isPresent()).toList();
         boolean isOwn = !seen.isEmpty();
         return new Cast(
                 sounds(names(Drum.values()), clips, generated),
@@ -137,7 +138,9 @@ record Cast(
                 .filter(clip -> baseName(clip).equals(role))
                 .findFirst()
                 .or(() -> spare(role, clips))
-                .or(() -> heard(generated).filter(asset -> baseName(asset).equals(role)).findFirst());
+                .or(() -> heard(generated)
+                        .filter(asset -> baseName(asset).equals(role))
+                        .findFirst());
     }
 
     private static Stream<Asset> heard(List<Asset> assets) {
@@ -151,10 +154,13 @@ record Cast(
         List<String> roles = soundRoles();
         List<Asset> spares = heard(clips)
                 .filter(clip -> !roles.contains(baseName(clip)))
-                .sorted((a, b) -> Boolean.compare(a.picture().isPresent(), b.picture().isPresent()))
+                .sorted((a, b) ->
+                        Boolean.compare(a.picture().isPresent(), b.picture().isPresent()))
                 .toList();
         int place = ROLES_FOR_ANY_SOUND.indexOf(role);
-        boolean fits = place >= 0 && place < spares.size() && (place == 0 || spares.get(place).picture().isEmpty());
+        boolean fits = place >= 0
+                && place < spares.size()
+                && (place == 0 || spares.get(place).picture().isEmpty());
         return fits ? Optional.of(spares.get(place)) : Optional.empty();
     }
 
@@ -166,7 +172,8 @@ record Cast(
     private static List<Optional<Slot>> pictures(List<String> roles, List<Asset> generated) {
         return roles.stream()
                 .map(role -> generated.stream()
-                        .filter(asset -> asset.picture().isPresent() && baseName(asset).equals(role))
+                        .filter(asset ->
+                                asset.picture().isPresent() && baseName(asset).equals(role))
                         .findFirst()
                         .map(Slot::whole))
                 .toList();
@@ -177,7 +184,8 @@ record Cast(
         if (scenes.stream().allMatch(Optional::isPresent)) {
             return scenes;
         }
-        List<Asset> any = generated.stream().filter(asset -> asset.picture().isPresent()).toList();
+        List<Asset> any =
+                generated.stream().filter(asset -> asset.picture().isPresent()).toList();
         return any.isEmpty() ? List.of() : pieces(any);
     }
 

@@ -53,8 +53,8 @@ final class DemoClips {
 
     private Path write(Sound sound) throws IOException {
         Path file = folder.resolve(sound.name() + ".wav");
-        try (RenderFile out = RenderFile.open(
-                file, RenderFormat.WAV_24, Optional.empty(), new AudioSettings(Sound.SAMPLE_RATE))) {
+        try (RenderFile out =
+                RenderFile.open(file, RenderFormat.WAV_24, Optional.empty(), new AudioSettings(Sound.SAMPLE_RATE))) {
             out.audio(sound.left(), sound.right(), sound.frames());
             out.finish();
         }
@@ -67,7 +67,8 @@ final class DemoClips {
         VideoSettings settings =
                 new VideoSettings(painting.width(), painting.height(), (int) Math.round(painting.frameRate()), 1);
         int[] pixels = new int[painting.width() * painting.height()];
-        try (RenderFile out = RenderFile.openPictures(file, alpha ? RenderFormat.MKV_ALPHA : RenderFormat.MP4, settings)) {
+        try (RenderFile out =
+                RenderFile.openPictures(file, alpha ? RenderFormat.MKV_ALPHA : RenderFormat.MP4, settings)) {
             for (int frame = 0; frame < painting.frames(); frame++) {
                 painting.paint(frame, pixels);
                 if (alpha) {

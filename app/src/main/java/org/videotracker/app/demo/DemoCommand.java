@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 /** {@code vt demo}. */
 @CommandLine.Command(
         name = "demo",
-        description = "Makes the project ./videotracker-demo, a whole set from generated or from your clips, and renders it.")
+        description =
+                "Makes the project ./videotracker-demo, a whole set from generated or from your clips, and renders it.")
 public final class DemoCommand implements Callable<Integer> {
     private static final Path FOLDER = Path.of("videotracker-demo");
 
@@ -35,7 +36,10 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--clips", arity = "1..*", paramLabel = "FILE", description = "Your own videos and sounds to play.")
     private List<Path> clips = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to render; ./videotracker-demo.mp4 by default.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to render; ./videotracker-demo.mp4 by default.")
     private Path out = Path.of("videotracker-demo.mp4");
 
     @Option(names = "--bars", paramLabel = "N", defaultValue = "16", description = "How many bars, 1..1000.")
@@ -68,8 +72,7 @@ public final class DemoCommand implements Callable<Integer> {
                 throw new BadInput("None of the clips could be imported; without --clips the demo makes its own.");
             }
         }
-        List<Path> generated =
-                new DemoClips(FOLDER.resolve("Media"), seed, terminal).write(Material.beside(users));
+        List<Path> generated = new DemoClips(FOLDER.resolve("Media"), seed, terminal).write(Material.beside(users));
         Imported made = MediaImport.run(project, session, generated, "", ConversionSettings.STANDARD, terminal);
         session = performed(made.session(), catalog, ids, users, made.result().assets());
         project.save(project.currentSession(), session);

@@ -75,7 +75,8 @@ public final class DemoSet {
         Stream.concat(clips.stream(), generated.stream()).forEach(asset -> rig.then(new PutAsset(asset)));
         Stage stage = Stage.build(rig, begun, cast);
         Locks locks = Locks.of(rig.type("MultiSampler"));
-        PictureParts pictures = new PictureParts(locks, Math.max(1, cast.scenes().size()));
+        PictureParts pictures =
+                new PictureParts(locks, Math.max(1, cast.scenes().size()));
         List<Command> commands = new ArrayList<>(rig.commands());
         commands.addAll(part("beat", stage.beat(), DrumParts.beat(), filled(cast.drums()), bars));
         commands.addAll(part("hats", stage.hats(), DrumParts.percussion(), filled(cast.drums()), bars));
@@ -94,7 +95,8 @@ public final class DemoSet {
             try {
                 session = command.apply(session);
             } catch (RejectedException rejected) {
-                throw new IllegalStateException(command.describe() + " does not fit: " + rejected.getMessage(), rejected);
+                throw new IllegalStateException(
+                        command.describe() + " does not fit: " + rejected.getMessage(), rejected);
             }
         }
         Set<String> written = commands.stream()

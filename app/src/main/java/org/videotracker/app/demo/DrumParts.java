@@ -42,17 +42,23 @@ final class DrumParts {
     static Part beat() {
         return Part.of(
                 Map.of(
-                        "beatIntro", Grid.ofBar().write("K... .... .... ....", BEAT)
-                                .put(10, hit(KICK, 4).withRatio(EVERY_SECOND)),
+                        "beatIntro",
+                                Grid.ofBar()
+                                        .write("K... .... .... ....", BEAT)
+                                        .put(10, hit(KICK, 4).withRatio(EVERY_SECOND)),
                         "beatBuild", Grid.ofBar().write("K... K... K... K...", BEAT),
                         "beatRoll", roll(),
-                        "beatMain", Grid.ofBar().write("K... K..k K... K.k.", BEAT)
-                                .put(15, hit(SNARE, 1, 0.3).withRatio(EVERY_SECOND)),
+                        "beatMain",
+                                Grid.ofBar()
+                                        .write("K... K..k K... K.k.", BEAT)
+                                        .put(15, hit(SNARE, 1, 0.3).withRatio(EVERY_SECOND)),
                         "beatFill", Grid.ofBar().write("K... K..k K.K. SsSS", BEAT),
                         "beatBreak", Grid.ofBar().write("K... .... .... ..s.", BEAT),
-                        "beatDrive", Grid.ofBar().write("K... S..k K.k. S...", BEAT)
-                                .put(7, hit(KICK, 2, 0.6).withChance(70))
-                                .put(15, hit(SNARE, 1, 0.4).withChance(60)),
+                        "beatDrive",
+                                Grid.ofBar()
+                                        .write("K... S..k K.k. S...", BEAT)
+                                        .put(7, hit(KICK, 2, 0.6).withChance(70))
+                                        .put(15, hit(SNARE, 1, 0.4).withChance(60)),
                         "beatOutro", Grid.ofBar().write("K... .... .... ....", BEAT)),
                 bars("beatIntro", 2),
                 bars("beatBuild", 1),
@@ -83,17 +89,23 @@ final class DrumParts {
     static Part percussion() {
         return Part.of(
                 Map.of(
-                        "hatsIntro", Grid.ofBar().write(".... ..h. .... ..h.", PERCUSSION)
-                                .put(0, hit(CRASH, 24, 0.75).withRatio(new Ratio(1, 2)))
-                                .put(13, hit(RIM, 1, 0.4).withRatio(EVERY_SECOND)),
+                        "hatsIntro",
+                                Grid.ofBar()
+                                        .write(".... ..h. .... ..h.", PERCUSSION)
+                                        .put(0, hit(CRASH, 24, 0.75).withRatio(new Ratio(1, 2)))
+                                        .put(13, hit(RIM, 1, 0.4).withRatio(EVERY_SECOND)),
                         "hatsBuild", Grid.ofBar().write("..O. ..O. ..Oi h.O.", PERCUSSION),
-                        "hatsMain", Grid.ofBar().write("HiOh CiOi HiOh CiOR", PERCUSSION)
-                                .put(0, hit(CRASH, 24, 0.7).withRatio(new Ratio(1, 4))),
+                        "hatsMain",
+                                Grid.ofBar()
+                                        .write("HiOh CiOi HiOh CiOR", PERCUSSION)
+                                        .put(0, hit(CRASH, 24, 0.7).withRatio(new Ratio(1, 4))),
                         "hatsFill", Grid.ofBar().write("HiOh CiO. t.T. ttTT", PERCUSSION),
                         "hatsBreak", Grid.ofBar().write("X... ..R. ...R ..R.", PERCUSSION),
                         "hatsRise", Grid.ofBar().write("h.h. h.h. hhhh HHHH", PERCUSSION),
-                        "hatsDrive", Grid.ofBar().write("XhOh COOh ThOi CtOR", PERCUSSION)
-                                .put(0, hit(CRASH, 24, 0.7).withRatio(new Ratio(1, 4))),
+                        "hatsDrive",
+                                Grid.ofBar()
+                                        .write("XhOh COOh ThOi CtOR", PERCUSSION)
+                                        .put(0, hit(CRASH, 24, 0.7).withRatio(new Ratio(1, 4))),
                         "hatsOutro", Grid.ofBar().write("X... .... .... ....", PERCUSSION)),
                 bars("hatsIntro", 2),
                 bars("hatsBuild", 1),

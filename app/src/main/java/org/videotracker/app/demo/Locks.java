@@ -15,7 +15,8 @@ record Locks(double grain, double once) {
     static Locks of(ModuleType sampler) {
         var style = sampler.lockParameter("playStyle")
                 .orElseThrow(() -> new IllegalArgumentException(sampler.name() + " has no lock playStyle"));
-        return new Locks(style.option("GRAIN").orElseThrow(), style.option("ONCE").orElseThrow());
+        return new Locks(
+                style.option("GRAIN").orElseThrow(), style.option("ONCE").orElseThrow());
     }
 
     static Step hit(int slot, int length) {

@@ -118,9 +118,8 @@ final class PictureParts {
 
     /** Half a bar of cuts, a quarter of a shivering picture, a quarter of ever other pieces of one, backwards. */
     private Grid stutter(Cast.Scene first, Cast.Scene second, Cast.Scene between, int part) {
-        Grid grid = Grid.ofBar()
-                .put(0, cut(scene(first, part), 4, 0, 2))
-                .put(4, cut(scene(between, part), 4, 0.5, -1.5));
+        Grid grid =
+                Grid.ofBar().put(0, cut(scene(first, part), 4, 0, 2)).put(4, cut(scene(between, part), 4, 0.5, -1.5));
         for (int row = 8; row < 12; row++) {
             grid.put(row, locks.grain(scene(first, part), 1, 0.1 + 0.2 * (row - 8), 0.07));
         }
@@ -178,9 +177,13 @@ final class PictureParts {
         patterns.put("wordTitle", Grid.ofBar().put(0, hit(TITLE, 32).withRatio(new Ratio(1, 2))));
         patterns.put("wordRest", Grid.ofBar());
         patterns.put("wordLetters", letters());
-        patterns.put("wordCrystal", Grid.ofBar().put(0, hit(CRYSTAL, 8)).put(8, hit(CRYSTAL, 8).withLock("speed", -2)));
+        patterns.put(
+                "wordCrystal",
+                Grid.ofBar().put(0, hit(CRYSTAL, 8)).put(8, hit(CRYSTAL, 8).withLock("speed", -2)));
         patterns.put("wordFlash", flash());
-        patterns.put("wordEnd", Grid.ofBar().put(0, hit(TITLE, 16).withLock("regionStart", 0.48).withLock("speed", 0.8)));
+        patterns.put(
+                "wordEnd",
+                Grid.ofBar().put(0, hit(TITLE, 16).withLock("regionStart", 0.48).withLock("speed", 0.8)));
         return Part.of(
                 patterns,
                 bars("wordTitle", 2),
@@ -218,8 +221,6 @@ final class PictureParts {
 
     /** The first letters of its two words, off the beat. */
     private Grid flash() {
-        return Grid.ofBar()
-                .put(6, flashed(0))
-                .put(14, flashed(LETTERS_OF_FIRST_WORD));
+        return Grid.ofBar().put(6, flashed(0)).put(14, flashed(LETTERS_OF_FIRST_WORD));
     }
 }

@@ -63,8 +63,10 @@ final class Rig {
     }
 
     static LinkId link(Unit from, Unit to, Signal signal) {
-        String output = from.type().firstPort(signal, Direction.OUTPUT).orElseThrow().name();
-        String input = to.type().firstPort(signal, Direction.INPUT).orElseThrow().name();
+        String output =
+                from.type().firstPort(signal, Direction.OUTPUT).orElseThrow().name();
+        String input =
+                to.type().firstPort(signal, Direction.INPUT).orElseThrow().name();
         return new LinkId(new PortRef(from.id(), output), new PortRef(to.id(), input));
     }
 

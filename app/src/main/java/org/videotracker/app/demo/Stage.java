@@ -103,8 +103,13 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
             rig.fill(words, cast.words(), "ONCE");
             styles(visuals, words);
             hear(bass, synth, visuals);
-            see(visuals, words, pictureOf(drums, beat, "drumPictures"), pictureOf(bass, bassTracker, "bassPictures"),
-                    pictureOf(synth, synthTracker, "synthPictures"), sceneTracker);
+            see(
+                    visuals,
+                    words,
+                    pictureOf(drums, beat, "drumPictures"),
+                    pictureOf(bass, bassTracker, "bassPictures"),
+                    pictureOf(synth, synthTracker, "synthPictures"),
+                    sceneTracker);
             return new Stage(
                     beat.id(), hats.id(), bassTracker.id(), synthTracker.id(), sceneTracker.id(), wordTracker.id());
         }
@@ -161,7 +166,11 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
         }
 
         private void see(
-                Rig.Unit visuals, Rig.Unit words, Rig.Unit drumPictures, Rig.Unit bassPictures, Rig.Unit synthPictures,
+                Rig.Unit visuals,
+                Rig.Unit words,
+                Rig.Unit drumPictures,
+                Rig.Unit bassPictures,
+                Rig.Unit synthPictures,
                 Rig.Unit sceneTracker) {
             boolean own = cast.hasUserPictures();
             rig.then(new Disconnect(Rig.link(drums, pictureOut, Signal.VIDEO)));
@@ -206,8 +215,17 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
         private void map(OfModule source, LinkId layer, Span in, Span out, double smoothingMs) {
             Mapping plain = Mapping.of(new Mapping.Id(source, new OfLink(layer, "opacity")), in, out);
             rig.then(new MapParameter(new Mapping(
-                    plain.id(), plain.in(), plain.out(), plain.curve(), plain.polarity(), plain.combine(), plain.depth(),
-                    smoothingMs, plain.enabled(), plain.condition(), plain.delayed())));
+                    plain.id(),
+                    plain.in(),
+                    plain.out(),
+                    plain.curve(),
+                    plain.polarity(),
+                    plain.combine(),
+                    plain.depth(),
+                    smoothingMs,
+                    plain.enabled(),
+                    plain.condition(),
+                    plain.delayed())));
         }
     }
 }

@@ -31,7 +31,9 @@ final class ToneParts {
     static Part bass() {
         Map<String, Grid> patterns = new HashMap<>();
         patterns.put("bassRest", Grid.ofBar());
-        patterns.put("bassHint", Grid.ofBar().put(0, note(0, 8, C)).put(10, note(0, 2, C)).put(14, note(0, 2, C + 10)));
+        patterns.put(
+                "bassHint",
+                Grid.ofBar().put(0, note(0, 8, C)).put(10, note(0, 2, C)).put(14, note(0, 2, C + 10)));
         patterns.put("bassC", groove(C, 10));
         patterns.put("bassAflat", groove(A_FLAT, 11));
         patterns.put("bassF", groove(F, 10));

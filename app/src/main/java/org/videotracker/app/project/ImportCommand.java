@@ -31,9 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vt import}. */
-@Command(
-        name = "import",
-        description = "Imports media, or a session of the original videoTracker, into a project.")
+@Command(name = "import", description = "Imports media, or a session of the original videoTracker, into a project.")
 public final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -57,7 +55,10 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Scale pictures down to this many rows; 720 or 540 make smaller files.")
     private int rows = 1080;
 
-    @Option(names = "--to", paramLabel = "SAMPLER", description = "Also put what was imported into this sampler's bank.")
+    @Option(
+            names = "--to",
+            paramLabel = "SAMPLER",
+            description = "Also put what was imported into this sampler's bank.")
     private @Nullable String sampler;
 
     public ImportCommand(Terminal terminal) {
@@ -125,8 +126,7 @@ public final class ImportCommand implements Callable<Integer> {
         Session session = MediaImport.applied(original.session(), media, terminal);
         SessionFile target = project.session(baseName(file));
         if (Files.exists(target.path())) {
-            throw new BadInput(
-                    target.path() + " exists already; rename it, or the file to import.");
+            throw new BadInput(target.path() + " exists already; rename it, or the file to import.");
         }
         project.save(target, session);
         terminal.line("Imported " + file + " as the session " + target.name() + ".");

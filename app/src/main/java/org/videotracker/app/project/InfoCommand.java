@@ -73,7 +73,10 @@ public final class InfoCommand implements Callable<Integer> {
                 SongLength.bars(session),
                 session.modules().inOrder().stream()
                         .map(module -> new ModuleReport(
-                                module.name(), module.type().name(), module.enabled(), module.samples().size()))
+                                module.name(),
+                                module.type().name(),
+                                module.enabled(),
+                                module.samples().size()))
                         .toList(),
                 session.patterns().keySet().stream().sorted(Names.NATURAL_ORDER).toList(),
                 session.chains().keySet().stream().sorted(Names.NATURAL_ORDER).toList(),
@@ -90,7 +93,12 @@ public final class InfoCommand implements Callable<Integer> {
 
     private void say(Report report) {
         terminal.line(String.format(
-                Locale.ROOT, "%s, session %s: %.2f BPM, %d bars", report.project, report.session, report.bpm, report.bars));
+                Locale.ROOT,
+                "%s, session %s: %.2f BPM, %d bars",
+                report.project,
+                report.session,
+                report.bpm,
+                report.bars));
         if (report.sessions.size() > 1) {
             terminal.line("sessions:    " + String.join(", ", report.sessions));
         }

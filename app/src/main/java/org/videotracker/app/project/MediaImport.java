@@ -38,7 +38,8 @@ public final class MediaImport {
         ImportResult result;
         try (Library library = Library.standard();
                 ImportProgressBar bar = new ImportProgressBar(terminal)) {
-            result = library.importFiles(project, session, ImportRequest.of(inputs).into(folder).with(settings), bar);
+            result = library.importFiles(
+                    project, session, ImportRequest.of(inputs).into(folder).with(settings), bar);
         }
         return new Imported(result, applied(session, result, terminal));
     }

@@ -42,17 +42,28 @@ public final class ProbeCommand implements Callable<Integer> {
 
     private void say(MediaDescription media) {
         terminal.line(String.format(
-                Locale.ROOT, "%s: %s, %.3f seconds, %d bytes", file, media.container(), media.durationSeconds(), media.bytes()));
-        media.video().ifPresent(video -> terminal.line(String.format(
                 Locale.ROOT,
-                "  video: %s, %dx%d, %.3f frames per second%s%s",
-                video.codec(),
-                video.displayWidth(),
-                video.displayHeight(),
-                video.frameRate(),
-                video.hasAlpha() ? ", transparent" : "",
-                video.rotationDegrees() == 0 ? "" : ", turned by " + video.rotationDegrees() + " degrees")));
-        media.audio().ifPresent(audio -> terminal.line(String.format(
-                Locale.ROOT, "  sound: %s, %d channels, %d Hz", audio.codec(), audio.channels(), audio.sampleRate())));
+                "%s: %s, %.3f seconds, %d bytes",
+                file,
+                media.container(),
+                media.durationSeconds(),
+                media.bytes()));
+        media.video()
+                .ifPresent(video -> terminal.line(String.format(
+                        Locale.ROOT,
+                        "  video: %s, %dx%d, %.3f frames per second%s%s",
+                        video.codec(),
+                        video.displayWidth(),
+                        video.displayHeight(),
+                        video.frameRate(),
+                        video.hasAlpha() ? ", transparent" : "",
+                        video.rotationDegrees() == 0 ? "" : ", turned by " + video.rotationDegrees() + " degrees")));
+        media.audio()
+                .ifPresent(audio -> terminal.line(String.format(
+                        Locale.ROOT,
+                        "  sound: %s, %d channels, %d Hz",
+                        audio.codec(),
+                        audio.channels(),
+                        audio.sampleRate())));
     }
 }

@@ -25,7 +25,8 @@ final class LoadedClips implements AutoCloseable {
 
     static LoadedClips of(Project project, Session session, Terminal terminal) throws InterruptedException {
         LoadedClips loaded = new LoadedClips(project);
-        try (ProgressBar bar = terminal.progress("Loading", Math.max(1, session.assets().size()))) {
+        try (ProgressBar bar =
+                terminal.progress("Loading", Math.max(1, session.assets().size()))) {
             for (MissingMedia missing : loaded.clips.awaitAll(session, (done, total) -> bar.at(done))) {
                 terminal.say("vt: Warning: " + missing.sentence() + " It plays as silence and a marked card.");
             }

@@ -53,7 +53,8 @@ public final class RenderJob {
         try (LoadedClips clips = LoadedClips.of(project, session, terminal)) {
             RenderPlan plan = RenderPlan.of(session, clips.source(), options);
             Optional<ShardCut> cut = Optional.ofNullable(options.shard)
-                    .map(shard -> ShardCut.of(plan, shard, format.segmentFrames(), format.hasVideo(), fingerprint(plan)));
+                    .map(shard ->
+                            ShardCut.of(plan, shard, format.segmentFrames(), format.hasVideo(), fingerprint(plan)));
             RenderSpan span = cut.map(ShardCut::span).orElse(plan.span());
             try (RenderFile file = open(format, plan, cut)) {
                 render(plan, span, clips.source(), format.hasVideo(), file);
@@ -67,7 +68,8 @@ public final class RenderJob {
         return shard == null ? options.out : ShardCut.beside(options.out, shard);
     }
 
-    private RenderFile open(RenderFormat format, RenderPlan plan, Optional<ShardCut> cut) throws UnwritableFileException {
+    private RenderFile open(RenderFormat format, RenderPlan plan, Optional<ShardCut> cut)
+            throws UnwritableFileException {
         Optional<VideoSettings> video = format.hasVideo()
                 ? Optional.of(new VideoSettings(
                         plan.size().width(),
@@ -86,12 +88,16 @@ public final class RenderJob {
         Stage stage = Stage.of(session, clips, plan.size(), plan.sampleRate(), options.block);
         Interruption interruption = Interruption.watch();
         try (interruption;
-                TriggerLog log = options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
+                TriggerLog log =
+                        options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
                 ProgressBar bar = terminal.progress("Rendering", span.to())) {
             stage.audio().tapTriggers(log);
             VideoPath video = hasVideo
                     ? new VideoPath(
-                            stage.video(), plan.rate(), new Frame(plan.size().width(), plan.size().height()), file::frame)
+                            stage.video(),
+                            plan.rate(),
+                            new Frame(plan.size().width(), plan.size().height()),
+                            file::frame)
                     : null;
             stage.renderer().render(span, file::audio, video, frame -> {
                 bar.at(frame);
@@ -99,7 +105,9 @@ public final class RenderJob {
             });
             file.finish();
         }
-        stage.faults().stream().distinct().forEach(fault -> terminal.say("vt: This is a bug in videoTracker: " + fault));
+        stage.faults().stream()
+                .distinct()
+                .forEach(fault -> terminal.say("vt: This is a bug in videoTracker: " + fault));
     }
 
     /** Stands for everything that the parts of one render must have in common. */

@@ -22,16 +22,20 @@ final class RenderOptions {
     Path out = Path.of("");
 
     @ArgGroup
-    @Nullable Length length;
+    @Nullable
+    Length length;
 
     @Option(names = "--size", paramLabel = "WxH", converter = SizeConverter.class, description = "The picture's size.")
-    @Nullable Size size;
+    @Nullable
+    Size size;
 
     @Option(names = "--fps", paramLabel = "N", description = "Frames per second, 1..240; 29.97 and the like are exact.")
-    @Nullable Double fps;
+    @Nullable
+    Double fps;
 
     @Option(names = "--sample-rate", paramLabel = "N", description = "Sample frames per second, 8000..192000.")
-    @Nullable Integer sampleRate;
+    @Nullable
+    Integer sampleRate;
 
     @Option(
             names = "--block",
@@ -53,21 +57,26 @@ final class RenderOptions {
             paramLabel = "I/N",
             converter = ShardConverter.class,
             description = "Render only the I-th of N parts, beside FILE, for vt join.")
-    @Nullable Shard shard;
+    @Nullable
+    Shard shard;
 
     @Option(names = "--events", paramLabel = "FILE.json", description = "Also write every trigger to this file.")
-    @Nullable Path events;
+    @Nullable
+    Path events;
 
     /** The ways to say how much; at most one is given. */
     static final class Length {
         @Option(names = "--bars", paramLabel = "N", description = "How many bars, from the beginning.")
-        @Nullable Integer bars;
+        @Nullable
+        Integer bars;
 
         @Option(names = "--seconds", paramLabel = "S", description = "How many seconds, from the beginning.")
-        @Nullable Double seconds;
+        @Nullable
+        Double seconds;
 
         @ArgGroup(exclusive = false)
-        @Nullable Beats beats;
+        @Nullable
+        Beats beats;
     }
 
     /** A part of the performance. */

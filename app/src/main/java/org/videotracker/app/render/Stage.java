@@ -23,8 +23,7 @@ import org.videotracker.model.session.Session;
 record Stage(OfflineRenderer renderer, AudioGraph audio, VideoGraph video, List<String> faults) {
 
     /** @param blockFrames how many sample frames are rendered at a time */
-    static Stage of(
-            Session session, ClipSource clips, RenderOptions.Size size, int sampleRate, int blockFrames) {
+    static Stage of(Session session, ClipSource clips, RenderOptions.Size size, int sampleRate, int blockFrames) {
         List<String> faults = new ArrayList<>();
         Engine engine = new Engine(session, (place, fault) -> faults.add(place + ": " + fault));
         AudioGraph audio = new AudioGraph(

@@ -26,7 +26,8 @@ record Modules(String root) {
             "app", List.of("bench"));
 
     /** The packages of media that may touch FFmpeg: they run in the worker, or encode a render. */
-    private static final List<String> NATIVE_MEDIA = List.of("ffmpeg", "worker", "probe", "decode", "convert", "encode");
+    private static final List<String> NATIVE_MEDIA =
+            List.of("ffmpeg", "worker", "probe", "decode", "convert", "encode");
 
     /** The packages that a playing engine runs through: a crash in native code must not be able to reach them. */
     private static final List<String> PLAYBACK = List.of("proxy", "texture", "playback");

@@ -20,7 +20,9 @@ class DemoSetLawsTest {
 
     @Property(tries = 120)
     void anyClipsMakeALegalSetInWhichEveryStepHasASample(
-            @ForAll("clips") List<Asset> clips, @ForAll @IntRange(min = 1, max = 40) int bars, @ForAll boolean filledIn) {
+            @ForAll("clips") List<Asset> clips,
+            @ForAll @IntRange(min = 1, max = 40) int bars,
+            @ForAll boolean filledIn) {
         List<Asset> generated = filledIn ? Imported.generated(Material.beside(clips)) : List.of();
         Performed performed = Performed.of(clips, generated, bars);
         assertThat(SessionCheck.violations(performed.session())).isEmpty();
@@ -31,7 +33,8 @@ class DemoSetLawsTest {
                     .filter(step -> step.index() != Step.NONE)
                     .forEach(step -> assertThat(Targets.of(performed.session(), tracker))
                             .as(target.name())
-                            .anyMatch(module -> module.samples().slot(step.index()).isPresent()));
+                            .anyMatch(module ->
+                                    module.samples().slot(step.index()).isPresent()));
         });
         boolean anyPicture = clips.stream().anyMatch(clip -> clip.picture().isPresent()) || filledIn;
         assertThat(performed.heldSlots("sceneTracker").contains(Step.NONE)).isEqualTo(!anyPicture);

@@ -45,7 +45,8 @@ class DemoSetTest {
         assertThat(performed.session().chains()).hasSize(6);
         for (Chain chain : performed.session().chains().values()) {
             double beats = chain.entries().stream()
-                    .mapToDouble(entry -> entry.repeats() * beats(performed.session().patterns().get(entry.pattern())))
+                    .mapToDouble(entry -> entry.repeats()
+                            * beats(performed.session().patterns().get(entry.pattern())))
                     .sum();
             assertThat(beats).isEqualTo(4.0 * bars);
         }
@@ -58,7 +59,11 @@ class DemoSetTest {
     @Test
     void theWholeFormIsPlayedInSixteenBarsAndItsBodyRepeatsInMore() {
         assertThat(Form.bars(16)).isEqualTo(IntStream.range(0, 16).boxed().toList());
-        assertThat(Form.bars(26)).startsWith(0, 1, 2, 3, 4).endsWith(13, 14, 15).filteredOn(bar -> bar == 8).hasSize(2);
+        assertThat(Form.bars(26))
+                .startsWith(0, 1, 2, 3, 4)
+                .endsWith(13, 14, 15)
+                .filteredOn(bar -> bar == 8)
+                .hasSize(2);
         assertThat(Form.bars(6)).isSorted().contains(4, 15);
     }
 
@@ -79,20 +84,34 @@ class DemoSetTest {
 
     @Test
     void everyLockAndConditionHasItsColumnSoThatItSounds() {
-        demo.session().patterns().forEach((name, pattern) -> pattern.steps().forEach(step -> {
-            step.locks().keySet().forEach(lock -> assertThat(pattern.hasColumn(lock)).as(name).isTrue());
-            assertThat(step.chance() == 100 || pattern.hasColumn("chance")).as(name).isTrue();
-            assertThat(step.ratio().equals(Ratio.ALWAYS) || pattern.hasColumn("ratio")).as(name).isTrue();
-            assertThat(step.note() == Step.NONE || pattern.hasColumn("note")).as(name).isTrue();
-        }));
+        demo.session()
+                .patterns()
+                .forEach((name, pattern) -> pattern.steps().forEach(step -> {
+                    step.locks()
+                            .keySet()
+                            .forEach(lock ->
+                                    assertThat(pattern.hasColumn(lock)).as(name).isTrue());
+                    assertThat(step.chance() == 100 || pattern.hasColumn("chance"))
+                            .as(name)
+                            .isTrue();
+                    assertThat(step.ratio().equals(Ratio.ALWAYS) || pattern.hasColumn("ratio"))
+                            .as(name)
+                            .isTrue();
+                    assertThat(step.note() == Step.NONE || pattern.hasColumn("note"))
+                            .as(name)
+                            .isTrue();
+                }));
     }
 
     @Test
     void patternsRunAtSeveralSpeedsAndOneBackwardsAndChainsRepeat() {
-        Set<Double> speeds =
-                demo.session().patterns().values().stream().map(Pattern::stepsPerBeat).collect(Collectors.toSet());
+        Set<Double> speeds = demo.session().patterns().values().stream()
+                .map(Pattern::stepsPerBeat)
+                .collect(Collectors.toSet());
         assertThat(speeds).contains(2.0, 4.0, 8.0, -4.0);
-        assertThat(demo.chainOf("beatTracker").entries()).anyMatch(entry -> entry.repeats() > 1).hasSizeGreaterThan(6);
+        assertThat(demo.chainOf("beatTracker").entries())
+                .anyMatch(entry -> entry.repeats() > 1)
+                .hasSizeGreaterThan(6);
     }
 
     @Test
@@ -101,9 +120,13 @@ class DemoSetTest {
                 .filter(link -> link.signal() == Signal.VIDEO)
                 .filter(link -> sourceOf(demo.session(), link).enabled())
                 .toList();
-        assertThat(layers.stream().map(link -> Blend.values()[(int) link.number(Link.BLEND)]).collect(Collectors.toSet()))
+        assertThat(layers.stream()
+                        .map(link -> Blend.values()[(int) link.number(Link.BLEND)])
+                        .collect(Collectors.toSet()))
                 .contains(Blend.ADD, Blend.SCREEN, Blend.ALPHA, Blend.MULTIPLY, Blend.DIFFERENCE);
-        assertThat(layers).anyMatch(link -> link.number(Link.Y) > 0 && link.number(Link.HEIGHT) > 1).anyMatch(link -> link.number(Link.OPACITY) < 1);
+        assertThat(layers)
+                .anyMatch(link -> link.number(Link.Y) > 0 && link.number(Link.HEIGHT) > 1)
+                .anyMatch(link -> link.number(Link.OPACITY) < 1);
         assertThat(demo.session().mappings().values())
                 .hasSize(2)
                 .extracting(Mapping::id)
@@ -129,9 +152,16 @@ class DemoSetTest {
     void samplersLoopRememberAndPlayOnce() {
         List<String> styles = demo.session().modules().all().stream()
                 .filter(module -> module.type().name().equals("MultiSampler"))
-                .flatMap(module -> module.samples().slots().stream().flatMap(slot -> slot.stream())
-                        .map(sample -> module.type().sampleParameter("playStyle").orElseThrow().options()
-                                .get((int) sample.value(module.type().sampleParameter("playStyle").orElseThrow()).asNumber())))
+                .flatMap(module -> module.samples().slots().stream()
+                        .flatMap(slot -> slot.stream())
+                        .map(sample -> module.type()
+                                .sampleParameter("playStyle")
+                                .orElseThrow()
+                                .options()
+                                .get((int) sample.value(module.type()
+                                                .sampleParameter("playStyle")
+                                                .orElseThrow())
+                                        .asNumber())))
                 .toList();
         assertThat(styles).contains("ONCE", "LOOP", "NEXT");
     }
@@ -157,7 +187,8 @@ class DemoSetTest {
 
     @Test
     void theSameInputGivesTheSameCommands() {
-        assertThat(Performed.of(List.of(), Imported.everythingGenerated(), 16).commands()).isEqualTo(demo.commands());
+        assertThat(Performed.of(List.of(), Imported.everythingGenerated(), 16).commands())
+                .isEqualTo(demo.commands());
     }
 
     @Test

@@ -44,7 +44,9 @@ class DemoSetWithClipsTest {
         Performed performed = performed(List.of(Imported.clip("only", 0, 12)));
         Module visuals = performed.session().modules().named("visuals").orElseThrow();
         Set<Double> begins = visuals.samples().slots().stream()
-                .map(slot -> slot.orElseThrow().value(visuals.type().sampleParameter("regionStart").orElseThrow()).asNumber())
+                .map(slot -> slot.orElseThrow()
+                        .value(visuals.type().sampleParameter("regionStart").orElseThrow())
+                        .asNumber())
                 .collect(Collectors.toSet());
         assertThat(begins).hasSize(8);
     }

@@ -58,7 +58,8 @@ final class DemoTypes {
                 Map.of());
     }
 
-    private static ModuleType utility(String name, List<Port> ports, List<Parameter> parameters, List<ReadOut> readOuts) {
+    private static ModuleType utility(
+            String name, List<Port> ports, List<Parameter> parameters, List<ReadOut> readOuts) {
         return new ModuleType(name, Category.UTILITY, Set.of(), ports, parameters, List.of(), List.of(), readOuts, "");
     }
 

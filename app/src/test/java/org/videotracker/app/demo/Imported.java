@@ -17,11 +17,18 @@ final class Imported {
     static Asset clip(String name, double soundSeconds, double pictureSeconds) {
         Optional<Asset.Sound> sound = soundSeconds <= 0
                 ? Optional.empty()
-                : Optional.of(new Asset.Sound(name + ".wav", name + ".raw", Math.round(soundSeconds * 48_000), 2, 48_000));
+                : Optional.of(
+                        new Asset.Sound(name + ".wav", name + ".raw", Math.round(soundSeconds * 48_000), 2, 48_000));
         Optional<Asset.Picture> picture = pictureSeconds <= 0
                 ? Optional.empty()
                 : Optional.of(new Asset.Picture(
-                        name + ".mp4", name + ".bc1", Math.max(1, Math.round(pictureSeconds * 30)), 30, 1280, 720, false));
+                        name + ".mp4",
+                        name + ".bc1",
+                        Math.max(1, Math.round(pictureSeconds * 30)),
+                        30,
+                        1280,
+                        720,
+                        false));
         String hash = String.format("%016x", 0x1234_5678_9ABCL * name.hashCode() + 17 * name.length());
         return new Asset(new AssetId(hash), name, "", sound, picture);
     }

@@ -47,11 +47,14 @@ record Performed(Session begun, List<Command> commands, Session session) {
     }
 
     Stream<Step> steps() {
-        return session.patterns().values().stream().flatMap(pattern -> pattern.steps().stream()).filter(step -> !step.isRest());
+        return session.patterns().values().stream()
+                .flatMap(pattern -> pattern.steps().stream())
+                .filter(step -> !step.isRest());
     }
 
     Chain chainOf(String tracker) {
-        Binding binding = session.bindings().get(session.modules().named(tracker).orElseThrow().id());
+        Binding binding = session.bindings()
+                .get(session.modules().named(tracker).orElseThrow().id());
         return session.chains().get(binding.chain().orElseThrow());
     }
 

@@ -16,7 +16,8 @@ public final class SongLength {
     public static int bars(Session session) {
         double beats = 0;
         for (Binding binding : session.bindings().values()) {
-            Optional<Chain> chain = binding.chain().filter(name -> binding.chainEnabled()).map(session.chains()::get);
+            Optional<Chain> chain =
+                    binding.chain().filter(name -> binding.chainEnabled()).map(session.chains()::get);
             beats = Math.max(beats, chain.map(played -> beats(session, played)).orElse(0.0));
         }
         int beatsPerBar = session.transport().beatsPerBar();

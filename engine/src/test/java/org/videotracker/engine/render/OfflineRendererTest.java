@@ -190,7 +190,8 @@ class OfflineRendererTest {
     }
 
     @Test
-    @DisplayName("REQ 80: layers that show nothing, disabled scopes and silent samplers, do not darken the one that does")
+    @DisplayName(
+            "REQ 80: layers that show nothing, disabled scopes and silent samplers, do not darken the one that does")
     void layersThatShowNothingTakeNoLight() {
         Rig rig = Rig.withTracker();
         rig.sample("sampler", new Clip(null, Rig.pictures(300, 30, 0x800000)));

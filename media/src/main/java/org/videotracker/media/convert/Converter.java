@@ -112,7 +112,8 @@ public final class Converter {
     private boolean convertSound(double zero, MediaDescription source, boolean hasPictures) throws MediaException {
         try (MediaInput input = MediaInput.open(request.source())) {
             double share = hasPictures ? SOUND_SHARE : PICTURES_UNTIL;
-            return new SoundConversion(request, share(0, share), warnings).convert(input, zero, source.durationSeconds());
+            return new SoundConversion(request, share(0, share), warnings)
+                    .convert(input, zero, source.durationSeconds());
         }
     }
 
@@ -177,8 +178,8 @@ public final class Converter {
         if (free < needed) {
             throw new UnwritableFileException(
                     request.folder(),
-                    "converting " + request.source().getFileName() + " takes up to " + megabytes(needed) + " MB and only "
-                            + megabytes(free) + " MB are free",
+                    "converting " + request.source().getFileName() + " takes up to " + megabytes(needed)
+                            + " MB and only " + megabytes(free) + " MB are free",
                     "free some space, or convert it with fewer rows");
         }
     }

@@ -29,7 +29,8 @@ final class FrameSpool implements AutoCloseable {
     FrameSpool(VideoProxyWriter writer, int pixels) {
         int count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         arrays = count + 2;
-        threads = Executors.newFixedThreadPool(count, Thread.ofPlatform().name("vt-texture-", 0).daemon().factory());
+        threads = Executors.newFixedThreadPool(
+                count, Thread.ofPlatform().name("vt-texture-", 0).daemon().factory());
         free = new ArrayBlockingQueue<>(arrays);
         writers = new ArrayBlockingQueue<>(count);
         for (int i = 0; i < arrays; i++) {

@@ -45,7 +45,10 @@ final class SoundConversion {
             if (count == 0) {
                 return false;
             }
-            silence(writer, reader.channels(), Math.round((reader.firstSeconds() - zero) * ConversionSettings.SAMPLE_RATE));
+            silence(
+                    writer,
+                    reader.channels(),
+                    Math.round((reader.firstSeconds() - zero) * ConversionSettings.SAMPLE_RATE));
             while (count > 0) {
                 writer.append(chunk, count);
                 if (writer.frames() > most) {

@@ -103,7 +103,8 @@ public final class VideoReader implements AutoCloseable {
         scaled.colorspace(AVCOL_SPC_RGB);
         scaled.color_range(AVCOL_RANGE_JPEG);
         if (av_frame_get_buffer(scaled, 0) < 0) {
-            throw new UnreadableMediaException(input.path(), "its pictures need more memory than there is", "scale them down");
+            throw new UnreadableMediaException(
+                    input.path(), "its pictures need more memory than there is", "scale them down");
         }
     }
 
@@ -146,7 +147,9 @@ public final class VideoReader implements AutoCloseable {
         int code = sws_scale_frame(scaler, scaled, frame);
         if (code < 0) {
             throw new UnreadableMediaException(
-                    input.path(), "its pictures cannot be converted (" + Ffmpeg.reason(code) + ")", "export it as H.264");
+                    input.path(),
+                    "its pictures cannot be converted (" + Ffmpeg.reason(code) + ")",
+                    "export it as H.264");
         }
         PixelCopy.copy(scaled, orientation, size, into);
         return hasAlpha ? PixelCopy.premultiply(into, size.width() * size.height()) : PixelCopy.opaque(into, size);

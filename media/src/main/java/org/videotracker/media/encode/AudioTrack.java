@@ -82,13 +82,17 @@ final class AudioTrack implements AutoCloseable {
         context.bits_per_raw_sample(kind.bits());
         context.time_base(timeBase);
         context.thread_count(1);
-        context.flags(context.flags() | AV_CODEC_FLAG_BITEXACT | (muxer.wantsGlobalHeader() ? AV_CODEC_FLAG_GLOBAL_HEADER : 0));
+        context.flags(context.flags()
+                | AV_CODEC_FLAG_BITEXACT
+                | (muxer.wantsGlobalHeader() ? AV_CODEC_FLAG_GLOBAL_HEADER : 0));
         av_channel_layout_default(context.ch_layout(), AudioSettings.CHANNELS);
         int code = avcodec_open2(context, encoder, (AVDictionary) null);
         if (code < 0) {
             avcodec_free_context(context);
             throw new UnwritableFileException(
-                    out, "its sound cannot have " + settings.sampleRate() + " samples per second", "choose 44100 or 48000");
+                    out,
+                    "its sound cannot have " + settings.sampleRate() + " samples per second",
+                    "choose 44100 or 48000");
         }
         return context;
     }

@@ -140,7 +140,9 @@ final class Muxer {
             case Ffmpeg.FILE_TOO_LARGE -> UnwritableFileException.tooLarge(file.out());
             default ->
                 new UnwritableFileException(
-                        file.out(), "it cannot be written (" + Ffmpeg.reason(code) + ")", "check the disk or choose another folder");
+                        file.out(),
+                        "it cannot be written (" + Ffmpeg.reason(code) + ")",
+                        "check the disk or choose another folder");
         };
     }
 }

@@ -22,7 +22,8 @@ record PartialFile(Path out, Path partial) {
         String name = last == null ? "" : last.toString();
         int dot = name.lastIndexOf('.');
         if (dot < 0) {
-            throw new UnwritableFileException(out, "its name has no ending", "let it end in .mp4, .mov, .mkv, .wav or .flac");
+            throw new UnwritableFileException(
+                    out, "its name has no ending", "let it end in .mp4, .mov, .mkv, .wav or .flac");
         }
         if (Files.isDirectory(out)) {
             throw new UnwritableFileException(out, "there is a folder of that name", "choose another name");

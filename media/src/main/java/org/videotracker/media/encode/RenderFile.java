@@ -47,7 +47,13 @@ public interface RenderFile extends AutoCloseable {
             throw new UnwritableFileException(out, "a shard is a Matroska file", "let its name end in .mkv");
         }
         return MuxedFile.open(
-                PartialFile.create(out), "matroska", format.video(), AudioCodec.PCM_FLOAT, video, Optional.of(audio), tag.text());
+                PartialFile.create(out),
+                "matroska",
+                format.video(),
+                AudioCodec.PCM_FLOAT,
+                video,
+                Optional.of(audio),
+                tag.text());
     }
 
     /**

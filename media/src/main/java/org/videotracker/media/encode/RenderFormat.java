@@ -47,7 +47,9 @@ public enum RenderFormat {
             }
         }
         throw new UnwritableFileException(
-                file, "its ending names no format that can be written", "let it end in .mp4, .mov, .mkv, .wav or .flac");
+                file,
+                "its ending names no format that can be written",
+                "let it end in .mp4, .mov, .mkv, .wav or .flac");
     }
 
     /** The ending of file names, without the dot. */
@@ -84,7 +86,9 @@ public enum RenderFormat {
     void check(Path file, Optional<VideoSettings> settings) throws UnwritableFileException {
         if (settings.isPresent() && !hasVideo()) {
             throw new UnwritableFileException(
-                    file, "a ." + ending + " file holds no pictures", "let the name end in .mp4, .mov or .mkv, or render sound only");
+                    file,
+                    "a ." + ending + " file holds no pictures",
+                    "let the name end in .mp4, .mov or .mkv, or render sound only");
         }
         if (settings.isPresent() && video.isPresent()) {
             video.get().check(file, settings.get());

@@ -136,7 +136,8 @@ enum VideoCodec {
         if (width != settings.width() || height != settings.height()) {
             throw new UnwritableFileException(
                     file,
-                    "pictures of " + settings.width() + "x" + settings.height() + " cannot be stored in it, only even sizes",
+                    "pictures of " + settings.width() + "x" + settings.height()
+                            + " cannot be stored in it, only even sizes",
                     "render " + width + "x" + height + ", or to .mkv");
         }
     }

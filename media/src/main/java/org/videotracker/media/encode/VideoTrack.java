@@ -45,8 +45,7 @@ final class VideoTrack implements AutoCloseable {
     private long segmentStart;
     private long frames;
 
-    VideoTrack(Path out, VideoCodec kind, VideoSettings settings, Muxer muxer)
-            throws UnwritableFileException {
+    VideoTrack(Path out, VideoCodec kind, VideoSettings settings, Muxer muxer) throws UnwritableFileException {
         this.out = out;
         this.kind = kind;
         this.settings = settings;
@@ -82,14 +81,17 @@ final class VideoTrack implements AutoCloseable {
         context.gop_size(segmentFrames);
         context.max_b_frames(0);
         context.thread_count(1);
-        context.flags(context.flags() | AV_CODEC_FLAG_BITEXACT | (muxer.wantsGlobalHeader() ? AV_CODEC_FLAG_GLOBAL_HEADER : 0));
+        context.flags(context.flags()
+                | AV_CODEC_FLAG_BITEXACT
+                | (muxer.wantsGlobalHeader() ? AV_CODEC_FLAG_GLOBAL_HEADER : 0));
         kind.configure(context, settings);
         int code = avcodec_open2(context, encoder, (AVDictionary) null);
         if (code < 0) {
             avcodec_free_context(context);
             throw new UnwritableFileException(
                     out,
-                    "its codec refuses " + settings.width() + "x" + settings.height() + " (" + Ffmpeg.reason(code) + ")",
+                    "its codec refuses " + settings.width() + "x" + settings.height() + " (" + Ffmpeg.reason(code)
+                            + ")",
                     "choose another size, or render to .mkv");
         }
         return context;

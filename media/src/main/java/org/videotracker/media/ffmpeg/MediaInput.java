@@ -46,7 +46,17 @@ public final class MediaInput implements AutoCloseable {
     public static final long MOST_PIXELS = 35_000_000;
 
     private static final Set<String> KINDS = Set.of(
-            "mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "avi", "wav", "flac", "mp3", "aiff", "ogg", "gif", "png_pipe", "jpeg_pipe");
+            "mov,mp4,m4a,3gp,3g2,mj2",
+            "matroska,webm",
+            "avi",
+            "wav",
+            "flac",
+            "mp3",
+            "aiff",
+            "ogg",
+            "gif",
+            "png_pipe",
+            "jpeg_pipe");
 
     private static final String SUPPORTED =
             "use mov, mp4, avi, mkv, webm, wav, flac, mp3, m4a, aiff, ogg, gif, png or jpeg";
@@ -108,7 +118,8 @@ public final class MediaInput implements AutoCloseable {
         } catch (UnreadableMediaException empty) {
             throw empty;
         } catch (IOException failure) {
-            throw new UnreadableMediaException(path, "it cannot be read (" + failure.getMessage() + ")", "check the disk");
+            throw new UnreadableMediaException(
+                    path, "it cannot be read (" + failure.getMessage() + ")", "check the disk");
         }
     }
 
@@ -179,7 +190,9 @@ public final class MediaInput implements AutoCloseable {
             long height = video.get().codecpar().height();
             if (width * height > MOST_PIXELS) {
                 throw new UnreadableMediaException(
-                        path, "its pictures of " + width + "x" + height + " pixels are too large", "scale them to 8192x4096 or less");
+                        path,
+                        "its pictures of " + width + "x" + height + " pixels are too large",
+                        "scale them to 8192x4096 or less");
             }
         }
     }

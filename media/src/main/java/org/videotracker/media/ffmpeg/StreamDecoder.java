@@ -60,13 +60,16 @@ public final class StreamDecoder implements AutoCloseable {
             codec.pkt_timebase(stream.time_base());
             codec.max_pixels(MediaInput.MOST_PIXELS);
             boolean isVideo = stream.codecpar().codec_type() == AVMEDIA_TYPE_VIDEO;
-            codec.thread_count(isVideo ? Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) : 1);
+            codec.thread_count(
+                    isVideo ? Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) : 1);
             code = avcodec_open2(codec, decoder, (AVDictionary) null);
         }
         if (code < 0) {
             avcodec_free_context(codec);
             throw new UnreadableMediaException(
-                    input.path(), "its \"" + name + "\" stream cannot be decoded (" + Ffmpeg.reason(code) + ")", "export it again");
+                    input.path(),
+                    "its \"" + name + "\" stream cannot be decoded (" + Ffmpeg.reason(code) + ")",
+                    "export it again");
         }
         return new StreamDecoder(input, stream, codec);
     }

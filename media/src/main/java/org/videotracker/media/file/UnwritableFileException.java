@@ -37,10 +37,12 @@ public final class UnwritableFileException extends MediaException {
             return new UnwritableFileException(path, "its folder does not exist", "make the folder or choose another");
         }
         if (cause instanceof AccessDeniedException || lower.contains("read-only") || lower.contains("denied")) {
-            return new UnwritableFileException(path, "writing there is not permitted", "choose another folder or change its permissions");
+            return new UnwritableFileException(
+                    path, "writing there is not permitted", "choose another folder or change its permissions");
         }
         String what = reason.isEmpty() ? cause.getClass().getSimpleName() : reason;
-        return new UnwritableFileException(path, "it cannot be written (" + what + ")", "check the disk or choose another folder");
+        return new UnwritableFileException(
+                path, "it cannot be written (" + what + ")", "check the disk or choose another folder");
     }
 
     /** The disk has no room left. */
@@ -51,6 +53,8 @@ public final class UnwritableFileException extends MediaException {
     /** The file system or a limit of the account allows no file of this size. */
     public static UnwritableFileException tooLarge(Path path) {
         return new UnwritableFileException(
-                path, "the file grew past the size that is allowed there", "choose another disk, or raise the limit on file size");
+                path,
+                "the file grew past the size that is allowed there",
+                "choose another disk, or raise the limit on file size");
     }
 }

@@ -39,7 +39,8 @@ public final class Prober {
         Optional<MediaDescription.VideoStream> video = input.video().flatMap(stream -> video(input, stream));
         Optional<MediaDescription.AudioStream> audio = input.audio().flatMap(Prober::audio);
         if (video.isEmpty() && audio.isEmpty()) {
-            throw new UnreadableMediaException(input.path(), "it holds neither sound nor pictures", "choose another file");
+            throw new UnreadableMediaException(
+                    input.path(), "it holds neither sound nor pictures", "choose another file");
         }
         double duration = input.context().duration() == AV_NOPTS_VALUE
                 ? 0

@@ -18,7 +18,8 @@ public final class AudioProxyWriter implements AutoCloseable {
 
     private final AtomicFile[] planes;
     private final int sampleRate;
-    private final ByteBuffer bytes = ByteBuffer.allocateDirect(CHUNK * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer bytes =
+            ByteBuffer.allocateDirect(CHUNK * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     private long frames;
 
     private AudioProxyWriter(AtomicFile[] planes, int sampleRate) {

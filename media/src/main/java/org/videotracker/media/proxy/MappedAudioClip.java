@@ -34,7 +34,8 @@ public final class MappedAudioClip implements AudioClip, AutoCloseable {
     public static MappedAudioClip open(Path path) throws UnreadableMediaException {
         MappedFile file = MappedFile.open(path, AudioLayout.MAGIC);
         try {
-            return new MappedAudioClip(file, AudioLayout.of(path, file.header(), file.bytes().byteSize()));
+            return new MappedAudioClip(
+                    file, AudioLayout.of(path, file.header(), file.bytes().byteSize()));
         } catch (UnreadableMediaException damaged) {
             file.close();
             throw damaged;

@@ -30,7 +30,8 @@ public final class MappedVideoClip implements VideoClip, AutoCloseable {
     public static MappedVideoClip open(Path path) throws UnreadableMediaException {
         MappedFile file = MappedFile.open(path, VideoLayout.MAGIC);
         try {
-            return new MappedVideoClip(file, VideoLayout.of(path, file.header(), file.bytes().byteSize()));
+            return new MappedVideoClip(
+                    file, VideoLayout.of(path, file.header(), file.bytes().byteSize()));
         } catch (UnreadableMediaException damaged) {
             file.close();
             throw damaged;

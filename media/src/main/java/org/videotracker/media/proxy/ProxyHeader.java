@@ -60,7 +60,8 @@ final class ProxyHeader {
             throw damaged(path, "this is no proxy file of the expected kind");
         }
         if (header.getInt(8) != VERSION) {
-            throw damaged(path, "the proxy file is of version " + header.getInt(8) + ", and this program reads " + VERSION);
+            throw damaged(
+                    path, "the proxy file is of version " + header.getInt(8) + ", and this program reads " + VERSION);
         }
         if (header.getInt(CHECKED) != checkSum(header)) {
             throw damaged(path, "the header of the proxy file is damaged");

@@ -36,7 +36,8 @@ public record VideoLayout(
                     width + "x" + height + ": both sides must be multiples of four from 4 to " + LARGEST_SIDE);
         }
         if (!legalRate(rateNumerator, rateDenominator)) {
-            throw new IllegalArgumentException(rateNumerator + "/" + rateDenominator + " frames per second: 1/60 to 240 are possible");
+            throw new IllegalArgumentException(
+                    rateNumerator + "/" + rateDenominator + " frames per second: 1/60 to 240 are possible");
         }
         if (frames < 1 || frames > MOST_FRAMES) {
             throw new IllegalArgumentException(frames + " frames: 1 to " + MOST_FRAMES + " are possible");

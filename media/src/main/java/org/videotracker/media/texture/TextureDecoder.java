@@ -44,7 +44,14 @@ public final class TextureDecoder {
      * @param at the index in {@code into} of the first pixel
      */
     public static void decode(
-            TextureFormat format, MemorySegment from, long offset, int width, int firstRow, int rows, int[] into, int at) {
+            TextureFormat format,
+            MemorySegment from,
+            long offset,
+            int width,
+            int firstRow,
+            int rows,
+            int[] into,
+            int at) {
         long bandBytes = (long) (width >> 2) * format.blockBytes();
         long source = offset + (firstRow >> 2) * bandBytes;
         int target = at;

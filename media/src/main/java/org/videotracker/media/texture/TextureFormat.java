@@ -28,7 +28,8 @@ public enum TextureFormat {
     /** Bytes of one picture; both sides are multiples of four. */
     public int frameBytes(int width, int height) {
         if (width <= 0 || height <= 0 || (width & 3) != 0 || (height & 3) != 0) {
-            throw new IllegalArgumentException(width + "x" + height + ": both sides must be positive multiples of four");
+            throw new IllegalArgumentException(
+                    width + "x" + height + ": both sides must be positive multiples of four");
         }
         return Math.multiplyExact(Math.multiplyExact(width >> 2, height >> 2), blockBytes);
     }

@@ -29,8 +29,7 @@ public record Thumbnail(int width, int height, int[] pixels) {
     public static Thumbnail of(VideoClip clip) {
         int[] full = new int[clip.width() * clip.height()];
         clip.decode((long) (clip.frames() * POSITION), 0, clip.height(), full, 0);
-        double scale = Math.min(
-                1, Math.min((double) MOST_WIDTH / clip.width(), (double) MOST_HEIGHT / clip.height()));
+        double scale = Math.min(1, Math.min((double) MOST_WIDTH / clip.width(), (double) MOST_HEIGHT / clip.height()));
         int width = Math.max(1, (int) Math.round(clip.width() * scale));
         int height = Math.max(1, (int) Math.round(clip.height() * scale));
         int[] small = new int[width * height];

@@ -97,7 +97,8 @@ public final class WaveformFile {
             }
         }
         if (all.getInt(8) != VERSION) {
-            throw damaged(path, "the waveform file is of version " + all.getInt(8) + ", and this program reads " + VERSION);
+            throw damaged(
+                    path, "the waveform file is of version " + all.getInt(8) + ", and this program reads " + VERSION);
         }
         boolean isSane = all.getInt(CHECKED) == checkSum(all)
                 && all.getInt(12) >= 1

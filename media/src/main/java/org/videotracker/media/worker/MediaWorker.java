@@ -33,8 +33,8 @@ public final class MediaWorker implements AutoCloseable {
     private final WorkerLimits limits;
     private final Wire wire = new Wire();
     private final BlockingQueue<WorkerEvent> events = new LinkedBlockingQueue<>();
-    private final ExecutorService supervisor =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("vt-media").daemon().factory());
+    private final ExecutorService supervisor = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("vt-media").daemon().factory());
     private volatile @Nullable WorkerProcess process;
 
     /** A worker that will start its process when it is needed. */
@@ -137,10 +137,12 @@ public final class MediaWorker implements AutoCloseable {
                     }
                     throw new UnreadableMediaException(
                             source,
-                            "reading it made no progress for " + limits.silence().toSeconds() + " seconds and was stopped",
+                            "reading it made no progress for "
+                                    + limits.silence().toSeconds() + " seconds and was stopped",
                             "convert it with another program, then import that");
                 }
-                case WorkerEvent.Ended(WorkerProcess ended) when ended == current -> {
+                case WorkerEvent.Ended(WorkerProcess ended)
+                when ended == current -> {
                     end(cleanUp);
                     if (cancelSent) {
                         throw new MediaCancelledException(source);
@@ -150,7 +152,8 @@ public final class MediaWorker implements AutoCloseable {
                             "the media worker died while reading it",
                             "try again; if it dies again, convert the file with another program, then import that");
                 }
-                case WorkerEvent.Said(WorkerProcess from, Message message) when from == current -> {
+                case WorkerEvent.Said(WorkerProcess from, Message message)
+                when from == current -> {
                     if (message instanceof Message.Progress(double done)) {
                         progress.accept(done);
                     } else if (message instanceof Message.Failed failed) {
@@ -215,7 +218,9 @@ public final class MediaWorker implements AutoCloseable {
             case CANCELLED -> new MediaCancelledException(failed.path());
             case OUT_OF_MEMORY ->
                 new UnreadableMediaException(
-                        failed.path(), "reading it takes more memory than is allowed", "make it smaller with another program");
+                        failed.path(),
+                        "reading it takes more memory than is allowed",
+                        "make it smaller with another program");
             case FAULT -> throw new IllegalStateException(failed.path() + ": " + failed.problem());
         };
     }

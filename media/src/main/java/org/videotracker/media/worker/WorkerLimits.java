@@ -16,7 +16,8 @@ public record WorkerLimits(int heapMegabytes, int nativeMegabytes, Duration sile
 
     public WorkerLimits {
         if (heapMegabytes < 64 || nativeMegabytes < 256) {
-            throw new IllegalArgumentException(heapMegabytes + " + " + nativeMegabytes + " MB: at least 64 + 256 are needed");
+            throw new IllegalArgumentException(
+                    heapMegabytes + " + " + nativeMegabytes + " MB: at least 64 + 256 are needed");
         }
         if (silence.isNegative() || silence.isZero()) {
             throw new IllegalArgumentException("a silence of " + silence);

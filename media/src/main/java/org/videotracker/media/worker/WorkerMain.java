@@ -1,8 +1,8 @@
 package org.videotracker.media.worker;
 
 import java.io.BufferedReader;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -39,8 +39,7 @@ public final class WorkerMain implements Supervision {
     /** Run by {@link MediaWorker} with the most native memory to use, in megabytes. */
     public static void main(String[] arguments) throws IOException {
         MemoryLimit.set(Long.parseLong(arguments[0]) << 20);
-        PrintStream answers =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         // Whatever else prints must not mix with the answers.
         System.setOut(System.err);
         new WorkerMain(answers).serve();
@@ -48,8 +47,8 @@ public final class WorkerMain implements Supervision {
 
     private void serve() throws IOException {
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (ExecutorService work =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().name("vt-convert").daemon().factory())) {
+        try (ExecutorService work = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("vt-convert").daemon().factory())) {
             answer(new Message.Ready());
             String line;
             while ((line = requests.readLine()) != null) {
@@ -72,7 +71,11 @@ public final class WorkerMain implements Supervision {
             return switch (request) {
                 case Message.Probe(Path path) -> new Message.Probed(Prober.probe(path));
                 case Message.Convert(var conversion) -> new Message.Converted(Converter.convert(conversion, this));
-                case Message.Cancel _, Message.Ready _, Message.Progress _, Message.Probed _, Message.Converted _,
+                case Message.Cancel _,
+                        Message.Ready _,
+                        Message.Progress _,
+                        Message.Probed _,
+                        Message.Converted _,
                         Message.Failed _ -> throw new IllegalArgumentException("no request: " + request);
             };
         } catch (MediaException failure) {
@@ -94,7 +97,11 @@ public final class WorkerMain implements Supervision {
         return switch (request) {
             case Message.Probe(Path path) -> path;
             case Message.Convert(var conversion) -> conversion.source();
-            case Message.Cancel _, Message.Ready _, Message.Progress _, Message.Probed _, Message.Converted _,
+            case Message.Cancel _,
+                    Message.Ready _,
+                    Message.Progress _,
+                    Message.Probed _,
+                    Message.Converted _,
                     Message.Failed _ -> Path.of("");
         };
     }

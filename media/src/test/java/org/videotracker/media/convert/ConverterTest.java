@@ -69,8 +69,8 @@ class ConverterTest {
                 .write(folder.resolve("offset.mkv"), "matroska");
         ConvertedMedia media = convert(file);
         long zero = Math.min(picturesMs, soundMs);
-        assertThat(click(media, 1 + (soundMs - zero) / 1000.0)).isBetween(
-                (int) (48 * (1000 + soundMs - zero)) - 1, (int) (48 * (1000 + soundMs - zero)) + 1);
+        assertThat(click(media, 1 + (soundMs - zero) / 1000.0))
+                .isBetween((int) (48 * (1000 + soundMs - zero)) - 1, (int) (48 * (1000 + soundMs - zero)) + 1);
         assertThat(flashes(media)).hasSize(1);
         assertThat(flashes(media).getFirst() * 40.0).isBetween(980.0 + picturesMs - zero, 1020.0 + picturesMs - zero);
     }
@@ -112,7 +112,8 @@ class ConverterTest {
     @ParameterizedTest
     @CsvSource({"90,2", "180,3", "270,1"})
     void aPictureTurnedByTheCameraStandsUpright(int degrees, int cornerShownUpperLeft) throws IOException {
-        // Corners in reading order: 0 red, 1 green / 2 blue, 3 white. Turning by 90 clockwise brings corner 2 to the upper left.
+        // Corners in reading order: 0 red, 1 green / 2 blue, 3 white. Turning by 90 clockwise brings corner 2 to the
+        // upper left.
         int[] corners = {0xFFFF0000, 0xFF00FF00, 0xFF0000FF, WHITE};
         Path file = new CraftedFile()
                 .video("mpeg4", AV_PIX_FMT_YUV420P, 64, 32)
@@ -208,7 +209,8 @@ class ConverterTest {
             assertThat(clip.height()).isEqualTo(192);
         }
         ConversionSettings smaller = ConversionSettings.STANDARD.withHighestRows(96);
-        try (MappedVideoClip clip = MappedVideoClip.open(convert(file, smaller).video().orElseThrow())) {
+        try (MappedVideoClip clip =
+                MappedVideoClip.open(convert(file, smaller).video().orElseThrow())) {
             assertThat(clip.width()).isEqualTo(168);
             assertThat(clip.height()).isEqualTo(96);
         }
@@ -230,7 +232,8 @@ class ConverterTest {
     void resamplingKeepsATonePure(double hertz, double decibels) throws IOException {
         int rate = 44_100;
         ConvertedMedia media = convert(new CraftedFile()
-                .audio("pcm_f32le", AV_SAMPLE_FMT_FLT, rate, rate, i -> (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / rate)))
+                .audio("pcm_f32le", AV_SAMPLE_FMT_FLT, rate, rate, i ->
+                        (float) (0.5 * Math.sin(2 * Math.PI * hertz * i / rate)))
                 .write(folder.resolve("tone.wav"), "wav"));
         try (MappedAudioClip clip = MappedAudioClip.open(media.audio().orElseThrow())) {
             assertThat(clip.frames()).isBetween(47_999L, 48_001L);

@@ -165,9 +165,11 @@ public final class CraftedFile {
         for (int i = 0; i < timesMs.length; i++) {
             AVFrame rgb = frame(AV_PIX_FMT_BGRA);
             int[] pixels = picture.apply(i);
-            MemorySegment rows = MemorySegment.ofAddress(rgb.data(0).address()).reinterpret((long) rgb.linesize(0) * height);
+            MemorySegment rows =
+                    MemorySegment.ofAddress(rgb.data(0).address()).reinterpret((long) rgb.linesize(0) * height);
             for (int y = 0; y < height; y++) {
-                MemorySegment.copy(pixels, y * width, rows, ValueLayout.JAVA_INT_UNALIGNED, (long) y * rgb.linesize(0), width);
+                MemorySegment.copy(
+                        pixels, y * width, rows, ValueLayout.JAVA_INT_UNALIGNED, (long) y * rgb.linesize(0), width);
             }
             AVFrame coded = frame(pixelFormat);
             check(sws_scale_frame(scaler, coded, rgb));
@@ -244,7 +246,8 @@ public final class CraftedFile {
         AVPacket packet = av_packet_alloc();
         while (avcodec_receive_packet(codec, packet) >= 0) {
             packet.stream_index(stream);
-            av_packet_rescale_ts(packet, codec.time_base(), context.streams(stream).time_base());
+            av_packet_rescale_ts(
+                    packet, codec.time_base(), context.streams(stream).time_base());
             check(av_interleaved_write_frame(context, packet));
         }
         av_packet_free(packet);

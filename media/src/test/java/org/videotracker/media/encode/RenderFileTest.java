@@ -145,10 +145,14 @@ class RenderFileTest {
     void whatCannotBeWrittenIsRefusedInOneSentenceBeforeTheWorkBegins() throws IOException {
         assertThatThrownBy(() -> RenderFormat.of(Path.of("set.xyz")))
                 .isInstanceOf(UnwritableFileException.class)
-                .hasMessage("set.xyz: its ending names no format that can be written; let it end in .mp4, .mov, .mkv, .wav or .flac");
-        assertThatThrownBy(() -> open("odd.mp4", 641, 361)).hasMessageContaining("only even sizes").hasMessageContaining("640x360");
+                .hasMessage(
+                        "set.xyz: its ending names no format that can be written; let it end in .mp4, .mov, .mkv, .wav or .flac");
+        assertThatThrownBy(() -> open("odd.mp4", 641, 361))
+                .hasMessageContaining("only even sizes")
+                .hasMessageContaining("640x360");
         assertThatThrownBy(() -> open("huge.mp4", 8000, 4000)).hasMessageContaining("3840x2160");
-        assertThatThrownBy(() -> open("no/such/folder.mp4", 640, 360)).hasMessageContaining("its folder does not exist");
+        assertThatThrownBy(() -> open("no/such/folder.mp4", 640, 360))
+                .hasMessageContaining("its folder does not exist");
         assertThatThrownBy(() -> open("pictures.wav", 640, 360)).hasMessageContaining("holds no pictures");
         Files.createDirectory(folder.resolve("taken.mp4"));
         assertThatThrownBy(() -> open("taken.mp4", 640, 360)).hasMessageContaining("folder of that name");

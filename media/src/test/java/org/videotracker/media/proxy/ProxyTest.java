@@ -67,7 +67,8 @@ class ProxyTest {
 
     @Test
     void aFileThatIsNotFinishedNeverAppears() throws IOException {
-        try (VideoProxyWriter writer = VideoProxyWriter.create(folder.resolve("half.vtv"), "j", TextureFormat.BC1, 16, 16)) {
+        try (VideoProxyWriter writer =
+                VideoProxyWriter.create(folder.resolve("half.vtv"), "j", TextureFormat.BC1, 16, 16)) {
             writer.frameWriter().write(new int[256], 0, 1);
         }
         assertThat(folder).isEmptyDirectory();
@@ -114,9 +115,12 @@ class ProxyTest {
 
     @Test
     void absurdClaimsAreRefusedByName() {
-        assertThatThrownBy(() -> new VideoLayout(TextureFormat.BC1, 1 << 20, 4, 30, 1, 1, false)).hasMessageContaining("16384");
-        assertThatThrownBy(() -> new VideoLayout(TextureFormat.BC1, 4, 4, 1000, 1, 1, false)).hasMessageContaining("240");
-        assertThatThrownBy(() -> new VideoLayout(TextureFormat.BC1, 4, 4, 30, 1, -1, false)).hasMessageContaining("frames");
+        assertThatThrownBy(() -> new VideoLayout(TextureFormat.BC1, 1 << 20, 4, 30, 1, 1, false))
+                .hasMessageContaining("16384");
+        assertThatThrownBy(() -> new VideoLayout(TextureFormat.BC1, 4, 4, 1000, 1, 1, false))
+                .hasMessageContaining("240");
+        assertThatThrownBy(() -> new VideoLayout(TextureFormat.BC1, 4, 4, 30, 1, -1, false))
+                .hasMessageContaining("frames");
         assertThatThrownBy(() -> new AudioLayout(3, 48000, 1)).hasMessageContaining("channels");
         assertThatThrownBy(() -> new AudioLayout(2, 48000, Long.MAX_VALUE)).hasMessageContaining("sample frames");
     }

@@ -103,7 +103,8 @@ class TextureTest {
         int[] back = decode(TextureFormat.BC3, randomBytes(TextureFormat.BC3, seed), 0, HEIGHT);
         for (int pixel : back) {
             int alpha = pixel >>> 24;
-            assertThat(Math.max(pixel >> 16 & 255, Math.max(pixel >> 8 & 255, pixel & 255))).isLessThanOrEqualTo(alpha);
+            assertThat(Math.max(pixel >> 16 & 255, Math.max(pixel >> 8 & 255, pixel & 255)))
+                    .isLessThanOrEqualTo(alpha);
         }
     }
 

@@ -73,6 +73,7 @@ class ThumbnailTest {
     }
 
     private static Thumbnail noise() {
-        return new Thumbnail(31, 17, new Random(3).ints(31 * 17).map(p -> p | 0x01000000).toArray());
+        return new Thumbnail(
+                31, 17, new Random(3).ints(31 * 17).map(p -> p | 0x01000000).toArray());
     }
 }

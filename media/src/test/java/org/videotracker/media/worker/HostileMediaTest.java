@@ -55,10 +55,11 @@ class HostileMediaTest {
             value = RenderFormat.class,
             names = {"MP4", "MKV", "WAV", "FLAC"})
     void aFileCutOffAnywhereGivesWhatIsLeftOrOneSentence(RenderFormat format) throws Exception {
-        byte[] whole = Files.readAllBytes(
-                Performance.small(40).render(folder.resolve("whole." + format.ending()), format));
+        byte[] whole =
+                Files.readAllBytes(Performance.small(40).render(folder.resolve("whole." + format.ending()), format));
         for (int part = 0; part <= 12; part++) {
-            survives("cut" + part + "." + format.ending(), Arrays.copyOf(whole, (int) ((long) whole.length * part / 13)));
+            survives("cut" + part + "." + format.ending(), Arrays.copyOf(whole, (int)
+                    ((long) whole.length * part / 13)));
         }
         for (int length : new int[] {1, 8, 32, 100}) {
             survives("short" + length + "." + format.ending(), Arrays.copyOf(whole, length));
@@ -70,8 +71,8 @@ class HostileMediaTest {
             value = RenderFormat.class,
             names = {"MP4", "MOV", "MKV", "WAV", "FLAC"})
     void aFileWithChangedBytesGivesWhatIsLeftOrOneSentence(RenderFormat format) throws Exception {
-        byte[] whole = Files.readAllBytes(
-                Performance.small(20).render(folder.resolve("whole." + format.ending()), format));
+        byte[] whole =
+                Files.readAllBytes(Performance.small(20).render(folder.resolve("whole." + format.ending()), format));
         Random random = new Random(7);
         for (int round = 0; round < 12; round++) {
             byte[] changed = whole.clone();
@@ -94,7 +95,11 @@ class HostileMediaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ffconcat version 1.0\nfile '%s'\n", "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n%s\n#EXT-X-ENDLIST\n"})
+    @ValueSource(
+            strings = {
+                "ffconcat version 1.0\nfile '%s'\n",
+                "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n%s\n#EXT-X-ENDLIST\n"
+            })
     void aListOfFilesThatPassesForAClipNeverOpensItsNeighbours(String list) throws Exception {
         Path neighbour = Performance.small(30).render(folder.resolve("neighbour.mkv"), RenderFormat.MKV);
         for (Path named : new Path[] {neighbour, neighbour.getFileName()}) {
@@ -130,8 +135,8 @@ class HostileMediaTest {
     @Test
     void resultsThatCannotBeWrittenAreNamed() throws Exception {
         Path file = Performance.small(5).render(folder.resolve("fine.wav"), RenderFormat.WAV);
-        ConversionRequest request = new ConversionRequest(
-                file, folder.resolve("no/such/folder"), "x", "job", ConversionSettings.STANDARD);
+        ConversionRequest request =
+                new ConversionRequest(file, folder.resolve("no/such/folder"), "x", "job", ConversionSettings.STANDARD);
         assertThatThrownBy(() -> worker.convert(request, done -> {}).await())
                 .isInstanceOf(UnwritableFileException.class)
                 .hasMessageContaining("folder does not exist");
@@ -153,7 +158,8 @@ class HostileMediaTest {
         } catch (MediaException refused) {
             assertThat(refused).isInstanceOf(UnreadableMediaException.class).hasMessageContaining(name);
             assertThat(refused.getMessage()).doesNotContain("worker died").contains("; ");
-            assertThat(out().toFile().list((at, left) -> left.startsWith(name) || left.endsWith(".tmp"))).isEmpty();
+            assertThat(out().toFile().list((at, left) -> left.startsWith(name) || left.endsWith(".tmp")))
+                    .isEmpty();
         }
     }
 

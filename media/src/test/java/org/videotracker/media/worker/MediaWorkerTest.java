@@ -39,9 +39,11 @@ class MediaWorkerTest {
         Path file = Performance.small(10).render(folder.resolve("a.mkv"), RenderFormat.MKV);
         try (MediaWorker worker = new MediaWorker(WorkerLimits.STANDARD)) {
             assertThat(worker.process()).isEmpty();
-            assertThat(worker.probe(file).await().video().orElseThrow().frameRate()).isEqualTo(30);
+            assertThat(worker.probe(file).await().video().orElseThrow().frameRate())
+                    .isEqualTo(30);
             ProcessHandle process = worker.process().orElseThrow();
-            assertThat(worker.convert(request(file), done -> {}).await().warnings()).isEmpty();
+            assertThat(worker.convert(request(file), done -> {}).await().warnings())
+                    .isEmpty();
             assertThatThrownBy(() -> worker.probe(folder).await()).isInstanceOf(UnreadableMediaException.class);
             assertThat(worker.process()).contains(process);
         }
@@ -81,7 +83,9 @@ class MediaWorkerTest {
             assertThatThrownBy(waiting::await).isInstanceOf(MediaCancelledException.class);
             assertThat(out()).isEmptyDirectory();
             worker.probe(file).await();
-            assertThat(worker.process()).as("cancelling does not cost the process").contains(process);
+            assertThat(worker.process())
+                    .as("cancelling does not cost the process")
+                    .contains(process);
         }
     }
 
@@ -144,8 +148,7 @@ class MediaWorkerTest {
         private Player() {}
 
         public static void main(String[] arguments) throws MediaException {
-            ProxyFiles files =
-                    new ProxyFiles(Optional.of(Path.of(arguments[0])), Optional.of(Path.of(arguments[1])));
+            ProxyFiles files = new ProxyFiles(Optional.of(Path.of(arguments[0])), Optional.of(Path.of(arguments[1])));
             try (ClipCache cache = new ClipCache(1 << 20);
                     ClipLease lease = cache.open(files)) {
                 Clip clip = lease.clip();
@@ -154,8 +157,8 @@ class MediaWorkerTest {
                     clip.video().decode(frame, 0, clip.video().height(), pixels, 0);
                 }
                 clip.audio().read(0, 0, new float[64_000], 0, 64_000);
-                System.out.println(
-                        "played " + clip.video().frames() + " frames and " + clip.audio().frames() + " samples");
+                System.out.println("played " + clip.video().frames() + " frames and "
+                        + clip.audio().frames() + " samples");
             }
         }
     }

@@ -13,7 +13,8 @@ final class Blinds extends Scene {
     Blinds() {
         super("bass", Size.SMALL, 36, false);
         for (int bar = 0; bar < BARS; bar++) {
-            Colour colour = (bar % 2 == 0 ? Palette.NEON : Palette.ICE).at(0.55f + 0.3f * Math.abs(Waves.sin(bar * 1.3f)));
+            Colour colour =
+                    (bar % 2 == 0 ? Palette.NEON : Palette.ICE).at(0.55f + 0.3f * Math.abs(Waves.sin(bar * 1.3f)));
             barRed[bar] = colour.red();
             barGreen[bar] = colour.green();
             barBlue[bar] = colour.blue();

@@ -49,7 +49,8 @@ final class Bokeh extends Scene {
                 float dx = column - centreX;
                 float dy = row - centreY;
                 float distance = (float) Math.sqrt(dx * dx + dy * dy) / radius;
-                float amount = level * (1 - smooth(0.9f, 1, distance)) * (0.45f + 0.55f * distance * distance * distance);
+                float amount =
+                        level * (1 - smooth(0.9f, 1, distance)) * (0.45f + 0.55f * distance * distance * distance);
                 int at = 3 * (row * width + column);
                 plate[at] += amount * colour.red();
                 plate[at + 1] += amount * colour.green();

@@ -37,14 +37,25 @@ final class Burst extends LightScene {
                 Palette palette = i % 3 == 0 ? Palette.EMBER : i % 3 == 1 ? Palette.NEON : Palette.ICE;
                 float twinkle = 0.75f + 0.25f * Waves.sin(frame * 1.9f + i);
                 plate.line(
-                        width / 2f + directionX[i] * before, height / 2f + directionY[i] * before + fall,
-                        width / 2f + directionX[i] * reach, height / 2f + directionY[i] * reach + fall,
-                        size[i], 7 + 6 * size[i], palette.at(0.5f + 0.28f * level), (0.25f + level) * Math.min(1, 4 * level) * twinkle * 1.3f);
+                        width / 2f + directionX[i] * before,
+                        height / 2f + directionY[i] * before + fall,
+                        width / 2f + directionX[i] * reach,
+                        height / 2f + directionY[i] * reach + fall,
+                        size[i],
+                        7 + 6 * size[i],
+                        palette.at(0.5f + 0.28f * level),
+                        (0.25f + level) * Math.min(1, 4 * level) * twinkle * 1.3f);
             }
         }
         float flash = Math.max(0, 1 - t * 9);
         plate.dot(width / 2f, height / 2f, 20 * flash, 620 * flash, Palette.EMBER.at(0.7f), 3 * flash);
-        plate.ring(width / 2f, height / 2f, reach * 1.15f, 2.5f * (1 - t), 40 * (1 - t) + 2, Palette.ICE.at(0.7f),
+        plate.ring(
+                width / 2f,
+                height / 2f,
+                reach * 1.15f,
+                2.5f * (1 - t),
+                40 * (1 - t) + 2,
+                Palette.ICE.at(0.7f),
                 0.9f * (1 - t) * (1 - t));
     }
 }

@@ -44,7 +44,8 @@ final class City extends Scene {
 
     private void block(int column, int row, float t) {
         float away = (float) Math.sqrt(column * column * 1.3f + (row - 13) * (row - 13) * 0.5f);
-        float wave = 0.5f + 0.30f * Waves.sin(away * 0.85f - 2 * t) + 0.20f * Waves.sin(column * 0.9f + row * 0.35f + t);
+        float wave =
+                0.5f + 0.30f * Waves.sin(away * 0.85f - 2 * t) + 0.20f * Waves.sin(column * 0.9f + row * 0.35f + t);
         float tall = 14 + 118 * wave * wave;
         int centre = width / 2 + column * HALF_BLOCK;
         float ground = -110 + row * QUARTER_BLOCK + 60;

@@ -23,9 +23,16 @@ final class Converging extends LightScene {
                 y[corner] = height / 2f + radius * Waves.sin(turned + corner * TURN / 6);
             }
             float fade = smooth(0, 0.12f, depth) * (1 - smooth(0.8f, 1, depth));
-            Colour colour = Palette.NEON.at(0.36f + 0.25f * depth).towards(Palette.EMBER.at(0.72f), smooth(0.35f, 1, t));
+            Colour colour =
+                    Palette.NEON.at(0.36f + 0.25f * depth).towards(Palette.EMBER.at(0.72f), smooth(0.35f, 1, t));
             plate.path(x, y, 6, true, new Light.Pen(1 + 4 * depth, 10 + 26 * depth, 0, 0), colour, level * fade);
         }
-        plate.dot(width / 2f, height / 2f, 3 + 9 * t * t, 50 + 430 * t * t, Palette.EMBER.at(0.72f), 0.3f + 2.4f * t * t * t);
+        plate.dot(
+                width / 2f,
+                height / 2f,
+                3 + 9 * t * t,
+                50 + 430 * t * t,
+                Palette.EMBER.at(0.72f),
+                0.3f + 2.4f * t * t * t);
     }
 }

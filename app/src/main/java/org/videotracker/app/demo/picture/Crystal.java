@@ -57,7 +57,14 @@ final class Crystal extends LightScene {
                         + squared(CORNERS[i][2] - CORNERS[j][2]);
                 if (edge < 4.1f) {
                     float near = 0.5f - 0.26f * (z[i] + z[j]) / 2;
-                    plate.line(x[i], y[i], x[j], y[j], thickness * (0.5f + near), 22, palette.at(0.46f + 0.26f * near),
+                    plate.line(
+                            x[i],
+                            y[i],
+                            x[j],
+                            y[j],
+                            thickness * (0.5f + near),
+                            22,
+                            palette.at(0.46f + 0.26f * near),
                             0.35f + 0.95f * near);
                 }
             }

@@ -7,8 +7,29 @@ import java.util.SplittableRandom;
 public final class DemoPictures {
     /** The names of all paintings. */
     public static final List<String> NAMES = List.of(
-            "kick", "snare", "hat", "openhat", "tom", "crash", "bass", "chord", "chordmajor", "pad", "voice", "riser",
-            "tunnel", "drops", "mirrors", "stars", "silk", "horizon", "city", "weave", "crystal", "title", "letters");
+            "kick",
+            "snare",
+            "hat",
+            "openhat",
+            "tom",
+            "crash",
+            "bass",
+            "chord",
+            "chordmajor",
+            "pad",
+            "voice",
+            "riser",
+            "tunnel",
+            "drops",
+            "mirrors",
+            "stars",
+            "silk",
+            "horizon",
+            "city",
+            "weave",
+            "crystal",
+            "title",
+            "letters");
 
     private DemoPictures() {}
 

@@ -42,7 +42,8 @@ final class Glyphs {
             case 'r' -> glyph(letter, 0.42f, line(0, X_HEIGHT, 0, 0), arc(BOWL, BOWL, 180, 70));
             case 'a' -> glyph(letter, X_HEIGHT, arc(BOWL, BOWL, 0, 360), line(X_HEIGHT, X_HEIGHT, X_HEIGHT, 0));
             case 'c' -> glyph(letter, 0.56f, arc(BOWL, BOWL, 48, 312));
-            case 'k' -> glyph(letter, 0.5f, line(0, 1, 0, 0), line(0.46f, X_HEIGHT, 0, 0.24f), line(0.17f, 0.385f, 0.5f, 0));
+            case 'k' ->
+                glyph(letter, 0.5f, line(0, 1, 0, 0), line(0.46f, X_HEIGHT, 0, 0.24f), line(0.17f, 0.385f, 0.5f, 0));
             default -> throw new IllegalArgumentException("there is no stroke for the letter " + letter);
         };
     }

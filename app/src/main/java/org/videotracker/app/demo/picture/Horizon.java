@@ -85,8 +85,11 @@ final class Horizon extends Scene {
         float stars = star * twinkle;
         float sky = 1 - sun;
         return opaque(
-                sky * (Palette.NEON.red[night] * 0.9f + 0.6f * halo * Palette.EMBER.red[glow] + stars) + sun * Palette.EMBER.red[warm],
-                sky * (Palette.NEON.green[night] * 0.9f + 0.6f * halo * Palette.EMBER.green[glow] + stars) + sun * Palette.EMBER.green[warm],
-                sky * (Palette.NEON.blue[night] * 0.9f + 0.6f * halo * Palette.EMBER.blue[glow] + stars) + sun * Palette.EMBER.blue[warm]);
+                sky * (Palette.NEON.red[night] * 0.9f + 0.6f * halo * Palette.EMBER.red[glow] + stars)
+                        + sun * Palette.EMBER.red[warm],
+                sky * (Palette.NEON.green[night] * 0.9f + 0.6f * halo * Palette.EMBER.green[glow] + stars)
+                        + sun * Palette.EMBER.green[warm],
+                sky * (Palette.NEON.blue[night] * 0.9f + 0.6f * halo * Palette.EMBER.blue[glow] + stars)
+                        + sun * Palette.EMBER.blue[warm]);
     }
 }

@@ -56,7 +56,8 @@ final class Metaballs extends Scene {
         float night = 0.10f + 0.13f * field - 0.05f * py;
         int ice = Palette.ICE.step(inside * body + (1 - inside) * (night + 0.35f * lines));
         int neon = Palette.NEON.step(0.60f);
-        float level = inside * (0.55f + 0.55f * body + 0.9f * gloss * gloss * gloss) + (1 - inside) * (0.8f + 0.8f * lines);
+        float level =
+                inside * (0.55f + 0.55f * body + 0.9f * gloss * gloss * gloss) + (1 - inside) * (0.8f + 0.8f * lines);
         float glow = 0.85f * rim * rim;
         return opaque(
                 Palette.ICE.red[ice] * level + Palette.NEON.red[neon] * glow,

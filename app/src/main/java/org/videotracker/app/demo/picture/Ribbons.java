@@ -34,7 +34,8 @@ final class Ribbons extends LightScene {
                 x[i] = width * (u * 1.04f - 0.02f);
                 y[i] = height / 2f + height * 0.40f * arch * loudness * (from + (to - from) * into);
             }
-            Colour colour = Palette.EMBER.at(0.48f + 0.24f * Math.abs(s)).towards(Palette.NEON.at(0.5f), 0.5f - 0.5f * s);
+            Colour colour =
+                    Palette.EMBER.at(0.48f + 0.24f * Math.abs(s)).towards(Palette.NEON.at(0.5f), 0.5f - 0.5f * s);
             plate.path(x, y, POINTS, false, PEN, colour, 0.62f);
         }
     }

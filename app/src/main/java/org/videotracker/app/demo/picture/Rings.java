@@ -18,8 +18,14 @@ final class Rings extends LightScene {
                 float spread = 1 - (1 - age) * (1 - age) * (1 - age);
                 float level = (1 - age) * (1 - age) * (1.5f - 0.3f * ring);
                 float circle = spread * height * (0.78f - 0.13f * ring);
-                plate.ring(centreX, centreY, circle, 5.5f * (1 - age) + 0.4f, 34 * (1 - age) + 4,
-                        Palette.NEON.at(0.64f - 0.28f * age), level);
+                plate.ring(
+                        centreX,
+                        centreY,
+                        circle,
+                        5.5f * (1 - age) + 0.4f,
+                        34 * (1 - age) + 4,
+                        Palette.NEON.at(0.64f - 0.28f * age),
+                        level);
             }
         }
         float flash = Math.max(0, 1 - t * 4.5f);

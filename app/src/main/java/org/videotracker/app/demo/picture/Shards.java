@@ -29,8 +29,15 @@ final class Shards extends LightScene {
             float far = height * speed[i] * head * 0.85f + 14;
             float near = height * speed[i] * tail * 0.80f + 14;
             Colour colour = Palette.ICE.at(0.48f + 0.32f * (i % 5) / 5f);
-            plate.line(width / 2f + cos * near, height / 2f + sin * near, width / 2f + cos * far, height / 2f + sin * far,
-                    1.6f * size[i] * (1 - 0.6f * t), 13 * size[i] * (1 - 0.5f * t), colour, fade);
+            plate.line(
+                    width / 2f + cos * near,
+                    height / 2f + sin * near,
+                    width / 2f + cos * far,
+                    height / 2f + sin * far,
+                    1.6f * size[i] * (1 - 0.6f * t),
+                    13 * size[i] * (1 - 0.5f * t),
+                    colour,
+                    fade);
         }
         float flash = Math.max(0, 1 - t * 5);
         plate.line(0, height / 2f, width, height / 2f, 2.5f * flash, 70 * flash, Palette.ICE.at(0.62f), 1.5f * flash);

@@ -37,7 +37,8 @@ final class Stars extends LightScene {
             int step = Palette.NEON.step(0.08f + 0.6f * gas);
             int cool = Palette.ICE.step(0.12f + 0.22f * (1 - nebula[i]));
             float level = 0.06f + 0.62f * gas;
-            plate.expose(i,
+            plate.expose(
+                    i,
                     level * Palette.NEON.red[step] + 0.22f * Palette.ICE.red[cool],
                     level * Palette.NEON.green[step] + 0.22f * Palette.ICE.green[cool],
                     level * Palette.NEON.blue[step] + 0.22f * Palette.ICE.blue[cool]);
@@ -48,9 +49,14 @@ final class Stars extends LightScene {
             float scale = height * 0.30f;
             float level = smooth(0, 0.5f, 1.02f - z) * smooth(0.0f, 0.06f, z);
             plate.line(
-                    width / 2f + scale * x[i] / before, height / 2f + scale * y[i] / before,
-                    width / 2f + scale * x[i] / z, height / 2f + scale * y[i] / z,
-                    0.5f + 0.9f * (1 - z), 2 + 5 * (1 - z), Palette.ICE.at(0.6f + 0.4f * phase[i]), 1.3f * level);
+                    width / 2f + scale * x[i] / before,
+                    height / 2f + scale * y[i] / before,
+                    width / 2f + scale * x[i] / z,
+                    height / 2f + scale * y[i] / z,
+                    0.5f + 0.9f * (1 - z),
+                    2 + 5 * (1 - z),
+                    Palette.ICE.at(0.6f + 0.4f * phase[i]),
+                    1.3f * level);
         }
     }
 }

@@ -33,9 +33,18 @@ final class Title extends LightScene {
             float shine = Math.max(0, 1 - Math.abs(sheen - place) * 7);
             Palette palette = i < LETTERS_BEFORE_TRACKER ? Palette.NEON : Palette.ICE;
             float settled = smooth(0, 0.3f, t - begun - WRITTEN_AT * LAG);
-            Colour colour = palette.at(0.6f).towards(palette.at(1), 0.25f + 0.75f * shine + 0.5f * (1 - settled) * written);
+            Colour colour =
+                    palette.at(0.6f).towards(palette.at(1), 0.25f + 0.75f * shine + 0.5f * (1 - settled) * written);
             for (float[] stroke : placed.glyph().strokes()) {
-                write(plate, stroke, written, originX + placed.left() * scale, originY, scale, colour, 0.95f + 0.6f * shine);
+                write(
+                        plate,
+                        stroke,
+                        written,
+                        originX + placed.left() * scale,
+                        originY,
+                        scale,
+                        colour,
+                        0.95f + 0.6f * shine);
             }
         }
         float line = smooth(0.1f, WRITTEN_AT + 0.1f, t) * width * 0.42f;
@@ -44,7 +53,14 @@ final class Title extends LightScene {
     }
 
     private void write(
-            Light plate, float[] stroke, float written, float left, float base, float scale, Colour colour, float level) {
+            Light plate,
+            float[] stroke,
+            float written,
+            float left,
+            float base,
+            float scale,
+            Colour colour,
+            float level) {
         int segments = stroke.length / 2 - 1;
         float end = written * segments;
         int points = 0;

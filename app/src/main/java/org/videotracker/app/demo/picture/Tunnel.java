@@ -19,7 +19,8 @@ final class Tunnel extends Scene {
             for (int x = 0; x < width; x++) {
                 double px = (x + 0.5 - width / 2.0) / (height / 2.0);
                 double py = (y + 0.5 - height / 2.0) / (height / 2.0);
-                double radius = StrictMath.pow(StrictMath.pow(Math.abs(px), 2.6) + StrictMath.pow(Math.abs(py), 2.6), 1 / 2.6);
+                double radius =
+                        StrictMath.pow(StrictMath.pow(Math.abs(px), 2.6) + StrictMath.pow(Math.abs(py), 2.6), 1 / 2.6);
                 depth[y * width + x] = (float) (1 / Math.max(radius, 0.02));
                 sector[y * width + x] = (float) (StrictMath.atan2(py, px) / (2 * StrictMath.PI) * SECTORS);
             }
@@ -42,7 +43,8 @@ final class Tunnel extends Scene {
             float blurAlong = 0.012f * far * far + 0.02f;
             float seam = Math.max(smooth(0.93f - blurAlong, 0.97f, u), smooth(0.93f - 0.03f * far, 0.97f, v));
             float lit = noise.at(panelAround % SECTORS, panelAlong % (PANELS / 2));
-            float panel = lit > 0.62f ? (lit - 0.62f) * 2.6f * (1 - 0.55f * u * u) * (1 - 0.4f * v * v) : 0.04f + 0.10f * lit;
+            float panel =
+                    lit > 0.62f ? (lit - 0.62f) * 2.6f * (1 - 0.55f * u * u) * (1 - 0.4f * v * v) : 0.04f + 0.10f * lit;
             float fog = 1 / (1 + 0.055f * far * far);
             float core = far > 6 ? Math.min(1, (far - 6) * 0.05f) : 0;
             float place = 0.22f + 0.42f * seam + 0.5f * panel + 0.3f * core;

@@ -12,7 +12,8 @@ public record Sound(String name, float[] left, float[] right) {
 
     public Sound {
         if (left.length == 0 || left.length != right.length) {
-            throw new IllegalArgumentException("both channels of " + name + " have the same number of frames, at least one");
+            throw new IllegalArgumentException(
+                    "both channels of " + name + " have the same number of frames, at least one");
         }
     }
 

@@ -84,7 +84,8 @@ class DemoPicturesTest {
 
     @Test
     void aLoopEndsWhereItBegins() {
-        for (String name : List.of("tunnel", "drops", "mirrors", "stars", "silk", "horizon", "city", "weave", "crystal")) {
+        for (String name :
+                List.of("tunnel", "drops", "mirrors", "stars", "silk", "horizon", "city", "weave", "crystal")) {
             Painting loop = named(name, SEED);
             long seam = difference(painted(loop, loop.frames() - 1), painted(loop, 0));
             long step = difference(painted(loop, 0), painted(loop, 1));

@@ -32,15 +32,21 @@ class DemoSoundsTest {
     @Test
     void everySoundEndsInSilence() {
         for (Sound sound : sounds) {
-            assertThat(peak(sound, sound.frames() - 24, sound.frames())).as(sound.name()).isLessThan(0.005f);
-            assertThat(peak(sound, sound.frames() - 1, sound.frames())).as(sound.name()).isLessThan(1e-5f);
+            assertThat(peak(sound, sound.frames() - 24, sound.frames()))
+                    .as(sound.name())
+                    .isLessThan(0.005f);
+            assertThat(peak(sound, sound.frames() - 1, sound.frames()))
+                    .as(sound.name())
+                    .isLessThan(1e-5f);
         }
     }
 
     @Test
     void noSoundIsLoudOnOneSideOnly() {
         for (Sound sound : sounds) {
-            assertThat(energy(sound.left()) / energy(sound.right())).as(sound.name()).isBetween(0.4, 2.5);
+            assertThat(energy(sound.left()) / energy(sound.right()))
+                    .as(sound.name())
+                    .isBetween(0.4, 2.5);
         }
     }
 
@@ -80,7 +86,10 @@ class DemoSoundsTest {
     }
 
     private Sound named(String name) {
-        return sounds.stream().filter(sound -> sound.name().equals(name)).findFirst().orElseThrow();
+        return sounds.stream()
+                .filter(sound -> sound.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The greatest magnitude; not finite if any value is not. */
