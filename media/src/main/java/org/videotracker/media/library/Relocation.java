@@ -31,7 +31,9 @@ final class Relocation {
             moved = arePicturesOf(asset, content) ? Sources.withPictureSource(project, moved, file) : moved;
             if (!isSoundOf(asset, content) && !arePicturesOf(asset, content)) {
                 throw new UnreadableMediaException(
-                        file, "its content is not that of " + asset.name(), "choose another file, or import it as a new asset");
+                        file,
+                        "its content is not that of " + asset.name(),
+                        "choose another file, or import it as a new asset");
             }
         }
         return moved;
@@ -92,8 +94,9 @@ final class Relocation {
                         asset.id(),
                         asset.name(),
                         asset.folder(),
-                        asset.sound().map(sound -> new Asset.Sound(
-                                sound.source(), path, sound.frames(), sound.channels(), sound.sampleRate())),
+                        asset.sound()
+                                .map(sound -> new Asset.Sound(
+                                        sound.source(), path, sound.frames(), sound.channels(), sound.sampleRate())),
                         asset.picture()))
                 .orElse(asset);
     }
@@ -105,14 +108,15 @@ final class Relocation {
                         asset.name(),
                         asset.folder(),
                         asset.sound(),
-                        asset.picture().map(picture -> new Asset.Picture(
-                                picture.source(),
-                                path,
-                                picture.frames(),
-                                picture.frameRate(),
-                                picture.width(),
-                                picture.height(),
-                                picture.alpha()))))
+                        asset.picture()
+                                .map(picture -> new Asset.Picture(
+                                        picture.source(),
+                                        path,
+                                        picture.frames(),
+                                        picture.frameRate(),
+                                        picture.width(),
+                                        picture.height(),
+                                        picture.alpha()))))
                 .orElse(asset);
     }
 
