@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.videotracker.media.file.MediaException;
 import org.videotracker.media.file.UnreadableMediaException;
 import org.videotracker.media.project.Project;
-import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.proxy.AudioLayout;
 import org.videotracker.media.proxy.VideoLayout;
 import org.videotracker.model.asset.Asset;
@@ -89,7 +88,7 @@ final class Relocation {
     }
 
     static Asset withPlayableSound(Project project, Asset asset, Path file) {
-        return reference(project, file)
+        return Sources.reference(project, file)
                 .map(path -> new Asset(
                         asset.id(),
                         asset.name(),
@@ -102,7 +101,7 @@ final class Relocation {
     }
 
     static Asset withPlayablePicture(Project project, Asset asset, Path file) {
-        return reference(project, file)
+        return Sources.reference(project, file)
                 .map(path -> new Asset(
                         asset.id(),
                         asset.name(),
@@ -118,13 +117,5 @@ final class Relocation {
                                         picture.height(),
                                         picture.alpha()))))
                 .orElse(asset);
-    }
-
-    private static Optional<String> reference(Project project, Path file) {
-        try {
-            return Optional.of(project.reference(file));
-        } catch (ProjectException unnameable) {
-            return Optional.empty();
-        }
     }
 }

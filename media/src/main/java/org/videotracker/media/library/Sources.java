@@ -76,7 +76,8 @@ final class Sources {
                                         picture.alpha())));
     }
 
-    private static Optional<String> reference(Project project, Path file) {
+    /** How a session names a file; empty for a path that no session can keep. */
+    static Optional<String> reference(Project project, Path file) {
         try {
             return Optional.of(project.reference(file));
         } catch (ProjectException unnameable) {

@@ -126,6 +126,15 @@ class LibraryTest {
     }
 
     @Test
+    @DisplayName("B-47: an import cannot write outside the folder Assets")
+    void anImportCannotWriteOutside() throws IOException {
+        Path wav = MediaFiles.wav(media.resolve("a.wav"), 100);
+        imported(ImportRequest.of(List.of(wav)).into("/../..//x/./y/"));
+        assertThat(only().folder()).isEqualTo("x/y");
+        assertThat(playables()).allMatch(name -> name.startsWith("x/y/a."));
+    }
+
+    @Test
     @DisplayName("Bad input: a corrupt file among good ones is told and stops no other")
     void aCorruptFileStopsNoOther() throws IOException {
         MediaFiles.wav(media.resolve("a.wav"), 100);
@@ -240,6 +249,16 @@ class LibraryTest {
         assertThat(only().id())
                 .as("the order of imports makes no difference")
                 .isEqualTo(whole.assets().firstKey());
+    }
+
+    @Test
+    @DisplayName("ST-58: sound and pictures of one name in different folders stay two assets")
+    void soundAndPicturesOfDifferentFoldersStayTwo() throws IOException {
+        imported(MediaFiles.wav(media.resolve("a/1.wav"), 100));
+        imported(MediaFiles.png(media.resolve("b/1.png"), 0xFF112233));
+        assertThat(session.assets().values())
+                .hasSize(2)
+                .allMatch(asset -> asset.name().equals("1"));
     }
 
     @Test
