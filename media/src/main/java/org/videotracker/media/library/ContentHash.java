@@ -3,6 +3,7 @@ package org.videotracker.media.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -42,7 +43,7 @@ final class ContentHash {
         } catch (MediaException known) {
             throw known;
         } catch (IOException failure) {
-            boolean isDenied = failure instanceof java.nio.file.AccessDeniedException;
+            boolean isDenied = failure instanceof AccessDeniedException;
             UnreadableMediaException unreadable = new UnreadableMediaException(
                     file,
                     isDenied ? "reading it is not permitted" : "it cannot be read (" + failure.getMessage() + ")",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +27,10 @@ import org.videotracker.media.worker.MediaJob;
 import org.videotracker.media.worker.MediaWorker;
 import org.videotracker.media.worker.WorkerLimits;
 
-/** Several workers that convert files at the same time. Their processes start when they are needed and stay until the end. */
+/**
+ * Several workers that convert files at the same time. Their processes start when they are needed and stay until the
+ * end.
+ */
 final class ConversionCrew implements AutoCloseable {
     private final List<MediaWorker> workers = new ArrayList<>();
     private final BlockingQueue<MediaWorker> idle = new LinkedBlockingQueue<>();
@@ -82,7 +86,7 @@ final class ConversionCrew implements AutoCloseable {
                 } catch (InterruptedException stop) {
                     interrupted = true;
                     all.forEach(other -> other.cancel(true));
-                } catch (java.util.concurrent.CancellationException stopped) {
+                } catch (CancellationException stopped) {
                     return new Outcome.Cancelled();
                 } catch (ExecutionException fault) {
                     if (fault.getCause() instanceof InterruptedException) {
@@ -103,8 +107,10 @@ final class ConversionCrew implements AutoCloseable {
         if (progress.isCancelled()) {
             return new Outcome.Cancelled();
         }
-        @Nullable Playable complete =
-                again ? null : Playable.complete(task.folder, task.name, settings).orElse(null);
+        @Nullable
+        Playable complete = again
+                ? null
+                : Playable.complete(task.folder, task.name, settings).orElse(null);
         if (complete != null) {
             progress.converted(task.file, 1);
             return new Outcome.Done(complete, List.of());

@@ -1,6 +1,9 @@
 package org.videotracker.media.library;
 
-/** Whoever ordered an import: is told how far it is, and may call it off. Methods are called by any thread, one at a time. */
+/**
+ * Whoever ordered an import: is told how far it is, and may call it off. Methods are called by any thread, one at a
+ * time.
+ */
 public interface ImportMonitor {
     /** Wants to know nothing and lets it run. */
     ImportMonitor NONE = new ImportMonitor() {

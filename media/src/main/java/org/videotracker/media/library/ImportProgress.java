@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Adds up how far the files of an import are, weighed by their sizes: reading them counts a tenth, converting them the rest. */
+/**
+ * Adds up how far the files of an import are, weighed by their sizes: reading them counts a tenth, converting them the
+ * rest.
+ */
 final class ImportProgress {
     private static final double READING = 0.1;
 

@@ -2,6 +2,7 @@ package org.videotracker.media.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.videotracker.media.convert.ConversionSettings;
 
 /**
@@ -15,6 +16,13 @@ import org.videotracker.media.convert.ConversionSettings;
 public record ImportRequest(List<Path> inputs, String folder, ConversionSettings settings, boolean again) {
     public ImportRequest {
         inputs = List.copyOf(inputs);
+        folder = String.join(
+                "/", Stream.of(folder.split("/")).filter(ImportRequest::isLevel).toList());
+    }
+
+    /** A folder of the library is below its top, however it is written. */
+    private static boolean isLevel(String name) {
+        return !name.isBlank() && !name.equals(".") && !name.equals("..");
     }
 
     /** Files and folders into the top of the library, with pictures of up to 1080 rows. */

@@ -28,7 +28,9 @@ public record ImportResult(
         List<ImportFailure> failures,
         boolean cancelled) {
 
-    /** An asset whose place in every bank is taken by another: half a pair by the pair, a placeholder by the real thing. */
+    /**
+     * An asset whose place in every bank is taken by another: half a pair by the pair, a placeholder by the real thing.
+     */
     public record Replacement(AssetId old, AssetId by) {}
 
     public ImportResult {
@@ -39,8 +41,8 @@ public record ImportResult(
     }
 
     /**
-     * The edits that make a session know the assets: one batch, one step of undo. Samples of replaced assets keep their slots,
-     * names and values.
+     * The edits that make a session know the assets: one batch, one step of undo. Samples of replaced assets keep their
+     * slots, names and values.
      *
      * @param session as it is when the edits are applied
      */
@@ -61,7 +63,8 @@ public record ImportResult(
     private static void replace(Module module, Replacement replacement, List<Command> commands) {
         List<Optional<Sample>> slots = module.samples().slots();
         for (int slot = 0; slot < slots.size(); slot++) {
-            Optional<Sample> sample = slots.get(slot).filter(found -> found.asset().equals(replacement.old));
+            Optional<Sample> sample =
+                    slots.get(slot).filter(found -> found.asset().equals(replacement.old));
             if (sample.isPresent()) {
                 commands.add(new SampleCommand.AddSample(module.id(), replacement.by, Optional.of(slot)));
                 String name = sample.get().name();

@@ -106,7 +106,8 @@ final class ImportRun {
             } else {
                 // What is made again stays where it is shown.
                 Piece placed = known.find(piece.id())
-                        .map(old -> new Piece(old.name(), old.folder(), piece.first(), piece.pictures(), piece.replaces()))
+                        .map(old ->
+                                new Piece(old.name(), old.folder(), piece.first(), piece.pictures(), piece.replaces()))
                         .orElse(piece);
                 wanted.put(piece.id(), placed);
             }
@@ -134,7 +135,8 @@ final class ImportRun {
         Optional<Asset> pair = piece.pictures().isEmpty() ? known.pairWith(piece) : Optional.empty();
         if (pair.isPresent() && Playable.isPlayable(project, pair.get())) {
             replacePlaceholder(piece, pair.get().id());
-            notices.add(path(piece) + " is already in the library, as a part of " + pair.get().name() + ".");
+            notices.add(path(piece) + " is already in the library, as a part of "
+                    + pair.get().name() + ".");
             return true;
         }
         return false;
@@ -186,18 +188,22 @@ final class ImportRun {
         };
     }
 
-    private void assemblePair(
-            Piece pair, Optional<Playable> first, HashedFile pictures, Optional<Playable> second) throws IOException {
+    private void assemblePair(Piece pair, Optional<Playable> first, HashedFile pictures, Optional<Playable> second)
+            throws IOException {
         Optional<Path> sound = first.flatMap(Playable::sound);
         Optional<Path> video = second.flatMap(Playable::pictures);
         if (sound.isPresent() && video.isPresent()) {
             known.halves(pair).forEach(half -> replacements.putIfAbsent(half.id(), pair.id()));
-            put(pair, new Asset(
-                    pair.id(),
-                    pair.name(),
-                    pair.folder(),
-                    Optional.of(Playable.sound(project, pair.first().file().path(), sound.get())),
-                    Optional.of(Playable.picture(project, pictures.file().path(), video.get()))));
+            put(
+                    pair,
+                    new Asset(
+                            pair.id(),
+                            pair.name(),
+                            pair.folder(),
+                            Optional.of(
+                                    Playable.sound(project, pair.first().file().path(), sound.get())),
+                            Optional.of(
+                                    Playable.picture(project, pictures.file().path(), video.get()))));
             return;
         }
         // One half is unusable, or holds not what its ending promises: what is left stands alone.
@@ -215,12 +221,12 @@ final class ImportRun {
         Optional<Path> pictures = playable.pictures().filter(path -> file.type() != MediaType.SOUND);
         if (sound.isEmpty() && pictures.isEmpty()) {
             failures.add(new ImportFailure(
-                    file.path(), file.path() + ": it holds no sound; let its name end as files of its kind do, such as .mp4"));
+                    file.path(),
+                    file.path() + ": it holds no sound; let its name end as files of its kind do, such as .mp4"));
             return;
         }
-        Optional<Asset.Sound> heard = sound.isPresent()
-                ? Optional.of(Playable.sound(project, file.path(), sound.get()))
-                : Optional.empty();
+        Optional<Asset.Sound> heard =
+                sound.isPresent() ? Optional.of(Playable.sound(project, file.path(), sound.get())) : Optional.empty();
         Optional<Asset.Picture> seen = pictures.isPresent()
                 ? Optional.of(Playable.picture(project, file.path(), pictures.get()))
                 : Optional.empty();
@@ -232,7 +238,8 @@ final class ImportRun {
     /** The pair that a new asset makes with one that so far lacked what it brings. */
     private Optional<Asset> completed(Asset half, Asset brought) {
         boolean bringsPictures = half.picture().isEmpty();
-        boolean bringsIt = bringsPictures ? brought.picture().isPresent() : brought.sound().isPresent();
+        boolean bringsIt =
+                bringsPictures ? brought.picture().isPresent() : brought.sound().isPresent();
         if (!bringsIt || replacements.containsKey(half.id())) {
             return Optional.empty();
         }

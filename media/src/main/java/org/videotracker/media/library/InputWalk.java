@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.media.project.NaturalOrder;
 import org.videotracker.media.project.Project;
 
@@ -47,7 +48,10 @@ final class InputWalk {
         return failures;
     }
 
-    /** Adds a file, or a folder with all that is in it, its folders becoming folders of the library below {@code folder}. */
+    /**
+     * Adds a file, or a folder with all that is in it, its folders becoming folders of the library below
+     * {@code folder}.
+     */
     void add(Path input, String folder) {
         Path path = input.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
@@ -85,8 +89,9 @@ final class InputWalk {
         if (!skipped.isEmpty()) {
             skipped.sort(NaturalOrder.INSTANCE);
             String names = String.join(", ", skipped.subList(0, Math.min(NAMES_SHOWN, skipped.size())));
-            notices.add(top + ": skipped " + skipped.size() + (skipped.size() == 1 ? " file that is" : " files that are")
-                    + " no media: " + names + (skipped.size() > NAMES_SHOWN ? ", ..." : ""));
+            notices.add(
+                    top + ": skipped " + skipped.size() + (skipped.size() == 1 ? " file that is" : " files that are")
+                            + " no media: " + names + (skipped.size() > NAMES_SHOWN ? ", ..." : ""));
         }
         if (found.isEmpty()) {
             notices.add(top + ": there are no media files in this folder");
@@ -133,8 +138,9 @@ final class InputWalk {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean isSkipped = !folder.equals(top) && MediaType.fileName(folder).startsWith(".")
-                    || folder.equals(project.root().resolve(Project.BACKUPS));
+            boolean isSkipped =
+                    !folder.equals(top) && MediaType.fileName(folder).startsWith(".")
+                            || folder.equals(project.root().resolve(Project.BACKUPS));
             return isSkipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -163,7 +169,7 @@ final class InputWalk {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             if (failure != null) {
                 failures.add(unreadable(folder, failure));
             }

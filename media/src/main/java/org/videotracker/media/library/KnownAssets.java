@@ -55,7 +55,10 @@ final class KnownAssets {
                 .findFirst();
     }
 
-    /** The asset that a file alone makes whole: of the same name and folder, and with just what the file lacks. */
+    /**
+     * The asset that a file alone makes whole: of the same name and folder, here and where its original lies, and with
+     * just what the file lacks.
+     */
     Optional<Asset> completedBy(Piece piece) {
         MediaType type = piece.first().file().type();
         if (piece.pictures().isPresent() || type == MediaType.OTHER) {
@@ -63,8 +66,23 @@ final class KnownAssets {
         }
         return oneSided.getOrDefault(place(piece.folder(), piece.name()), List.of()).stream()
                 .filter(asset -> asset.sound().isPresent() == (type == MediaType.PICTURES))
+                .filter(asset -> liesBeside(asset, piece))
                 .filter(asset -> Playable.isPlayable(project, asset))
                 .findFirst();
+    }
+
+    private boolean liesBeside(Asset asset, Piece piece) {
+        String original = asset.sound()
+                .map(Asset.Sound::source)
+                .or(() -> asset.picture().map(Asset.Picture::source))
+                .orElseThrow();
+        return Sources.reference(project, piece.first().file().path())
+                .filter(path -> folder(path).equals(folder(original)))
+                .isPresent();
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     /** The assets that the halves of a pair are so far. */

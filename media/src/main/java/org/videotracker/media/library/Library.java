@@ -12,8 +12,8 @@ import org.videotracker.model.legacy.MediaReference;
 import org.videotracker.model.session.Session;
 
 /**
- * Brings media into projects. Opens no media file itself: workers in processes of their own do, which start with the first
- * conversion and stay until {@link #close()}. Methods wait; call them on any thread that may, one at a time.
+ * Brings media into projects. Opens no media file itself: workers in processes of their own do, which start with the
+ * first conversion and stay until {@link #close()}. Methods wait; call them on any thread that may, one at a time.
  */
 public final class Library implements AutoCloseable {
     private static final int MOST_WORKERS = 6;
@@ -37,8 +37,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Imports files and folders. What cannot be imported is reported and never keeps the rest from it. Interrupting the calling
-     * thread cancels too.
+     * Imports files and folders. What cannot be imported is reported and never keeps the rest from it. Interrupting the
+     * calling thread cancels too.
      *
      * @param session says what is known already; it is not changed: see {@link ImportResult#commands}
      * @throws UnwritableFileException if nothing can be written into the project
@@ -59,8 +59,8 @@ public final class Library implements AutoCloseable {
     /**
      * Imports what a session of the original program plays, so that its placeholders are replaced.
      *
-     * @param original where the session of the original program lies; its relative paths count from there, and files whose
-     *     absolute paths are gone are looked for around it
+     * @param original where the session of the original program lies; its relative paths count from there, and files
+     *     whose absolute paths are gone are looked for around it
      * @param media what it plays
      */
     public ImportResult importOriginal(
@@ -92,11 +92,10 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Converts anew, from their originals, the assets whose playable files are gone or damaged: after a clone or a copy that left
-     * out the folder {@code Assets}, for instance.
+     * Converts anew, from their originals, the assets whose playable files are gone or damaged: after a clone or a copy
+     * that left out the folder {@code Assets}, for instance.
      */
-    public ImportResult restore(
-            Project project, Session session, ConversionSettings settings, ImportMonitor monitor)
+    public ImportResult restore(Project project, Session session, ConversionSettings settings, ImportMonitor monitor)
             throws UnwritableFileException {
         makeWritable(project);
         LostPlayables lost = LostPlayables.find(project, session);

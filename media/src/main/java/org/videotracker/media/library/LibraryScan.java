@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.videotracker.media.file.MediaException;
 import org.videotracker.media.file.UnreadableMediaException;
 import org.videotracker.media.project.Project;
@@ -15,8 +16,9 @@ import org.videotracker.model.asset.AssetId;
 import org.videotracker.model.session.Session;
 
 /**
- * Compares a session's assets with the files of its project (ST-10). Files that were moved or renamed by hand are found by name,
- * then by content; nothing is ever dropped, so an asset that is being converted stays. Reads the disk; pure otherwise.
+ * Compares a session's assets with the files of its project (ST-10). Files that were moved or renamed by hand are found
+ * by name, then by content; nothing is ever dropped, so an asset that is being converted stays. Reads the disk; pure
+ * otherwise.
  */
 public final class LibraryScan {
     private final Project project;
@@ -29,8 +31,12 @@ public final class LibraryScan {
         this.project = project;
         this.files = ProjectFiles.of(project);
         for (Asset asset : session.assets().values()) {
-            asset.sound().flatMap(sound -> Sources.file(project, sound.source())).ifPresent(originals::add);
-            asset.picture().flatMap(picture -> Sources.file(project, picture.source())).ifPresent(originals::add);
+            asset.sound()
+                    .flatMap(sound -> Sources.file(project, sound.source()))
+                    .ifPresent(originals::add);
+            asset.picture()
+                    .flatMap(picture -> Sources.file(project, picture.source()))
+                    .ifPresent(originals::add);
         }
     }
 
@@ -66,7 +72,8 @@ public final class LibraryScan {
         }
         Optional<Asset.Picture> picture = asset.picture();
         if (picture.isPresent() && isLost(picture.get().playable())) {
-            Optional<Path> file = files.playable(picture.get().playable(), path -> Relocation.plays(path, picture.get()));
+            Optional<Path> file =
+                    files.playable(picture.get().playable(), path -> Relocation.plays(path, picture.get()));
             if (file.isEmpty()) {
                 missing.add(lostPlayable(asset, picture.get().playable()));
             } else {
@@ -87,12 +94,17 @@ public final class LibraryScan {
 
     private static MissingFile lostPlayable(Asset asset, String path) {
         return new MissingFile(
-                asset.id(), path, false, asset.name() + ": its playable file " + path + " is missing; import the original again");
+                asset.id(),
+                path,
+                false,
+                asset.name() + ": its playable file " + path + " is missing; import the original again");
     }
 
     private Asset withSources(Asset asset) {
-        boolean soundLost = asset.sound().filter(sound -> isLost(sound.source())).isPresent();
-        boolean pictureLost = asset.picture().filter(picture -> isLost(picture.source())).isPresent();
+        boolean soundLost =
+                asset.sound().filter(sound -> isLost(sound.source())).isPresent();
+        boolean pictureLost =
+                asset.picture().filter(picture -> isLost(picture.source())).isPresent();
         Asset found = asset;
         if (soundLost) {
             String path = asset.sound().orElseThrow().source();
@@ -112,19 +124,22 @@ public final class LibraryScan {
 
     private Asset lost(Asset asset, String path) {
         missing.add(new MissingFile(
-                asset.id(), path, true, asset.name() + ": its original " + path + " is missing; it plays, but cannot be converted again"));
+                asset.id(),
+                path,
+                true,
+                asset.name() + ": its original " + path + " is missing; it plays, but cannot be converted again"));
         return asset;
     }
 
-    private Optional<Path> original(Asset asset, String path, java.util.function.Predicate<AssetId> isWanted) {
+    private Optional<Path> original(Asset asset, String path, Predicate<AssetId> isWanted) {
         Optional<Path> file = files.original(path, candidate -> !originals.contains(candidate), isWanted);
         file.ifPresent(originals::add);
         return file;
     }
 
     /**
-     * Says where a missing file of an asset is now (ST-54): its original, found by its content, or its playable file. An asset whose
-     * playable file is missing too can then be restored by {@link Library#restore}.
+     * Says where a missing file of an asset is now (ST-54): its original, found by its content, or its playable file.
+     * An asset whose playable file is missing too can then be restored by {@link Library#restore}.
      *
      * @throws UnreadableMediaException if the file is none of the asset's
      */

@@ -34,7 +34,8 @@ final class LostPlayables {
     private void add(Project project, Asset asset) {
         List<FoundFile> found = new ArrayList<>();
         List<String> sources = Stream.concat(
-                        asset.sound().map(Asset.Sound::source).stream(), asset.picture().map(Asset.Picture::source).stream())
+                        asset.sound().map(Asset.Sound::source).stream(),
+                        asset.picture().map(Asset.Picture::source).stream())
                 .distinct()
                 .toList();
         for (String source : sources) {
@@ -47,7 +48,8 @@ final class LostPlayables {
                 return;
             }
             found.add(files.computeIfAbsent(
-                    file.get(), path -> new FoundFile(path, asset.folder(), path.toFile().length())));
+                    file.get(),
+                    path -> new FoundFile(path, asset.folder(), path.toFile().length())));
         }
         originals.put(asset, found);
     }
@@ -62,10 +64,16 @@ final class LostPlayables {
         hashed.forEach(file -> byFile.put(file.file(), file));
         List<Piece> pieces = new ArrayList<>();
         originals.forEach((asset, files) -> {
-            List<HashedFile> found =
-                    files.stream().flatMap(file -> Optional.ofNullable(byFile.get(file)).stream()).toList();
+            List<HashedFile> found = files.stream()
+                    .flatMap(file -> Optional.ofNullable(byFile.get(file)).stream())
+                    .toList();
             if (found.size() == files.size()) {
-                add(asset, found.size() == 1 ? Piece.alone(found.getFirst()) : Piece.pair(found.getFirst(), found.getLast()), pieces);
+                add(
+                        asset,
+                        found.size() == 1
+                                ? Piece.alone(found.getFirst())
+                                : Piece.pair(found.getFirst(), found.getLast()),
+                        pieces);
             }
         });
         return pieces;
@@ -78,7 +86,8 @@ final class LostPlayables {
             Path original = piece.first().file().path();
             failures.add(new ImportFailure(
                     original,
-                    original + ": this is no longer what " + asset.name() + " was made from; import it as a new asset"));
+                    original + ": this is no longer what " + asset.name()
+                            + " was made from; import it as a new asset"));
         }
     }
 

@@ -47,7 +47,9 @@ enum MediaType {
     static String baseName(Path file) {
         String name = Normalizer.normalize(fileName(file), Normalizer.Form.NFC);
         int dot = name.lastIndexOf('.');
-        String base = (dot > 0 ? name.substring(0, dot) : name).replaceAll("\\p{Cntrl}", " ").strip();
+        String base = (dot > 0 ? name.substring(0, dot) : name)
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
         return base.isEmpty() ? "untitled" : base;
     }
 

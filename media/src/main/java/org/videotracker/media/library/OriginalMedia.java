@@ -39,8 +39,10 @@ final class OriginalMedia {
         Path parent = absolute.getParent();
         OriginalMedia found = new OriginalMedia(parent == null ? absolute : parent);
         for (MediaReference reference : media) {
-            found.wanted.computeIfAbsent(reference.placeholder(), placeholder -> new Wanted(
-                    placeholder, found.file(reference.audio()), found.file(reference.video())));
+            found.wanted.computeIfAbsent(
+                    reference.placeholder(),
+                    placeholder ->
+                            new Wanted(placeholder, found.file(reference.audio()), found.file(reference.video())));
         }
         return found;
     }
@@ -64,7 +66,9 @@ final class OriginalMedia {
             if (sound.isPresent() && pictures.isPresent() && !sound.equals(pictures)) {
                 pieces.add(Piece.pair(sound.get(), pictures.get()).replacing(one.placeholder));
             } else {
-                sound.or(() -> pictures).map(Piece::alone).ifPresent(piece -> pieces.add(piece.replacing(one.placeholder)));
+                sound.or(() -> pictures)
+                        .map(Piece::alone)
+                        .ifPresent(piece -> pieces.add(piece.replacing(one.placeholder)));
             }
         }
         return pieces;
@@ -77,9 +81,11 @@ final class OriginalMedia {
         Optional<Path> there = named(path.get()).or(() -> nearby(path.get()));
         if (there.isEmpty()) {
             failures.add(new ImportFailure(
-                    folder, path.get() + ": there is no such file; put it into the folder " + folder + " and import again"));
+                    folder,
+                    path.get() + ": there is no such file; put it into the folder " + folder + " and import again"));
         }
-        return there.map(file -> files.computeIfAbsent(file, one -> new FoundFile(one, "", one.toFile().length())));
+        return there.map(file -> files.computeIfAbsent(
+                file, one -> new FoundFile(one, "", one.toFile().length())));
     }
 
     private Optional<Path> named(String path) {
@@ -104,7 +110,8 @@ final class OriginalMedia {
                         .filter(Files::isRegularFile)
                         .forEach(file -> found.putIfAbsent(MediaType.fileName(file), file));
             } catch (IOException | UncheckedIOException unreadable) {
-                failures.add(new ImportFailure(folder, folder + ": not all of it can be searched; change its permissions"));
+                failures.add(
+                        new ImportFailure(folder, folder + ": not all of it can be searched; change its permissions"));
             }
             around = Optional.of(found);
         }

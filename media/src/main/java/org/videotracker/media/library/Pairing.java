@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.videotracker.media.library.Piece.HashedFile;
 
 /**
- * Puts sound and pictures together: of the files of one folder that have the same name but for case and ending, the best sound and
- * the best pictures become one asset, and what is left becomes assets of its own. Files of different folders never meet (ST-58).
+ * Puts sound and pictures together: of the files of one folder that have the same name but for case and ending, the
+ * best sound and the best pictures become one asset, and what is left becomes assets of its own. Files of different
+ * folders never meet (ST-58).
  */
 final class Pairing {
 
@@ -55,6 +56,7 @@ final class Pairing {
     private static Optional<HashedFile> best(List<HashedFile> group, MediaType type) {
         return group.stream()
                 .filter(file -> file.file().type() == type)
-                .min(Comparator.comparingInt(file -> MediaType.preference(file.file().path())));
+                .min(Comparator.comparingInt(
+                        file -> MediaType.preference(file.file().path())));
     }
 }

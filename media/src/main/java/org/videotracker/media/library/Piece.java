@@ -14,8 +14,7 @@ import org.videotracker.model.asset.AssetId;
  * @param pictures the one whose pictures are played, of a pair
  * @param replaces the asset of the session whose place it takes
  */
-record Piece(
-        String name, String folder, HashedFile first, Optional<HashedFile> pictures, Optional<AssetId> replaces) {
+record Piece(String name, String folder, HashedFile first, Optional<HashedFile> pictures, Optional<AssetId> replaces) {
 
     /** A file and the identity of its content. */
     record HashedFile(FoundFile file, AssetId id) {}
@@ -27,7 +26,11 @@ record Piece(
 
     static Piece pair(HashedFile sound, HashedFile pictures) {
         return new Piece(
-                MediaType.baseName(sound.file.path()), sound.file.folder(), sound, Optional.of(pictures), Optional.empty());
+                MediaType.baseName(sound.file.path()),
+                sound.file.folder(),
+                sound,
+                Optional.of(pictures),
+                Optional.empty());
     }
 
     AssetId id() {

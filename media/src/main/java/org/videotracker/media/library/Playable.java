@@ -22,8 +22,8 @@ import org.videotracker.model.asset.Asset;
 record Playable(Optional<Path> sound, Optional<Path> pictures) {
 
     /**
-     * What an earlier conversion completed. The thumbnail and the outline are made last, and each file appears only when it is
-     * whole; so what lacks them was interrupted.
+     * What an earlier conversion completed. The thumbnail and the outline are made last, and each file appears only
+     * when it is whole; so what lacks them was interrupted.
      */
     static Optional<Playable> complete(Path folder, String name, ConversionSettings settings) {
         Path sound = folder.resolve(name + ".vta");
@@ -46,7 +46,8 @@ record Playable(Optional<Path> sound, Optional<Path> pictures) {
             return Optional.empty();
         }
         return Optional.of(new Playable(
-                Optional.of(sound).filter(path -> hasSound), Optional.of(pictures).filter(path -> hasPictures)));
+                Optional.of(sound).filter(path -> hasSound),
+                Optional.of(pictures).filter(path -> hasPictures)));
     }
 
     static AudioLayout layoutOfSound(Path file) throws UnreadableMediaException {
@@ -61,10 +62,15 @@ record Playable(Optional<Path> sound, Optional<Path> pictures) {
         }
     }
 
-    static Asset.Sound sound(Project project, Path source, Path file) throws UnreadableMediaException, ProjectException {
+    static Asset.Sound sound(Project project, Path source, Path file)
+            throws UnreadableMediaException, ProjectException {
         AudioLayout layout = layoutOfSound(file);
         return new Asset.Sound(
-                project.reference(source), project.reference(file), layout.frames(), layout.channels(), layout.sampleRate());
+                project.reference(source),
+                project.reference(file),
+                layout.frames(),
+                layout.channels(),
+                layout.sampleRate());
     }
 
     static Asset.Picture picture(Project project, Path source, Path file)

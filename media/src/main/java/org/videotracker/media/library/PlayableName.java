@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.videotracker.model.asset.AssetId;
 
 /**
- * What playable files and their folders are called: in plain ASCII and short, so that a project plays on systems, disks and
- * locales that know neither the letters nor the lengths of its originals' names. People see the asset's name instead.
+ * What playable files and their folders are called: in plain ASCII and short, so that a project plays on systems, disks
+ * and locales that know neither the letters nor the lengths of its originals' names. People see the asset's name
+ * instead.
  */
 final class PlayableName {
     private static final int LONGEST = 80;
@@ -47,5 +48,4 @@ final class PlayableName {
         Matcher matcher = PLAYABLE.matcher(path);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
-
 }

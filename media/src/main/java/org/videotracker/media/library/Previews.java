@@ -16,9 +16,9 @@ import org.videotracker.media.waveform.WaveformPyramid;
 import org.videotracker.model.asset.Asset;
 
 /**
- * What assets look like. A preview lies beside the playable file, under its name: {@code kick.1a2b3c4d.vta} has its outline in
- * {@code kick.1a2b3c4d.vtw}, {@code kick.1a2b3c4d.vtv} its thumbnail in {@code kick.1a2b3c4d.png}. One that is gone or damaged is
- * made again from the playable file. Waits for the disk: never on a playing or painting thread.
+ * What assets look like. A preview lies beside the playable file, under its name: {@code kick.1a2b3c4d.vta} has its
+ * outline in {@code kick.1a2b3c4d.vtw}, {@code kick.1a2b3c4d.vtv} its thumbnail in {@code kick.1a2b3c4d.png}. One that
+ * is gone or damaged is made again from the playable file. Waits for the disk: never on a playing or painting thread.
  */
 public final class Previews {
     private final Project project;

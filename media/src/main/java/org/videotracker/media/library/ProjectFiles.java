@@ -19,7 +19,9 @@ import org.videotracker.media.project.Project;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.model.asset.AssetId;
 
-/** All files of a project that are not hidden, by name; the content of those that somebody asked about is remembered. */
+/**
+ * All files of a project that are not hidden, by name; the content of those that somebody asked about is remembered.
+ */
 final class ProjectFiles {
     private final List<Path> all = new ArrayList<>();
     private final Map<String, List<Path>> byName = new HashMap<>();
@@ -50,7 +52,8 @@ final class ProjectFiles {
         Files.walkFileTree(top, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean isHidden = !folder.equals(top) && MediaType.fileName(folder).startsWith(".");
+                boolean isHidden =
+                        !folder.equals(top) && MediaType.fileName(folder).startsWith(".");
                 return isHidden || folder.equals(backups) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -59,7 +62,8 @@ final class ProjectFiles {
                 // Temporary files are hidden, so that what is half written is never found.
                 if (attributes.isRegularFile() && !MediaType.fileName(file).startsWith(".")) {
                     all.add(file);
-                    byName.computeIfAbsent(MediaType.fileName(file), any -> new ArrayList<>()).add(file);
+                    byName.computeIfAbsent(MediaType.fileName(file), any -> new ArrayList<>())
+                            .add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -92,19 +96,24 @@ final class ProjectFiles {
                 && Files.exists(file.resolveSibling(name.substring(0, name.length() - 4) + ".vtv"));
     }
 
-    /** A playable file that lies elsewhere: of the same name, else one whose name carries the same digits of the original's hash. */
+    /**
+     * A playable file that lies elsewhere: of the same name, else one whose name carries the same digits of the
+     * original's hash.
+     */
     Optional<Path> playable(String path, Predicate<Path> isWanted) {
         Optional<String> digits = PlayableName.digits(path);
         Stream<Path> sameDigits = digits.isEmpty()
                 ? Stream.empty()
-                : all.stream().filter(file -> PlayableName.digits(file.toString()).equals(digits));
+                : all.stream()
+                        .filter(file -> PlayableName.digits(file.toString()).equals(digits));
         return Stream.concat(sameName(path), sameDigits).filter(isWanted).findFirst();
     }
 
     /** An original that lies elsewhere: of the same name, else one of the same kind, of the wanted content. */
     Optional<Path> original(String path, Predicate<Path> isFree, Predicate<AssetId> isWanted) {
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        Stream<Path> sameKind = all.stream().filter(file -> MediaType.ending(file).equalsIgnoreCase(ending));
+        Stream<Path> sameKind =
+                all.stream().filter(file -> MediaType.ending(file).equalsIgnoreCase(ending));
         return Stream.concat(sameName(path), sameKind)
                 .filter(isFree)
                 .filter(file -> content(file).filter(isWanted).isPresent())

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.videotracker.media.file.MediaException;
 import org.videotracker.media.file.UnreadableMediaException;
 import org.videotracker.media.project.Project;
-import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.proxy.AudioLayout;
 import org.videotracker.media.proxy.VideoLayout;
 import org.videotracker.model.asset.Asset;
@@ -31,7 +30,9 @@ final class Relocation {
             moved = arePicturesOf(asset, content) ? Sources.withPictureSource(project, moved, file) : moved;
             if (!isSoundOf(asset, content) && !arePicturesOf(asset, content)) {
                 throw new UnreadableMediaException(
-                        file, "its content is not that of " + asset.name(), "choose another file, or import it as a new asset");
+                        file,
+                        "its content is not that of " + asset.name(),
+                        "choose another file, or import it as a new asset");
             }
         }
         return moved;
@@ -87,40 +88,34 @@ final class Relocation {
     }
 
     static Asset withPlayableSound(Project project, Asset asset, Path file) {
-        return reference(project, file)
+        return Sources.reference(project, file)
                 .map(path -> new Asset(
                         asset.id(),
                         asset.name(),
                         asset.folder(),
-                        asset.sound().map(sound -> new Asset.Sound(
-                                sound.source(), path, sound.frames(), sound.channels(), sound.sampleRate())),
+                        asset.sound()
+                                .map(sound -> new Asset.Sound(
+                                        sound.source(), path, sound.frames(), sound.channels(), sound.sampleRate())),
                         asset.picture()))
                 .orElse(asset);
     }
 
     static Asset withPlayablePicture(Project project, Asset asset, Path file) {
-        return reference(project, file)
+        return Sources.reference(project, file)
                 .map(path -> new Asset(
                         asset.id(),
                         asset.name(),
                         asset.folder(),
                         asset.sound(),
-                        asset.picture().map(picture -> new Asset.Picture(
-                                picture.source(),
-                                path,
-                                picture.frames(),
-                                picture.frameRate(),
-                                picture.width(),
-                                picture.height(),
-                                picture.alpha()))))
+                        asset.picture()
+                                .map(picture -> new Asset.Picture(
+                                        picture.source(),
+                                        path,
+                                        picture.frames(),
+                                        picture.frameRate(),
+                                        picture.width(),
+                                        picture.height(),
+                                        picture.alpha()))))
                 .orElse(asset);
-    }
-
-    private static Optional<String> reference(Project project, Path file) {
-        try {
-            return Optional.of(project.reference(file));
-        } catch (ProjectException unnameable) {
-            return Optional.empty();
-        }
     }
 }

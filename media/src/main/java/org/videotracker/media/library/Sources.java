@@ -24,10 +24,14 @@ final class Sources {
     static Asset found(Project project, Asset asset, Piece piece) {
         Path heard = piece.first().file().path();
         Path seen = piece.pictures().orElse(piece.first()).file().path();
-        Asset sounding = asset.sound().filter(sound -> file(project, sound.source()).isEmpty()).isPresent()
+        Asset sounding = asset.sound()
+                        .filter(sound -> file(project, sound.source()).isEmpty())
+                        .isPresent()
                 ? withSoundSource(project, asset, heard)
                 : asset;
-        return asset.picture().filter(picture -> file(project, picture.source()).isEmpty()).isPresent()
+        return asset.picture()
+                        .filter(picture -> file(project, picture.source()).isEmpty())
+                        .isPresent()
                 ? withPictureSource(project, sounding, seen)
                 : sounding;
     }
@@ -35,34 +39,45 @@ final class Sources {
     /** The asset with another original of its sound; the same if no session can keep that path. */
     static Asset withSoundSource(Project project, Asset asset, Path source) {
         Optional<String> path = reference(project, source);
-        return path.isEmpty() ? asset : new Asset(
-                asset.id(),
-                asset.name(),
-                asset.folder(),
-                asset.sound().map(sound -> new Asset.Sound(
-                        path.get(), sound.playable(), sound.frames(), sound.channels(), sound.sampleRate())),
-                asset.picture());
+        return path.isEmpty()
+                ? asset
+                : new Asset(
+                        asset.id(),
+                        asset.name(),
+                        asset.folder(),
+                        asset.sound()
+                                .map(sound -> new Asset.Sound(
+                                        path.get(),
+                                        sound.playable(),
+                                        sound.frames(),
+                                        sound.channels(),
+                                        sound.sampleRate())),
+                        asset.picture());
     }
 
     /** The asset with another original of its pictures; the same if no session can keep that path. */
     static Asset withPictureSource(Project project, Asset asset, Path source) {
         Optional<String> path = reference(project, source);
-        return path.isEmpty() ? asset : new Asset(
-                asset.id(),
-                asset.name(),
-                asset.folder(),
-                asset.sound(),
-                asset.picture().map(picture -> new Asset.Picture(
-                        path.get(),
-                        picture.playable(),
-                        picture.frames(),
-                        picture.frameRate(),
-                        picture.width(),
-                        picture.height(),
-                        picture.alpha())));
+        return path.isEmpty()
+                ? asset
+                : new Asset(
+                        asset.id(),
+                        asset.name(),
+                        asset.folder(),
+                        asset.sound(),
+                        asset.picture()
+                                .map(picture -> new Asset.Picture(
+                                        path.get(),
+                                        picture.playable(),
+                                        picture.frames(),
+                                        picture.frameRate(),
+                                        picture.width(),
+                                        picture.height(),
+                                        picture.alpha())));
     }
 
-    private static Optional<String> reference(Project project, Path file) {
+    /** How a session names a file; empty for a path that no session can keep. */
+    static Optional<String> reference(Project project, Path file) {
         try {
             return Optional.of(project.reference(file));
         } catch (ProjectException unnameable) {

@@ -1,6 +1,7 @@
 package org.videotracker.media.library;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ final class StaleFiles {
 
     /** A word that marks the temporary files of one conversion, and the process that works on it. */
     static String job() {
-        return "import-" + ProcessHandle.current().pid() + "-" + Long.toHexString(UUID.randomUUID().getMostSignificantBits());
+        return "import-" + ProcessHandle.current().pid() + "-"
+                + Long.toHexString(UUID.randomUUID().getMostSignificantBits());
     }
 
     /** Removes what nobody works on any more. */
@@ -33,14 +35,16 @@ final class StaleFiles {
                     Files.deleteIfExists(file);
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException untouchable) {
+        } catch (IOException | DirectoryIteratorException untouchable) {
             // They take space and do no harm; the conversion itself will say what is wrong with the folder.
             return;
         }
     }
 
     private static boolean isStale(Path file, long process) throws IOException {
-        boolean isOld = Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(OLD));
+        boolean isOld = Files.getLastModifiedTime(file)
+                .toInstant()
+                .isBefore(Instant.now().minus(OLD));
         return isOld && ProcessHandle.of(process).isEmpty();
     }
 }

@@ -4,8 +4,8 @@ import java.lang.ref.Reference;
 import org.videotracker.engine.clip.AudioClip;
 
 /**
- * Sound whose memory is given back once nobody can reach this object any more: a program or a voice that still plays it keeps it
- * mapped, without counting.
+ * Sound whose memory is given back once nobody can reach this object any more: a program or a voice that still plays it
+ * keeps it mapped, without counting.
  */
 final class HeldSound implements AudioClip {
     private final AudioClip clip;

@@ -7,7 +7,10 @@ import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.compositor.Slate;
 import org.videotracker.model.asset.Asset;
 
-/** Stands in for missing media with silence and a marked card, as long as the media were and of their shape. For any thread. */
+/**
+ * Stands in for missing media with silence and a marked card, as long as the media were and of their shape. For any
+ * thread.
+ */
 public final class MissingCards implements StandIn {
     /** Cards are no larger than this: the compositor enlarges them. */
     private static final int LARGEST_SIDE = 960;

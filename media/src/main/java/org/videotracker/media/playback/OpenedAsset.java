@@ -35,7 +35,8 @@ final class OpenedAsset {
     }
 
     /** Null until it is open, and if nothing stands in for what is missing. */
-    @Nullable Clip clip() {
+    @Nullable
+    Clip clip() {
         return clip;
     }
 
@@ -84,7 +85,12 @@ final class OpenedAsset {
     }
 
     private @Nullable VideoClip pictures(
-            Asset.Picture picture, Project project, ClipCache cache, Cleaner cleaner, StandIn standIn, Preload preload) {
+            Asset.Picture picture,
+            Project project,
+            ClipCache cache,
+            Cleaner cleaner,
+            StandIn standIn,
+            Preload preload) {
         Optional<ClipLease> lease = lease(picture.playable(), false, project, cache);
         VideoClip mapped = lease.map(found -> found.clip().video()).orElse(null);
         if (lease.isEmpty() || mapped == null) {

@@ -24,8 +24,9 @@ import org.videotracker.model.module.Sample;
 import org.videotracker.model.session.Session;
 
 /**
- * The clips of a project's sessions. Told of each session by {@link #follow}, it opens on workers what the samples play, and gives
- * it to the engine thread, which never waits for it. Memory is given back when a clip is in no session, program or voice any more.
+ * The clips of a project's sessions. Told of each session by {@link #follow}, it opens on workers what the samples
+ * play, and gives it to the engine thread, which never waits for it. Memory is given back when a clip is in no session,
+ * program or voice any more.
  */
 public final class ProjectClips implements ClipSource, AutoCloseable {
     private static final int WORKERS = 2;
@@ -41,8 +42,8 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
     private final Cleaner cleaner = Cleaner.create();
     private final Map<AssetId, OpenedAsset> opened = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().name("vt-clips-", 0).daemon().factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().name("vt-clips-", 0).daemon().factory());
 
     /**
      * Clips that wait to be asked for.
@@ -77,7 +78,9 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
         return found == null ? null : found.clip();
     }
 
-    /** Opens what the samples of a session play and lets go of the rest. Does not wait; any thread but a playing one. */
+    /**
+     * Opens what the samples of a session play and lets go of the rest. Does not wait; any thread but a playing one.
+     */
     public synchronized void follow(Session session) {
         Set<Asset> played = played(session);
         Set<AssetId> ids = new LinkedHashSet<>();
@@ -139,7 +142,8 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
         for (OpenedAsset asset : opened.values()) {
             asset.problems().forEach(problem -> missing.add(new MissingMedia(asset.asset(), problem)));
         }
-        missing.sort(Comparator.comparing((MissingMedia one) -> one.asset().name()).thenComparing(MissingMedia::sentence));
+        missing.sort(
+                Comparator.comparing((MissingMedia one) -> one.asset().name()).thenComparing(MissingMedia::sentence));
         return missing;
     }
 

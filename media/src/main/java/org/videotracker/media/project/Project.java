@@ -19,7 +19,8 @@ import org.videotracker.model.module.Catalog;
 import org.videotracker.model.session.Session;
 
 /**
- * A project's folder. An immutable handle that reads the disk anew at each call; for any thread that may wait for the disk.
+ * A project's folder. An immutable handle that reads the disk anew at each call; for any thread that may wait for the
+ * disk.
  *
  * <p>A session file that lies in no project is served too: its own folder then takes the project's place.
  */
@@ -68,7 +69,10 @@ public final class Project {
     private static void refuseTaken(Path folder) throws ProjectException {
         if (Files.isRegularFile(folder.resolve(FILE))) {
             throw new ProjectException(
-                    Reason.TAKEN, folder, "there is a project already", "choose another name, or look at it with: vt info " + folder);
+                    Reason.TAKEN,
+                    folder,
+                    "there is a project already",
+                    "choose another name, or look at it with: vt info " + folder);
         }
         if (!Files.exists(folder)) {
             return;
@@ -121,9 +125,12 @@ public final class Project {
                         "name one of them: " + names(found));
     }
 
-    /** The project that a session file belongs to: the nearest folder above it that is one, else the folder it lies in. */
+    /**
+     * The project that a session file belongs to: the nearest folder above it that is one, else the folder it lies in.
+     */
     public static Project around(Path sessionFile) {
-        Path own = Objects.requireNonNull(sessionFile.toAbsolutePath().normalize().getParent());
+        Path own =
+                Objects.requireNonNull(sessionFile.toAbsolutePath().normalize().getParent());
         for (Path folder = own; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve(FILE))) {
                 return new Project(folder);
@@ -148,7 +155,8 @@ public final class Project {
 
     /** Its title: what the project file says, else the folder's name. */
     public String name() throws ProjectException {
-        Optional<String> said = Files.isRegularFile(file()) ? ProjectFile.read(file()).name() : Optional.empty();
+        Optional<String> said =
+                Files.isRegularFile(file()) ? ProjectFile.read(file()).name() : Optional.empty();
         Path folder = root.getFileName();
         return said.orElse(folder == null ? root.toString() : folder.toString());
     }
@@ -180,16 +188,19 @@ public final class Project {
                     "this project has no session",
                     "copy one back from its folder " + BACKUPS + ", or make a project with: vt new DIR");
         }
-        Optional<String> named = Files.isRegularFile(file()) ? ProjectFile.read(file()).session() : Optional.empty();
-        Optional<SessionFile> current =
-                sessions.stream().filter(session -> named.equals(Optional.of(session.name()))).findFirst();
+        Optional<String> named =
+                Files.isRegularFile(file()) ? ProjectFile.read(file()).session() : Optional.empty();
+        Optional<SessionFile> current = sessions.stream()
+                .filter(session -> named.equals(Optional.of(session.name())))
+                .findFirst();
         if (current.isPresent() || sessions.size() == 1) {
             return current.orElse(sessions.getFirst());
         }
         throw new ProjectException(
                 Reason.NO_SESSION,
                 root,
-                named.map(name -> "its session \"" + name + "\" is gone").orElse("it does not say which session is meant"),
+                named.map(name -> "its session \"" + name + "\" is gone")
+                        .orElse("it does not say which session is meant"),
                 "name one of: " + names(sessions));
     }
 
@@ -240,7 +251,8 @@ public final class Project {
     }
 
     /**
-     * Writes a session if that changes anything: whole or not at all, durable, the version before kept in {@link #BACKUPS}.
+     * Writes a session if that changes anything: whole or not at all, durable, the version before kept in
+     * {@link #BACKUPS}.
      *
      * @return whether the file was changed
      */

@@ -1,11 +1,13 @@
 package org.videotracker.media.project;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A project or session that cannot be opened, made or written: one sentence that names the file or folder, says what is wrong and
- * what to do. Bad input, never a fault of ours.
+ * A project or session that cannot be opened, made or written: one sentence that names the file or folder, says what is
+ * wrong and what to do. Bad input, never a fault of ours.
  */
 public final class ProjectException extends IOException {
     private static final long serialVersionUID = 1;
@@ -55,8 +57,8 @@ public final class ProjectException extends IOException {
         if (cause instanceof ProjectException known) {
             return known;
         }
-        boolean isDenied = cause instanceof java.nio.file.AccessDeniedException;
-        ProjectException failure = cause instanceof java.nio.file.NoSuchFileException
+        boolean isDenied = cause instanceof AccessDeniedException;
+        ProjectException failure = cause instanceof NoSuchFileException
                 ? missing(path)
                 : new ProjectException(
                         Reason.DISK,

@@ -23,8 +23,8 @@ record ProjectFile(Json.Struct json) {
     private static final String SESSION = "session";
 
     static ProjectFile of(String name, String session) {
-        return new ProjectFile(Json.struct(Map.of(
-                SCHEMA_FIELD, Json.number((long) SCHEMA), NAME, Json.text(name), SESSION, Json.text(session))));
+        return new ProjectFile(Json.struct(
+                Map.of(SCHEMA_FIELD, Json.number((long) SCHEMA), NAME, Json.text(name), SESSION, Json.text(session))));
     }
 
     static ProjectFile read(Path path) throws ProjectException {
@@ -37,8 +37,8 @@ record ProjectFile(Json.Struct json) {
                 throw new ProjectException(
                         ProjectException.Reason.UNREADABLE,
                         path,
-                        "this project was made by a newer version (its schema is " + schema.digits() + ", and this version reads "
-                                + SCHEMA + ")",
+                        "this project was made by a newer version (its schema is " + schema.digits()
+                                + ", and this version reads " + SCHEMA + ")",
                         "open it with that version, or update");
             }
             return new ProjectFile(struct);
@@ -67,7 +67,8 @@ record ProjectFile(Json.Struct json) {
     }
 
     private Optional<String> text(String field) {
-        return json.fields().get(field) instanceof Json.Text text && !text.text().isBlank()
+        return json.fields().get(field) instanceof Json.Text text
+                        && !text.text().isBlank()
                 ? Optional.of(text.text())
                 : Optional.empty();
     }

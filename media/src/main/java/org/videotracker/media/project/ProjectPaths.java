@@ -9,10 +9,10 @@ import org.videotracker.media.project.ProjectException.Reason;
 import org.videotracker.model.json.MediaPath;
 
 /**
- * The rule for the paths of media in a session (B-47). A relative path stays inside the project's folder, and so does what its
- * symbolic links lead to: a session or a project from somebody else must not reach the reader's other files unnoticed. The one
- * exception is the folder {@code Assets}, which may itself be a link, so that the media can live on another disk. Absolute paths
- * name openly what lies outside, and are allowed.
+ * The rule for the paths of media in a session (B-47). A relative path stays inside the project's folder, and so does
+ * what its symbolic links lead to: a session or a project from somebody else must not reach the reader's other files
+ * unnoticed. The one exception is the folder {@code Assets}, which may itself be a link, so that the media can live on
+ * another disk. Absolute paths name openly what lies outside, and are allowed.
  */
 final class ProjectPaths {
     private final Path root;
@@ -94,7 +94,10 @@ final class ProjectPaths {
         Optional<String> fault = MediaPath.fault(reference);
         if (fault.isPresent()) {
             throw new ProjectException(
-                    Reason.ILLEGAL_NAME, file, "a session cannot keep this path, which " + fault.get(), "rename the file or folder");
+                    Reason.ILLEGAL_NAME,
+                    file,
+                    "a session cannot keep this path, which " + fault.get(),
+                    "rename the file or folder");
         }
         return reference;
     }

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,8 +22,8 @@ import org.videotracker.media.file.AtomicFile;
 import org.videotracker.media.file.UnwritableFileException;
 
 /**
- * Writes a text so that at every moment, even in a crash, the whole old or the whole new text is on the disk under its name, and
- * keeps the versions it replaces.
+ * Writes a text so that at every moment, even in a crash, the whole old or the whole new text is on the disk under its
+ * name, and keeps the versions it replaces.
  */
 final class SavedText {
     /** How many earlier versions of a file are kept. */
@@ -35,7 +36,9 @@ final class SavedText {
 
     private SavedText() {}
 
-    /** Writes the text; keeps what was there in a folder that is made when needed. Returns whether anything had changed. */
+    /**
+     * Writes the text; keeps what was there in a folder that is made when needed. Returns whether anything had changed.
+     */
     static boolean write(Path path, String text, Path backups) throws UnwritableFileException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
@@ -78,7 +81,7 @@ final class SavedText {
             String distinct = again == 1 ? stamp : stamp + " (" + again + ")";
             Path kept = backups.resolve(distinct + SessionFile.ENDING);
             try {
-                Files.copy(path, kept, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(path, kept, StandardCopyOption.COPY_ATTRIBUTES);
                 break;
             } catch (FileAlreadyExistsException taken) {
                 continue; // two versions within a millisecond, or a clock that was set back
@@ -102,10 +105,14 @@ final class SavedText {
         String found = Objects.requireNonNull(file.getFileName()).toString();
         return found.startsWith(name + " ")
                 && found.substring(name.length())
-                        .matches(" \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}( \\(\\d+\\))?\\.session\\.json");
+                        .matches(
+                                " \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}( \\(\\d+\\))?\\.session\\.json");
     }
 
-    /** The rename itself survives a power cut only once its folder is on the disk; systems that cannot do this do it themselves. */
+    /**
+     * The rename itself survives a power cut only once its folder is on the disk; systems that cannot do this do it
+     * themselves.
+     */
     private static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

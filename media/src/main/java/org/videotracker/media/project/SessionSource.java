@@ -26,7 +26,8 @@ public record SessionSource(Project project, SessionFile file) {
         if (given.endsWith(Project.FILE)) {
             return of(Objects.requireNonNull(given.toAbsolutePath().normalize().getParent()));
         }
-        return new SessionSource(Project.around(given), new SessionFile(given.toAbsolutePath().normalize()));
+        return new SessionSource(
+                Project.around(given), new SessionFile(given.toAbsolutePath().normalize()));
     }
 
     /** Reads the session. */

@@ -47,8 +47,8 @@ class LibraryScanTest {
         MediaFiles.mp4(originals.resolve("take.mp4"), 5);
         model = project.root();
         try (Library library = new Library(WorkerLimits.STANDARD, 1)) {
-            ImportResult result = library.importFiles(
-                    project, imported, ImportRequest.of(List.of(originals)), ImportMonitor.NONE);
+            ImportResult result =
+                    library.importFiles(project, imported, ImportRequest.of(List.of(originals)), ImportMonitor.NONE);
             imported = TestSessions.applied(imported, result.commands(imported));
         }
     }
@@ -72,7 +72,10 @@ class LibraryScanTest {
     }
 
     private Asset named(String name) {
-        return session.assets().values().stream().filter(asset -> asset.name().equals(name)).findFirst().orElseThrow();
+        return session.assets().values().stream()
+                .filter(asset -> asset.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Path playable(String name) throws IOException {
@@ -131,7 +134,8 @@ class LibraryScanTest {
         MediaFiles.wav(project.root().resolve("Other/hat.wav"), 999);
         ScanResult result = scanned();
         assertThat(session).isEqualTo(before);
-        assertThat(result.missing()).extracting(MissingFile::asset, MissingFile::isOriginal)
+        assertThat(result.missing())
+                .extracting(MissingFile::asset, MissingFile::isOriginal)
                 .containsExactlyInAnyOrder(
                         tuple(named("kick").id(), false), tuple(named("hat").id(), true));
         assertThat(result.added()).containsExactly(project.root().resolve("Other/hat.wav"));
@@ -151,25 +155,30 @@ class LibraryScanTest {
     void aMissingFileIsRelocated() throws IOException {
         Path away = Files.move(project.root().resolve("Originals/kick.wav"), folder.resolve("bd.wav"));
         Asset kick = LibraryScan.relocate(project, session, named("kick").id(), away);
-        assertThat(kick.sound().orElseThrow().source()).isEqualTo(away.toRealPath().toString());
+        assertThat(kick.sound().orElseThrow().source())
+                .isEqualTo(away.toRealPath().toString());
         Path film = Files.move(project.root().resolve("Originals/take.mp4"), folder.resolve("film.mp4"));
         Asset take = LibraryScan.relocate(project, session, named("take").id(), film);
-        assertThat(take.picture().orElseThrow().source()).isEqualTo(film.toRealPath().toString());
+        assertThat(take.picture().orElseThrow().source())
+                .isEqualTo(film.toRealPath().toString());
         assertThat(take.sound()).isEqualTo(named("take").sound());
         Path playable = Files.move(playable("hat"), folder.resolve("hat.vta"));
         Asset hat = LibraryScan.relocate(project, session, named("hat").id(), playable);
-        assertThat(hat.sound().orElseThrow().playable()).isEqualTo(playable.toRealPath().toString());
+        assertThat(hat.sound().orElseThrow().playable())
+                .isEqualTo(playable.toRealPath().toString());
     }
 
     @Test
     @DisplayName("ST-54: a file with other content is no relocation")
     void aFileWithOtherContentIsNoRelocation() throws IOException {
         Path other = MediaFiles.wav(folder.resolve("kick.wav"), 101);
-        assertThatThrownBy(() -> LibraryScan.relocate(project, session, named("kick").id(), other))
+        assertThatThrownBy(() ->
+                        LibraryScan.relocate(project, session, named("kick").id(), other))
                 .isInstanceOf(MediaException.class)
                 .hasMessageContaining(other.toString())
                 .hasMessageContaining("its content is not that of kick");
-        assertThatThrownBy(() -> LibraryScan.relocate(project, session, named("kick").id(), folder.resolve("no.wav")))
+        assertThatThrownBy(() ->
+                        LibraryScan.relocate(project, session, named("kick").id(), folder.resolve("no.wav")))
                 .hasMessageContaining("no such file");
     }
 
@@ -180,7 +189,8 @@ class LibraryScanTest {
         ImportResult result =
                 library.importFiles(project, session, ImportRequest.of(List.of(away)), ImportMonitor.NONE);
         session = TestSessions.applied(session, result.commands(session));
-        assertThat(named("kick").sound().orElseThrow().source()).isEqualTo(away.toRealPath().toString());
+        assertThat(named("kick").sound().orElseThrow().source())
+                .isEqualTo(away.toRealPath().toString());
         assertThat(result.notices()).singleElement().asString().contains("is the original of kick, which was missing");
     }
 

@@ -74,7 +74,9 @@ class LibraryTest {
     }
 
     private Asset named(String name) {
-        List<Asset> found = session.assets().values().stream().filter(asset -> asset.name().equals(name)).toList();
+        List<Asset> found = session.assets().values().stream()
+                .filter(asset -> asset.name().equals(name))
+                .toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
@@ -102,8 +104,9 @@ class LibraryTest {
         assertThat(asset.id().hash()).hasSize(32).isEqualTo(ContentHash.of(wav).hash());
         assertThat(asset.name()).isEqualTo("kick");
         assertThat(asset.picture()).isEmpty();
-        assertThat(asset.sound()).contains(
-                new Asset.Sound(wav.toRealPath().toString(), "Assets/kick." + digits + ".vta", 4800, 1, 48_000));
+        assertThat(asset.sound())
+                .contains(new Asset.Sound(
+                        wav.toRealPath().toString(), "Assets/kick." + digits + ".vta", 4800, 1, 48_000));
         assertThat(playables()).containsExactly("kick." + digits + ".vta", "kick." + digits + ".vtw");
         assertThat(SessionJson.write(session)).contains("\"Assets/kick." + digits + ".vta\"");
     }
@@ -117,8 +120,18 @@ class LibraryTest {
         assertThat(named("kick").folder()).isEqualTo("kits/808");
         assertThat(named("kick").sound().orElseThrow().playable()).startsWith("Assets/kits/808/kick.");
         assertThat(named("hat").folder()).isEqualTo("kits");
-        imported(ImportRequest.of(List.of(MediaFiles.wav(media.resolve("snare.wav"), 300))).into("more"));
+        imported(ImportRequest.of(List.of(MediaFiles.wav(media.resolve("snare.wav"), 300)))
+                .into("more"));
         assertThat(named("snare").folder()).isEqualTo("more");
+    }
+
+    @Test
+    @DisplayName("B-47: an import cannot write outside the folder Assets")
+    void anImportCannotWriteOutside() throws IOException {
+        Path wav = MediaFiles.wav(media.resolve("a.wav"), 100);
+        imported(ImportRequest.of(List.of(wav)).into("/../..//x/./y/"));
+        assertThat(only().folder()).isEqualTo("x/y");
+        assertThat(playables()).allMatch(name -> name.startsWith("x/y/a."));
     }
 
     @Test
@@ -132,10 +145,14 @@ class LibraryTest {
         Path missing = folder.resolve("missing.wav");
         ImportResult result = imported(media, missing);
         assertThat(session.assets().values()).extracting(Asset::name).containsExactlyInAnyOrder("a", "e");
-        assertThat(result.failures()).extracting(failure -> failure.file().getFileName().toString())
+        assertThat(result.failures())
+                .extracting(failure -> failure.file().getFileName().toString())
                 .containsExactlyInAnyOrder("b.wav", "c.mp4", "d.mp3", "missing.wav");
-        assertThat(result.failures()).allSatisfy(failure ->
-                assertThat(failure.sentence()).contains(failure.file().toString()).contains(";").doesNotContain("\n"));
+        assertThat(result.failures())
+                .allSatisfy(failure -> assertThat(failure.sentence())
+                        .contains(failure.file().toString())
+                        .contains(";")
+                        .doesNotContain("\n"));
         assertThat(playables()).hasSize(4).noneMatch(name -> name.endsWith(".tmp"));
     }
 
@@ -151,7 +168,9 @@ class LibraryTest {
         assertThat(result.notices()).anyMatch(notice -> notice.contains("skipped 1 file that is no media: readme.txt"));
         assertThat(result.notices()).anyMatch(notice -> notice.contains("leads back"));
         assertThat(imported(Files.createDirectory(folder.resolve("empty"))).notices())
-                .singleElement().asString().contains("there are no media files in this folder");
+                .singleElement()
+                .asString()
+                .contains("there are no media files in this folder");
     }
 
     @Test
@@ -204,8 +223,9 @@ class LibraryTest {
     void theHalfOfAPairThatIsReadableIsImportedAlone() throws IOException {
         MediaFiles.wav(media.resolve("take.wav"), 100);
         Files.writeString(media.resolve("take.mp4"), "damaged");
-        assertThat(imported(media).failures()).singleElement().satisfies(failure ->
-                assertThat(failure.file()).hasFileName("take.mp4"));
+        assertThat(imported(media).failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.file()).hasFileName("take.mp4"));
         assertThat(only().picture()).isEmpty();
     }
 
@@ -226,7 +246,19 @@ class LibraryTest {
         Session whole = session;
         session = TestSessions.ONE_SAMPLER;
         imported(wav, media.resolve("take.mp4"));
-        assertThat(only().id()).as("the order of imports makes no difference").isEqualTo(whole.assets().firstKey());
+        assertThat(only().id())
+                .as("the order of imports makes no difference")
+                .isEqualTo(whole.assets().firstKey());
+    }
+
+    @Test
+    @DisplayName("ST-58: sound and pictures of one name in different folders stay two assets")
+    void soundAndPicturesOfDifferentFoldersStayTwo() throws IOException {
+        imported(MediaFiles.wav(media.resolve("a/1.wav"), 100));
+        imported(MediaFiles.png(media.resolve("b/1.png"), 0xFF112233));
+        assertThat(session.assets().values())
+                .hasSize(2)
+                .allMatch(asset -> asset.name().equals("1"));
     }
 
     @Test
@@ -356,7 +388,8 @@ class LibraryTest {
         MediaFiles.wav(media.resolve("%s ;rm $(x) 'q'.wav"), 500);
         Path split = MediaFiles.wav(media.resolve("a\nb.wav"), 600);
         ImportResult result = imported(media);
-        assertThat(session.assets().values()).extracting(Asset::name)
+        assertThat(session.assets().values())
+                .extracting(Asset::name)
                 .containsExactlyInAnyOrder("Überschlag 日本 – final (2)", "雪", "x".repeat(250), "ü", "%s ;rm $(x) 'q'");
         assertThat(result.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.file()).isEqualTo(split);
@@ -373,7 +406,9 @@ class LibraryTest {
         Files.delete(project.assets());
         Files.writeString(project.assets(), "in the way");
         Path wav = MediaFiles.wav(media.resolve("a.wav"), 100);
-        assertThatThrownBy(() -> imported(wav)).isInstanceOf(UnwritableFileException.class).hasMessageContaining("Assets");
+        assertThatThrownBy(() -> imported(wav))
+                .isInstanceOf(UnwritableFileException.class)
+                .hasMessageContaining("Assets");
     }
 
     @Test
@@ -400,8 +435,9 @@ class LibraryTest {
         assertThat(named("b").folder()).isEqualTo("set");
         assertThat(imported(project.root()).commands(session)).isEmpty();
         Path ours = project.resolve(named("a").sound().orElseThrow().playable());
-        assertThat(imported(ours).failures()).singleElement().satisfies(failure ->
-                assertThat(failure.sentence()).contains("import the original"));
+        assertThat(imported(ours).failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.sentence()).contains("import the original"));
     }
 
     @Test
@@ -419,14 +455,14 @@ class LibraryTest {
         }
         MediaFiles.wav(changed, 201);
         Files.delete(gone);
-        ImportResult result =
-                library.restore(project, session, ConversionSettings.STANDARD, ImportMonitor.NONE);
+        ImportResult result = library.restore(project, session, ConversionSettings.STANDARD, ImportMonitor.NONE);
         session = TestSessions.applied(session, result.commands(session));
         assertThat(session).isEqualTo(before);
         assertThat(Playable.isPlayable(project, named("a"))).isTrue();
         assertThat(Playable.isPlayable(project, named("take"))).isTrue();
         assertThat(Playable.isPlayable(project, named("b"))).isFalse();
-        assertThat(result.failures()).extracting(ImportFailure::sentence)
+        assertThat(result.failures())
+                .extracting(ImportFailure::sentence)
                 .anyMatch(sentence -> sentence.contains("b.wav") && sentence.contains("no longer what"))
                 .anyMatch(sentence -> sentence.contains("c.wav are missing"))
                 .hasSize(2);

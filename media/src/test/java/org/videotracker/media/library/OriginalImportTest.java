@@ -2,9 +2,9 @@ package org.videotracker.media.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class OriginalImportTest {
                     project,
                     session,
                     original,
-                    java.util.List.of(
+                    List.of(
                             reference(placeholder(0), 0, "Assets/kick.wav", ""),
                             reference(placeholder(1), 1, "/Users/somebody/set/Assets/sound.wav", "film.mp4"),
                             reference(placeholder(2), 2, "C:\\gone\\" + UUID.randomUUID() + ".wav", "")),
@@ -69,7 +69,9 @@ class OriginalImportTest {
         }
         Session after = TestSessions.applied(session, result.commands(session));
         SampleBank bank = after.modules().inOrder().getFirst().samples();
-        assertThat(after.assets()).hasSize(3).doesNotContainKeys(placeholder(0).id(), placeholder(1).id());
+        assertThat(after.assets())
+                .hasSize(3)
+                .doesNotContainKeys(placeholder(0).id(), placeholder(1).id());
         Asset kick = after.assets().get(bank.slot(0).orElseThrow().asset());
         Asset pair = after.assets().get(bank.slot(1).orElseThrow().asset());
         assertThat(kick.name()).isEqualTo("kick");
@@ -77,7 +79,8 @@ class OriginalImportTest {
         assertThat(pair.sound().orElseThrow().source()).endsWith("sound.wav");
         assertThat(bank.slot(1).orElseThrow().name()).isEqualTo("placeholder 1");
         assertThat(bank.slot(2).orElseThrow().asset()).isEqualTo(placeholder(2).id());
-        assertThat(result.failures()).singleElement().satisfies(failure ->
-                assertThat(failure.sentence()).contains("there is no such file"));
+        assertThat(result.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.sentence()).contains("there is no such file"));
     }
 }

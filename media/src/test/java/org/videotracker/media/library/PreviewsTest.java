@@ -21,7 +21,8 @@ class PreviewsTest {
     Path folder;
 
     @Test
-    @DisplayName("6.6: outline and thumbnail come from the files beside the playable ones, and are made again without them")
+    @DisplayName(
+            "6.6: outline and thumbnail come from the files beside the playable ones, and are made again without them")
     void previewsAreReadAndMadeAgain() throws IOException {
         Project project = Project.create(folder.resolve("set"), TestSessions.ONE_SAMPLER);
         Path mp4 = MediaFiles.mp4(folder.resolve("take.mp4"), 20);

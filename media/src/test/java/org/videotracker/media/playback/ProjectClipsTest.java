@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +47,10 @@ class ProjectClipsTest {
         project = Project.create(folder.resolve("set"), TestSessions.ONE_SAMPLER);
     }
 
-    /** An asset of a level and of ten 16x8 pictures, played by the next slot; its files are made unless they are to be missing. */
+    /**
+     * An asset of a level and of ten 16x8 pictures, played by the next slot; its files are made unless they are to be
+     * missing.
+     */
     private Asset asset(int number, boolean hasSound, boolean hasPictures) throws IOException {
         Asset asset = new Asset(
                 new AssetId("%032x".formatted(number)),
@@ -60,7 +65,7 @@ class ProjectClipsTest {
             Path file = project.assets().resolve(number + ".vtv");
             try (VideoProxyWriter writer = VideoProxyWriter.create(file, "test", TextureFormat.BC1, 16, 8)) {
                 int[] pixels = new int[128];
-                java.util.Arrays.fill(pixels, 0xFFFFFFFF);
+                Arrays.fill(pixels, 0xFFFFFFFF);
                 writer.frameWriter().write(pixels, 0, 10);
                 writer.finish(25, 1, 10, false);
             }
@@ -72,7 +77,7 @@ class ProjectClipsTest {
 
     private void writeSound(int number) throws IOException {
         float[][] samples = new float[1][FRAMES];
-        java.util.Arrays.fill(samples[0], number / 10f);
+        Arrays.fill(samples[0], number / 10f);
         Path file = project.assets().resolve(number + ".vta");
         try (AudioProxyWriter writer = AudioProxyWriter.create(file, "test", 1, 48_000)) {
             writer.append(samples, FRAMES);
@@ -86,7 +91,7 @@ class ProjectClipsTest {
 
     private static float sample(@Nullable Clip clip) {
         float[] into = {9};
-        java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(clip).audio()).read(0, 100, into, 0, 1);
+        Objects.requireNonNull(Objects.requireNonNull(clip).audio()).read(0, 100, into, 0, 1);
         return into[0];
     }
 
@@ -97,8 +102,7 @@ class ProjectClipsTest {
         Asset second = asset(2, true, true);
         CountDownLatch told = new CountDownLatch(1);
         try (ClipCache cache = new ClipCache(1 << 30);
-                ProjectClips clips =
-                        new ProjectClips(project, cache, StandIn.NONE, Preload.NOTHING, told::countDown)) {
+                ProjectClips clips = new ProjectClips(project, cache, StandIn.NONE, Preload.NOTHING, told::countDown)) {
             assertThat(clips.clip(first.id())).isNull();
             clips.follow(session);
             assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
@@ -114,7 +118,8 @@ class ProjectClipsTest {
     @DisplayName("REQ 55: adding a sample opens only the new file")
     void addingASampleOpensOnlyTheNewFile() throws Exception {
         Asset first = asset(1, true, true);
-        try (ClipCache cache = new ClipCache(1 << 30); ProjectClips clips = clips(cache, StandIn.NONE)) {
+        try (ClipCache cache = new ClipCache(1 << 30);
+                ProjectClips clips = clips(cache, StandIn.NONE)) {
             clips.awaitAll(session, (done, total) -> {});
             Clip before = clips.clip(first.id());
             Asset second = asset(2, true, true);
@@ -130,7 +135,8 @@ class ProjectClipsTest {
             asset(i, true, false);
         }
         List<Integer> told = new ArrayList<>();
-        try (ClipCache cache = new ClipCache(1 << 30); ProjectClips clips = clips(cache, new MissingCards())) {
+        try (ClipCache cache = new ClipCache(1 << 30);
+                ProjectClips clips = clips(cache, new MissingCards())) {
             clips.awaitAll(session, (done, total) -> {
                 assertThat(total).isEqualTo(5);
                 told.add(done);
@@ -145,12 +151,16 @@ class ProjectClipsTest {
         Asset nothing = asset(1, false, false);
         Asset onlySound = asset(2, true, false);
         Files.writeString(project.assets().resolve("1.vta"), "damaged");
-        try (ClipCache cache = new ClipCache(1 << 30); ProjectClips clips = clips(cache, new MissingCards())) {
+        try (ClipCache cache = new ClipCache(1 << 30);
+                ProjectClips clips = clips(cache, new MissingCards())) {
             List<MissingMedia> missing = clips.awaitAll(session, (done, total) -> {});
-            assertThat(missing).extracting(one -> one.asset().id())
+            assertThat(missing)
+                    .extracting(one -> one.asset().id())
                     .containsExactly(nothing.id(), nothing.id(), onlySound.id());
-            assertThat(missing).allSatisfy(one ->
-                    assertThat(one.sentence()).contains(one.asset().name()).contains("import the original again"));
+            assertThat(missing)
+                    .allSatisfy(one -> assertThat(one.sentence())
+                            .contains(one.asset().name())
+                            .contains("import the original again"));
             Clip card = clips.clip(nothing.id());
             assertThat(sample(card)).isZero();
             assertThat(card.durationSeconds()).isEqualTo(nothing.seconds());
@@ -166,7 +176,8 @@ class ProjectClipsTest {
     @Test
     void withoutAStandInAMissingClipIsNoneAndARetryFindsIt() throws Exception {
         Asset asset = asset(1, false, false);
-        try (ClipCache cache = new ClipCache(1 << 30); ProjectClips clips = clips(cache, StandIn.NONE)) {
+        try (ClipCache cache = new ClipCache(1 << 30);
+                ProjectClips clips = clips(cache, StandIn.NONE)) {
             clips.awaitAll(session, (done, total) -> {});
             assertThat(clips.clip(asset.id())).isNull();
             writeSound(1);
@@ -189,9 +200,11 @@ class ProjectClipsTest {
                 Optional.empty());
         Files.copy(project.assets().resolve("1.vta"), folder.resolve("1.vta"));
         session = session.withAssets(session.assets().plus(asset.id(), hostile));
-        try (ClipCache cache = new ClipCache(1 << 30); ProjectClips clips = clips(cache, StandIn.NONE)) {
-            assertThat(clips.awaitAll(session, (done, total) -> {})).singleElement().satisfies(one ->
-                    assertThat(one.sentence()).contains("climbs out"));
+        try (ClipCache cache = new ClipCache(1 << 30);
+                ProjectClips clips = clips(cache, StandIn.NONE)) {
+            assertThat(clips.awaitAll(session, (done, total) -> {}))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.sentence()).contains("climbs out"));
             assertThat(clips.clip(asset.id())).isNull();
         }
     }
@@ -199,11 +212,12 @@ class ProjectClipsTest {
     @Test
     void aClipThatIsLetGoStaysReadableAsLongAsSomebodyHoldsItAndIsUnmappedThen() throws Exception {
         Asset asset = asset(1, true, true);
-        try (ClipCache cache = new ClipCache(0); ProjectClips clips = clips(cache, StandIn.NONE)) {
+        try (ClipCache cache = new ClipCache(0);
+                ProjectClips clips = clips(cache, StandIn.NONE)) {
             clips.awaitAll(session, (done, total) -> {});
             Clip playing = clips.clip(asset.id());
-            clips.follow(TestSessions.applied(
-                    session, List.of(new SampleCommand.RemoveSample(TestSessions.SAMPLER_ID, 0))));
+            clips.follow(
+                    TestSessions.applied(session, List.of(new SampleCommand.RemoveSample(TestSessions.SAMPLER_ID, 0))));
             assertThat(clips.clip(asset.id())).isNull();
             System.gc();
             assertThat(sample(playing)).as("a voice that fades out").isEqualTo(0.1f);
@@ -223,8 +237,7 @@ class ProjectClipsTest {
         asset(1, true, true);
         AtomicInteger told = new AtomicInteger();
         try (ClipCache cache = new ClipCache(0)) {
-            ProjectClips clips =
-                    new ProjectClips(project, cache, StandIn.NONE, Preload.NOTHING, told::incrementAndGet);
+            ProjectClips clips = new ProjectClips(project, cache, StandIn.NONE, Preload.NOTHING, told::incrementAndGet);
             clips.awaitAll(session, (done, total) -> {});
             assertThat(cache.clips()).isEqualTo(2);
             clips.close();

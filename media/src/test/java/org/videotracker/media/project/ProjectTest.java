@@ -50,14 +50,17 @@ class ProjectTest {
     @DisplayName("ST-56: a taken name is refused with one sentence and nothing is touched")
     void aTakenNameIsRefused() throws IOException {
         create();
-        assertThatThrownBy(this::create).hasMessageContaining("there is a project already").hasMessageContaining("vt info");
+        assertThatThrownBy(this::create)
+                .hasMessageContaining("there is a project already")
+                .hasMessageContaining("vt info");
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertThatThrownBy(() -> Project.create(file, FIRST)).hasMessageContaining("there is a file of this name");
         Path full = Files.createDirectory(folder.resolve("full"));
         Files.writeString(full.resolve("x"), "x");
         assertThatThrownBy(() -> Project.create(full, FIRST)).hasMessageContaining("is not empty");
         assertThat(full.toFile().list()).containsExactly("x");
-        assertThatThrownBy(() -> Project.create(file.resolve("below"), FIRST)).isInstanceOf(UnwritableFileException.class);
+        assertThatThrownBy(() -> Project.create(file.resolve("below"), FIRST))
+                .isInstanceOf(UnwritableFileException.class);
     }
 
     @Test
@@ -68,7 +71,9 @@ class ProjectTest {
         }
         Files.writeString(project.root().resolve(".hidden.session.json"), "x");
         Files.writeString(project.root().resolve("notes.json"), "{}");
-        assertThat(project.sessions()).extracting(SessionFile::name).containsExactly("alpha", "main", "Set 1", "set 9", "set 10");
+        assertThat(project.sessions())
+                .extracting(SessionFile::name)
+                .containsExactly("alpha", "main", "Set 1", "set 9", "set 10");
     }
 
     @ParameterizedTest
@@ -91,7 +96,8 @@ class ProjectTest {
         List<SessionFile> kept = backups(project);
         assertThat(kept).hasSize(1);
         assertThat(project.read(kept.getFirst(), TestSessions.CATALOG)).isEqualTo(FIRST);
-        assertThat(project.root().toFile().list((where, name) -> name.endsWith(".tmp"))).isEmpty();
+        assertThat(project.root().toFile().list((where, name) -> name.endsWith(".tmp")))
+                .isEmpty();
     }
 
     @Test
@@ -104,8 +110,10 @@ class ProjectTest {
             project.save(project.currentSession(), TestSessions.titled("Take " + i));
         }
         List<SessionFile> kept = backups(project);
-        assertThat(kept.stream().filter(file -> file.name().startsWith("main 2 "))).hasSize(1);
-        List<SessionFile> ofMain = kept.stream().filter(file -> !file.name().startsWith("main 2 ")).toList();
+        assertThat(kept.stream().filter(file -> file.name().startsWith("main 2 ")))
+                .hasSize(1);
+        List<SessionFile> ofMain =
+                kept.stream().filter(file -> !file.name().startsWith("main 2 ")).toList();
         assertThat(ofMain).hasSize(SavedText.BACKUPS);
         Session newest = project.read(ofMain.getLast(), TestSessions.CATALOG);
         assertThat(newest.project().name()).isEqualTo("Take " + (SavedText.BACKUPS + 3));
@@ -124,9 +132,11 @@ class ProjectTest {
     void aSaveThatFailsLeavesTheOldSession() throws IOException {
         Project project = create();
         Files.writeString(project.root().resolve("Backups"), "a file in the way of the folder");
-        assertThatThrownBy(() -> project.save(project.currentSession(), SECOND)).isInstanceOf(UnwritableFileException.class);
+        assertThatThrownBy(() -> project.save(project.currentSession(), SECOND))
+                .isInstanceOf(UnwritableFileException.class);
         assertThat(project.read(project.currentSession(), TestSessions.CATALOG)).isEqualTo(FIRST);
-        assertThat(project.root().toFile().list((where, name) -> name.endsWith(".tmp"))).isEmpty();
+        assertThat(project.root().toFile().list((where, name) -> name.endsWith(".tmp")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -157,7 +167,8 @@ class ProjectTest {
         Files.delete(other.path());
         project.save(project.session("third"), SECOND);
         assertThatThrownBy(project::currentSession)
-                .hasMessageContaining("its session \"other\" is gone; name one of: main.session.json, third.session.json");
+                .hasMessageContaining(
+                        "its session \"other\" is gone; name one of: main.session.json, third.session.json");
     }
 
     @Test
@@ -181,7 +192,9 @@ class ProjectTest {
     void aPathThatLeadsOutIsRefused(String path) throws IOException {
         Project project = create();
         assertThatThrownBy(() -> project.resolve(path))
-                .isInstanceOfSatisfying(ProjectException.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.OUTSIDE));
+                .isInstanceOfSatisfying(
+                        ProjectException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.OUTSIDE));
     }
 
     @Test

@@ -29,7 +29,10 @@ class SessionSourceTest {
         SessionFile other = project.session("other");
         project.save(other, TestSessions.titled("Other"));
         assertThat(SessionSource.of(project.root()).read(TestSessions.CATALOG)).isEqualTo(TestSessions.ONE_SAMPLER);
-        assertThat(SessionSource.of(project.root().resolve("videotracker.json")).file().name()).isEqualTo("main");
+        assertThat(SessionSource.of(project.root().resolve("videotracker.json"))
+                        .file()
+                        .name())
+                .isEqualTo("main");
         SessionSource file = SessionSource.of(other.path());
         assertThat(file.project().root()).isEqualTo(project.root());
         assertThat(file.read(TestSessions.CATALOG).project().name()).isEqualTo("Other");
@@ -66,7 +69,8 @@ class SessionSourceTest {
 
     @Test
     void aSessionOfTheOriginalProgramIsSentToTheImport() throws IOException {
-        Path original = Files.writeString(folder.resolve("session_25-11-01.json"), "{ \"patternRuntime\": {}, \"clock\": {\"bpm\": 120} }");
+        Path original = Files.writeString(
+                folder.resolve("session_25-11-01.json"), "{ \"patternRuntime\": {}, \"clock\": {\"bpm\": 120} }");
         assertRefused(original, Reason.ORIGINAL_PROGRAM, "original program", "vt import DIR " + original);
     }
 

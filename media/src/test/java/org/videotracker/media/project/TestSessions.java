@@ -14,7 +14,9 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Value;
 import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.model.session.Session;
 
 /** Sessions with one sampler. */
@@ -56,8 +58,6 @@ public final class TestSessions {
 
     /** With another title. */
     public static Session titled(String title) {
-        return ONE_SAMPLER.with(ONE_SAMPLER
-                .project()
-                .with(org.videotracker.model.session.ProjectSettings.PARAMETERS.getFirst(), org.videotracker.model.module.Value.of(title)));
+        return ONE_SAMPLER.with(ONE_SAMPLER.project().with(ProjectSettings.PARAMETERS.getFirst(), Value.of(title)));
     }
 }
