@@ -75,6 +75,21 @@ class WaveformTest {
     }
 
     @Test
+    void theCompilerDoesNotChangeTheOutlineOnceItHasWarmedUp() {
+        Sound sound = new Sound(noise(20_000));
+        float[] low = new float[50];
+        float[] high = new float[50];
+        WaveformPyramid.of(sound).outline(0, 0, 20_000, low, high);
+        for (int i = 0; i < 3000; i++) {
+            float[] lowAgain = new float[50];
+            float[] highAgain = new float[50];
+            WaveformPyramid.of(sound).outline(0, 0, 20_000, lowAgain, highAgain);
+            assertThat(lowAgain).isEqualTo(low);
+            assertThat(highAgain).isEqualTo(high);
+        }
+    }
+
+    @Test
     void whatLiesOutsideTheSoundIsFlat() {
         float[] samples = new float[1000];
         Arrays.fill(samples, 1);

@@ -298,5 +298,8 @@ final class CommandGenerators {
         make(TransportCommand.PausePattern.class, c -> new TransportCommand.PausePattern(c.pattern()));
         make(TransportCommand.ResumePattern.class, c -> new TransportCommand.ResumePattern(c.pattern()));
         make(TransportCommand.ResetPattern.class, c -> new TransportCommand.ResetPattern(c.pattern()));
+        make(
+                TransportCommand.PlayEntry.class,
+                c -> new TransportCommand.PlayEntry(chained(c), c.indexBelow(2), c.constant(Quantum.class)));
     }
 }
