@@ -8,6 +8,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.videotracker.bench.peers.Peers;
+import org.videotracker.bench.report.CoreShare;
 import org.videotracker.bench.report.FigureTable;
 
 /**
@@ -24,7 +25,8 @@ public final class Main {
             vt bench --list     says which benchmarks there are
 
             The table shows the median of each benchmark's iterations, how far the lowest and the highest lie from it, and
-            beside figures with a floor whether it is met. Other programs at work make every figure worse.""";
+            beside figures with a floor whether it is met. The column "core" is how much of a core the measuring process got:
+            where that is less than 100%, other programs were at work, and the machine can do better than the figure says.""";
 
     private Main() {}
 
@@ -43,6 +45,7 @@ public final class Main {
     private static int measure(List<String> words) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .shouldFailOnError(true)
+                .addProfiler(CoreShare.class)
                 .jvmArgsAppend(
                         "--add-modules",
                         "jdk.incubator.vector",

@@ -19,6 +19,8 @@ import org.openjdk.jmh.runner.format.OutputFormat;
  * warning of its incubator module, is kept for {@link #said()} in case one fails.
  */
 public final class FigureTable implements OutputFormat {
+    private static final String ROW = "%-60s %11s  %-18s %-10s %5s  %s%n";
+
     private final PrintStream out;
     private final Floors floors = new Floors();
     private final StringBuilder said = new StringBuilder();
@@ -34,7 +36,7 @@ public final class FigureTable implements OutputFormat {
 
     @Override
     public void startRun() {
-        out.printf("%-62s %12s  %-20s %-12s %s%n", "benchmark", "median", "unit", "spread", "floor");
+        out.printf(ROW, "benchmark", "median", "unit", "spread", "core", "floor");
     }
 
     @Override
@@ -64,7 +66,8 @@ public final class FigureTable implements OutputFormat {
 
     private void row(Measured figure, Method method) {
         String verdict = floors.verdict(figure, method.getAnnotationsByType(Floor.class));
-        out.printf("%-62s %12s  %-20s %-12s %s%n", figure.name(), number(figure.median()), figure.unit(), figure.spread(), verdict);
+        String core = String.format(Locale.ROOT, "%.0f%%", figure.core() * 100);
+        out.printf(ROW, figure.name(), number(figure.median()), figure.unit(), figure.spread(), core, verdict);
         out.flush();
     }
 

@@ -3,6 +3,7 @@ package org.videotracker.bench.report;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
@@ -15,6 +16,7 @@ import org.openjdk.jmh.util.Statistics;
  * @param median the figure
  * @param lowest of the iterations
  * @param highest of the iterations
+ * @param core how much of a core the measuring process got; see {@link CoreShare}
  * @param unit what it counts
  */
 record Measured(
@@ -24,6 +26,7 @@ record Measured(
         double median,
         double lowest,
         double highest,
+        double core,
         String unit) {
 
     /** The median of the iterations. */
@@ -36,6 +39,7 @@ record Measured(
                 statistics.getPercentile(50) * each,
                 statistics.getMin() * each,
                 statistics.getMax() * each,
+                core(run),
                 unit);
     }
 
@@ -43,7 +47,19 @@ record Measured(
     static Measured percentile(RunResult run, int percent, double each, String unit) {
         double value = run.getPrimaryResult().getStatistics().getPercentile(percent) * each;
         return new Measured(
-                run.getParams().getBenchmark(), parameters(run.getParams()), "p" + percent, value, value, value, unit);
+                run.getParams().getBenchmark(),
+                parameters(run.getParams()),
+                "p" + percent,
+                value,
+                value,
+                value,
+                core(run),
+                unit);
+    }
+
+    private static double core(RunResult run) {
+        Result<?> share = run.getSecondaryResults().get(CoreShare.LABEL);
+        return share == null ? Double.NaN : share.getScore();
     }
 
     private static Map<String, String> parameters(BenchmarkParams benchmark) {
