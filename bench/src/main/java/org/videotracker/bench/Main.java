@@ -1,26 +1,32 @@
 package org.videotracker.bench;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
-import org.openjdk.jmh.util.Statistics;
+import org.videotracker.bench.peers.Peers;
+import org.videotracker.bench.report.CoreShare;
+import org.videotracker.bench.report.FigureTable;
 
 /**
  * {@code vt bench [NAME...] [--list]}: runs the benchmarks whose names hold one of the words, or all of them, and prints their
- * medians with the spread. Exit codes: 0 done, 1 a benchmark failed, 2 no such benchmark.
+ * medians with the spread. {@code vt bench peers} compares with another program instead. Exit codes: 0 done, 1 a benchmark
+ * failed, 2 no such benchmark.
  */
 public final class Main {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
+    private static final String HELP = """
+            vt bench [NAME...]  runs the benchmarks whose names hold a NAME, such as voices or blend; all of them without one
+            vt bench peers      renders the same 256 voices in scsynth, where it is installed, and prints the ratio
+            vt bench --list     says which benchmarks there are
+
+            The table shows the median of each benchmark's iterations, how far the lowest and the highest lie from it, and
+            beside figures with a floor whether it is met. The column "core" is how much of a core the measuring process got:
+            where that is less than 100%, other programs were at work, and the machine can do better than the figure says.""";
 
     private Main() {}
 
@@ -30,13 +36,16 @@ public final class Main {
 
     private static int run(List<String> words) {
         if (words.contains("--help") || words.contains("-h")) {
-            System.out.println(
-                    "vt bench [NAME...]  runs the benchmarks whose names hold a NAME; --list says which there are");
+            System.out.println(HELP);
             return 0;
         }
+        return words.equals(List.of("peers")) ? Peers.compare(System.out) : measure(words);
+    }
+
+    private static int measure(List<String> words) {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
+                .addProfiler(CoreShare.class)
                 .jvmArgsAppend(
                         "--add-modules",
                         "jdk.incubator.vector",
@@ -45,11 +54,12 @@ public final class Main {
         words.stream()
                 .filter(word -> !word.startsWith("--"))
                 .forEach(word -> options.include("(?i)" + Pattern.quote(word)));
+        FigureTable table = new FigureTable(System.out);
         try {
             if (words.contains("--list")) {
                 new Runner(options.build()).list();
             } else {
-                print(new Runner(options.build()).run());
+                new Runner(options.build(), table).run();
             }
             return 0;
         } catch (NoBenchmarksException e) {
@@ -57,36 +67,9 @@ public final class Main {
                     + "; vt bench --list says which there are.");
             return USAGE;
         } catch (RunnerException e) {
+            System.err.println(table.said());
             System.err.println("vt bench: " + e.getMessage());
             return FAILED;
         }
-    }
-
-    private static void print(Collection<RunResult> runs) {
-        System.out.printf("%-56s %14s %12s %12s  %s%n", "benchmark", "median", "lowest", "highest", "unit");
-        for (RunResult run : runs) {
-            Result<?> result = run.getPrimaryResult();
-            Statistics measured = result.getStatistics();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-56s %14.4g %12.4g %12.4g  %s%n",
-                    name(run),
-                    measured.getPercentile(50),
-                    measured.getMin(),
-                    measured.getMax(),
-                    result.getScoreUnit());
-        }
-    }
-
-    private static String name(RunResult run) {
-        String full = run.getParams().getBenchmark();
-        StringBuilder name = new StringBuilder(full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1));
-        for (String parameter : run.getParams().getParamsKeys()) {
-            name.append(' ')
-                    .append(parameter)
-                    .append('=')
-                    .append(run.getParams().getParam(parameter));
-        }
-        return name.toString();
     }
 }

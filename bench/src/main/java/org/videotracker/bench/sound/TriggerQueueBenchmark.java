@@ -1,4 +1,4 @@
-package org.videotracker.bench;
+package org.videotracker.bench.sound;
 
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.videotracker.bench.report.Figure;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
 
@@ -20,8 +21,8 @@ import org.videotracker.engine.event.TriggerQueue;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 2, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class TriggerQueueBenchmark {
     private static final int TRIGGERS = 64;
     private static final int SEQUENCERS = 4;
@@ -41,6 +42,7 @@ public class TriggerQueueBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(TRIGGERS)
+    @Figure(unit = "million triggers/s", each = 1e-6)
     public int queueOneBlock() {
         queue.clear();
         for (Trigger trigger : triggers) {

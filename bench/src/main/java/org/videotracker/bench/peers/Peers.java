@@ -1,0 +1,111 @@
+package org.videotracker.bench.peers;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.videotracker.bench.sound.VoicesBenchmark;
+import org.videotracker.bench.work.SoundingVoices;
+import org.videotracker.bench.work.WorkFolder;
+
+/** The same voices in videoTracker and in scsynth, in turn on the same machine, and the ratio of the two. */
+public final class Peers {
+    private static final int VOICES = 256;
+    private static final int ROUNDS = 3;
+    private static final double FLOOR = 4;
+    private static final int FAILED = 1;
+
+    private Peers() {}
+
+    /** Measures and prints. Returns 0, or 1 if one of the two failed. */
+    public static int compare(PrintStream out) {
+        try (WorkFolder folder = new WorkFolder()) {
+            Optional<Scsynth> scsynth = Scsynth.installed(folder);
+            if (scsynth.isEmpty()) {
+                out.println("scsynth is not installed, so there is nothing to compare with. Install SuperCollider's server"
+                        + " (Debian and Ubuntu: apt install supercollider-server), then run vt bench peers again.");
+                return 0;
+            }
+            compare(scsynth.get(), out);
+            return 0;
+        } catch (IOException | RunnerException failure) {
+            System.err.println("vt bench: " + failure.getMessage());
+            return FAILED;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        }
+    }
+
+    private static void compare(Scsynth scsynth, PrintStream out)
+            throws IOException, RunnerException, InterruptedException {
+        out.println(VOICES + " looping stereo voices, four-point interpolation, envelopes, blocks of "
+                + SoundingVoices.BLOCK + " frames, one core; " + ROUNDS + " rounds in turn:");
+        List<Double> theirs = new ArrayList<>();
+        List<Double> vector = new ArrayList<>();
+        List<Double> scalar = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            theirs.add(scsynth.timesRealTime(VOICES));
+            vector.add(ours("vector"));
+            scalar.add(ours("scalar"));
+        }
+        print(out, "scsynth", theirs);
+        print(out, "videoTracker, Vector API", vector);
+        print(out, "videoTracker, plain Java", scalar);
+        double ratio = median(vector) / median(theirs);
+        out.printf(
+                Locale.ROOT,
+                "%nWith the Vector API %.1f times scsynth (%s floor %.0f), without %.1f times.%n",
+                ratio,
+                ratio >= FLOOR ? "ok" : "BELOW:",
+                FLOOR,
+                median(scalar) / median(theirs));
+    }
+
+    private static double ours(String kernel) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(VoicesBenchmark.class.getName() + ".render")
+                .param("voices", Integer.toString(VOICES))
+                .param("interpolation", "CUBIC")
+                .param("kernel", kernel)
+                .verbosity(VerboseMode.SILENT)
+                .jvmArgsAppend(
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow")
+                .build();
+        RunResult run = new Runner(options).runSingle();
+        return run.getPrimaryResult().getStatistics().getPercentile(50) * SoundingVoices.BLOCK_SECONDS;
+    }
+
+    private static void print(PrintStream out, String name, List<Double> rounds) {
+        double[] sorted = sorted(rounds);
+        out.printf(
+                Locale.ROOT,
+                "%-28s %6.1f x real time (%.1f to %.1f)%n",
+                name,
+                median(rounds),
+                sorted[0],
+                sorted[sorted.length - 1]);
+    }
+
+    private static double median(List<Double> rounds) {
+        return sorted(rounds)[rounds.size() / 2];
+    }
+
+    private static double[] sorted(List<Double> rounds) {
+        double[] sorted = rounds.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}

@@ -1,0 +1,5 @@
+/** What playing pictures costs. */
+@NullMarked
+package org.videotracker.bench.picture;
+
+import org.jspecify.annotations.NullMarked;
