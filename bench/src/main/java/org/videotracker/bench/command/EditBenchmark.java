@@ -56,7 +56,11 @@ public class EditBenchmark {
         Sessions.Patched patched = Sessions.patched(modules);
         engine = Stage.forEdits(patched.session()).engine();
         sampler = patched.samplers().getLast();
-        link = patched.session().links().into(patched.audioMixers().getLast()).getFirst().id();
+        link = patched.session()
+                .links()
+                .into(patched.audioMixers().getLast())
+                .getFirst()
+                .id();
     }
 
     @Benchmark

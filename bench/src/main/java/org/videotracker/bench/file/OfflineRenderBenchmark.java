@@ -97,8 +97,7 @@ public class OfflineRenderBenchmark {
     }
 
     private static VideoPath video(Stage stage, FrameSink sink) {
-        return new VideoPath(
-                stage.video(), new FrameRate(WorkFolder.FRAME_RATE, 1), new Frame(WIDTH, HEIGHT), sink);
+        return new VideoPath(stage.video(), new FrameRate(WorkFolder.FRAME_RATE, 1), new Frame(WIDTH, HEIGHT), sink);
     }
 
     private static RenderSpan span(int seconds) {

@@ -31,8 +31,9 @@ public final class Peers {
         try (WorkFolder folder = new WorkFolder()) {
             Optional<Scsynth> scsynth = Scsynth.installed(folder);
             if (scsynth.isEmpty()) {
-                out.println("scsynth is not installed, so there is nothing to compare with. Install SuperCollider's server"
-                        + " (Debian and Ubuntu: apt install supercollider-server), then run vt bench peers again.");
+                out.println(
+                        "scsynth is not installed, so there is nothing to compare with. Install SuperCollider's server"
+                                + " (Debian and Ubuntu: apt install supercollider-server), then run vt bench peers again.");
                 return 0;
             }
             compare(scsynth.get(), out);

@@ -33,7 +33,8 @@ final class Scsynth {
 
     /** Gets it ready, if it is installed: its clips are written into the folder. */
     static Optional<Scsynth> installed(WorkFolder folder) throws IOException {
-        Optional<Path> program = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        Optional<Path> program = Stream.of(
+                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(directory -> Path.of(directory, "scsynth"))
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -43,10 +44,7 @@ final class Scsynth {
     private void writeClip(int clip) throws IOException {
         Noise noise = new Noise(SoundingVoices.SAMPLE_RATE, SoundingVoices.CLIP_FRAMES, clip);
         try (RenderFile file = RenderFile.open(
-                clipFile(clip),
-                RenderFormat.WAV,
-                Optional.empty(),
-                new AudioSettings(SoundingVoices.SAMPLE_RATE))) {
+                clipFile(clip), RenderFormat.WAV, Optional.empty(), new AudioSettings(SoundingVoices.SAMPLE_RATE))) {
             file.audio(noise.channel(0), noise.channel(1), SoundingVoices.CLIP_FRAMES);
             file.finish();
         }

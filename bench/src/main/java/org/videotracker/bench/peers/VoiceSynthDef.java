@@ -41,8 +41,8 @@ final class VoiceSynthDef {
         Input rate = new Input(control, 1);
         Input start = new Input(control, 2);
         Input gain = new Input(control, 3);
-        int sound = unit(
-                "PlayBuf", AUDIO_RATE, 0, List.of(buffer, rate, constant(1), start, constant(1), constant(0)), 2);
+        int sound =
+                unit("PlayBuf", AUDIO_RATE, 0, List.of(buffer, rate, constant(1), start, constant(1), constant(0)), 2);
         int envelope = unit("EnvGen", CONTROL_RATE, 0, envelope(), 1);
         int level = product(CONTROL_RATE, new Input(envelope, 0), gain);
         int left = product(AUDIO_RATE, new Input(sound, 0), new Input(level, 0));

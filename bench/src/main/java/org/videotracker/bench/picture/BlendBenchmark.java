@@ -71,8 +71,12 @@ public class BlendBenchmark {
     @Benchmark
     @OperationsPerInvocation(LAYERS)
     @Figure(unit = "layer-frames/s")
-    @Floor(where = {"rows=720", "blend=ADD"}, atLeast = 3000)
-    @Floor(where = {"rows=720", "blend=ALPHA"}, atLeast = 4000)
+    @Floor(
+            where = {"rows=720", "blend=ADD"},
+            atLeast = 3000)
+    @Floor(
+            where = {"rows=720", "blend=ALPHA"},
+            atLeast = 4000)
     public Frame compose() {
         time.set(index, index * 1600, 48_000);
         index++;

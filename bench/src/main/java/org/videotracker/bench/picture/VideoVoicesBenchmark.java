@@ -69,8 +69,7 @@ public class VideoVoicesBenchmark {
         }
         UUID source = new UUID(1, 1);
         output.apply(
-                new VideoMixSettings(
-                        true, 1, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.of(source))),
+                new VideoMixSettings(true, 1, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.of(source))),
                 Map.of(source, sampler));
     }
 

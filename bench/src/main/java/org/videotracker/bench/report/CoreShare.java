@@ -16,8 +16,7 @@ import org.openjdk.jmh.results.ScalarResult;
 public final class CoreShare implements InternalProfiler {
     static final String LABEL = "core";
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long begun;
     private long cpuBefore;
 

@@ -74,8 +74,11 @@ record Measured(
         StringBuilder name = new StringBuilder(parts[parts.length - 2].replace("Benchmark", ""))
                 .append('.')
                 .append(parts[parts.length - 1]);
-        parameters.forEach((key, value) -> name.append(' ').append(key).append('=').append(value));
-        return quantity.isEmpty() ? name.toString() : name.append(' ').append(quantity).toString();
+        parameters.forEach(
+                (key, value) -> name.append(' ').append(key).append('=').append(value));
+        return quantity.isEmpty()
+                ? name.toString()
+                : name.append(' ').append(quantity).toString();
     }
 
     /** Whether a parameter has a value, both given as {@code name=value}. */

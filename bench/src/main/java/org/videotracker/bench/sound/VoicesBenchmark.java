@@ -46,8 +46,12 @@ public class VoicesBenchmark {
 
     @Benchmark
     @Figure(unit = "x real time", each = SoundingVoices.BLOCK_SECONDS)
-    @Floor(where = {"voices=256", "interpolation=CUBIC", "kernel=vector"}, atLeast = 50)
-    @Floor(where = {"voices=256", "interpolation=CUBIC", "kernel=scalar"}, atLeast = 15)
+    @Floor(
+            where = {"voices=256", "interpolation=CUBIC", "kernel=vector"},
+            atLeast = 50)
+    @Floor(
+            where = {"voices=256", "interpolation=CUBIC", "kernel=scalar"},
+            atLeast = 15)
     public StereoBuffer render() {
         return playing.render();
     }

@@ -46,8 +46,8 @@ public class RequestQueueStress {
     }
 
     private void offer(String producer, int number) {
-        Batch batch = new Batch(
-                List.of(new SetUserScript(producer)), producer, Integer.toString(number), Optional.empty());
+        Batch batch =
+                new Batch(List.of(new SetUserScript(producer)), producer, Integer.toString(number), Optional.empty());
         queue.offer(new Request.Apply(batch, new CompletableFuture<>()));
     }
 

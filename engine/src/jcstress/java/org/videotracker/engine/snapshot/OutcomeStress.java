@@ -14,7 +14,10 @@ import org.videotracker.model.session.Session;
 
 /** Whoever is told that a command was applied sees its effect. Results are whether the outcome was there, and the version seen then. */
 @JCStressTest
-@Outcome(id = {"0, 0", "0, 1"}, expect = Expect.ACCEPTABLE, desc = "Not told yet.")
+@Outcome(
+        id = {"0, 0", "0, 1"},
+        expect = Expect.ACCEPTABLE,
+        desc = "Not told yet.")
 @Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "Told, and seen.")
 @Outcome(expect = Expect.FORBIDDEN, desc = "Told of something that is not to be seen.")
 @State

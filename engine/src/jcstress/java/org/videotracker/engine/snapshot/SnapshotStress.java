@@ -16,8 +16,14 @@ import org.videotracker.model.session.Session;
  * older than the first. Results are the version's digit followed by the content's.
  */
 @JCStressTest
-@Outcome(id = {"0, 0", "11, 11", "22, 22"}, expect = Expect.ACCEPTABLE, desc = "Nothing was published between the looks.")
-@Outcome(id = {"0, 11", "0, 22", "11, 22"}, expect = Expect.ACCEPTABLE, desc = "The second look is newer.")
+@Outcome(
+        id = {"0, 0", "11, 11", "22, 22"},
+        expect = Expect.ACCEPTABLE,
+        desc = "Nothing was published between the looks.")
+@Outcome(
+        id = {"0, 11", "0, 22", "11, 22"},
+        expect = Expect.ACCEPTABLE,
+        desc = "The second look is newer.")
 @Outcome(expect = Expect.FORBIDDEN, desc = "A version with other content, or one that went back.")
 @State
 public class SnapshotStress {

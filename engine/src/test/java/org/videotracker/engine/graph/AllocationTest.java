@@ -54,7 +54,8 @@ class AllocationTest {
     private long seen;
 
     @Test
-    @DisplayName("issue 2, done when 7: a minute with everything in use allocates nothing, neither for sound nor for pictures")
+    @DisplayName(
+            "issue 2, done when 7: a minute with everything in use allocates nothing, neither for sound nor for pictures")
     void aMinuteOfEverythingAllocatesNothing() {
         patchEverything();
         play(MINUTE, frame -> {});

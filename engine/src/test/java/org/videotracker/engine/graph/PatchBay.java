@@ -87,8 +87,14 @@ final class PatchBay {
     }
 
     private PortRef port(String module, Signal signal, Direction direction) {
-        var type = engine.snapshot().session().modules().named(module).orElseThrow().type();
-        return new PortRef(id(module), type.firstPort(signal, direction).orElseThrow().name());
+        var type = engine.snapshot()
+                .session()
+                .modules()
+                .named(module)
+                .orElseThrow()
+                .type();
+        return new PortRef(
+                id(module), type.firstPort(signal, direction).orElseThrow().name());
     }
 
     LinkId connect(String from, String to, Signal signal) {

@@ -48,8 +48,6 @@ class MixerTypesTest {
         "VideoMixer, masterOpacity, FLOAT, 0, 1, 1",
         "VideoMixer, autoNormalize, BOOL, 0, 1, 1",
         "VideoMixer, blendMode, ENUM, 0, 7, 7",
-        "VideoOutput, width, INT, 16, 8192, 1280",
-        "VideoOutput, height, INT, 16, 8192, 720",
         "VideoOutput, fit, ENUM, 0, 2, 1",
         "VideoOutput, monitor, TEXT, 0, 256, ",
         "VideoOutput, fullscreen, BOOL, 0, 1, 0",

@@ -210,7 +210,7 @@ class ChainPlaybackTest {
         assertThat(tape.sequencer.chainRepeat()).isEqualTo(1);
         assertThat(tape.sequencer.pass()).isEqualTo(1);
         assertThat(tape.sequencer.currentStep()).isEqualTo(1);
-        assertThat(tape.sequencer.currentStepPosition()).isEqualTo(0.25);
+        assertThat(tape.sequencer.currentStepPosition()).isEqualTo(0.25 + 1.0 / PASS);
         assertThat(tape.sequencer.patternName()).isEqualTo("B");
         assertThat(tape.sequencer.isPlaying()).isTrue();
     }
