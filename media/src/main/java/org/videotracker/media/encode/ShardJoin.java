@@ -138,7 +138,7 @@ public final class ShardJoin {
                     wav.finish();
                 }
             }
-            case MP4, MOV, MOV_PRORES, MKV, FLAC -> {
+            case MP4, MOV, MOV_PRORES, MKV, MKV_ALPHA, FLAC -> {
                 Muxer muxer = new Muxer(file, format.muxer());
                 try (JoinedTracks tracks = new JoinedTracks(out, format, first, muxer)) {
                     for (Shard shard : shards) {
