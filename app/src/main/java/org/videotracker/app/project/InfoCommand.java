@@ -11,7 +11,7 @@ import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.render.SongLength;
 import org.videotracker.media.project.SessionFile;
 import org.videotracker.media.project.SessionSource;
-import org.videotracker.model.module.Names;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,8 +78,10 @@ public final class InfoCommand implements Callable<Integer> {
                                 module.enabled(),
                                 module.samples().size()))
                         .toList(),
-                session.patterns().keySet().stream().sorted(Names.NATURAL_ORDER).toList(),
-                session.chains().keySet().stream().sorted(Names.NATURAL_ORDER).toList(),
+                session.patterns().keySet().stream()
+                        .sorted(NaturalOrder.INSTANCE)
+                        .toList(),
+                session.chains().keySet().stream().sorted(NaturalOrder.INSTANCE).toList(),
                 session.links().size(),
                 session.mappings().size(),
                 session.assets().values().stream()

@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
-import org.videotracker.model.module.Names;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.session.Session;
 
 /** Sorts modules so that each comes after those that it gets something from without delay; where that leaves a choice, by name. */
@@ -27,7 +27,7 @@ final class GraphOrder {
                 unmet.merge(link.target().module(), 1, Integer::sum);
             }
         }
-        PriorityQueue<Module> ready = new PriorityQueue<>(Comparator.comparing(Module::name, Names.NATURAL_ORDER));
+        PriorityQueue<Module> ready = new PriorityQueue<>(Comparator.comparing(Module::name, NaturalOrder.INSTANCE));
         session.modules().all().stream()
                 .filter(module -> !unmet.containsKey(module.id()))
                 .forEach(ready::add);

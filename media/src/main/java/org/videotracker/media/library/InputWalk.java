@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.media.project.NaturalOrder;
 import org.videotracker.media.project.Project;
+import org.videotracker.model.module.NaturalOrder;
 
 /** Finds the media files among what was named. Used by one thread. */
 final class InputWalk {

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.videotracker.media.file.MediaException;
-import org.videotracker.media.project.NaturalOrder;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.model.asset.AssetId;
+import org.videotracker.model.module.NaturalOrder;
 
 /**
  * All files of a project that are not hidden, by name; the content of those that somebody asked about is remembered.

@@ -16,6 +16,7 @@ import org.videotracker.media.project.ProjectException.Reason;
 import org.videotracker.model.json.SessionJson;
 import org.videotracker.model.json.UnreadableSessionException;
 import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.session.Session;
 
 /**

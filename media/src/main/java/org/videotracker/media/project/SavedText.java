@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.videotracker.media.file.AtomicFile;
 import org.videotracker.media.file.UnwritableFileException;
+import org.videotracker.model.module.NaturalOrder;
 
 /**
  * Writes a text so that at every moment, even in a crash, the whole old or the whole new text is on the disk under its

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.media.project.ProjectException.Reason;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.session.Session;
 
 class ProjectTest {
@@ -74,14 +74,6 @@ class ProjectTest {
         assertThat(project.sessions())
                 .extracting(SessionFile::name)
                 .containsExactly("alpha", "main", "Set 1", "set 9", "set 10");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"a2,a10", "a02,a2b", "A,b", "a,B", "a,aa", "a99999999999999999998,a99999999999999999999", "A,a", "1,a"})
-    void naturalOrderCountsNumbers(String first, String second) {
-        assertThat(NaturalOrder.INSTANCE.compare(first, second)).isNegative();
-        assertThat(NaturalOrder.INSTANCE.compare(second, first)).isPositive();
-        assertThat(NaturalOrder.INSTANCE.compare(first, first)).isZero();
     }
 
     @Test

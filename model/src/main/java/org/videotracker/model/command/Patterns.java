@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Names;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
@@ -108,8 +109,9 @@ final class Patterns {
             candidates.addAll(names.subList(at, names.size()));
             candidates.addAll(names.subList(0, at));
         });
-        List<String> all =
-                session.patterns().keySet().stream().sorted(Names.NATURAL_ORDER).toList();
+        List<String> all = session.patterns().keySet().stream()
+                .sorted(NaturalOrder.INSTANCE)
+                .toList();
         int at = all.indexOf(doomed);
         candidates.addAll(all.subList(at, all.size()));
         candidates.addAll(all.subList(0, at).reversed());

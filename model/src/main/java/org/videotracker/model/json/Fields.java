@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.model.rejection.NearMatches;
 
 /** The fields of an object that is being read. What nobody asked for is unknown to this version, and is kept. */
 final class Fields {
@@ -36,7 +37,7 @@ final class Fields {
         if (part.isEmpty()) {
             throw owner.error(
                     "\"" + name + "\" is missing.",
-                    Suggestions.nearest(name, struct.fields().keySet()));
+                    NearMatches.nearest(name, struct.fields().keySet()));
         }
         return part.get();
     }

@@ -12,6 +12,7 @@ import org.videotracker.model.json.UnreadableSessionException.Reason;
 import org.videotracker.model.module.Names;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
+import org.videotracker.model.rejection.NearMatches;
 
 /** One value of a file that is being read, and the way to it: everything it is asked for it gives, or says what is wrong where. */
 record Part(Json json, Trail trail) {
@@ -30,7 +31,7 @@ record Part(Json json, Trail trail) {
     }
 
     UnreadableSessionException unknown(String kind, String name, Iterable<String> existing) {
-        return error("there is no " + kind + " \"" + shortened(name) + "\".", Suggestions.sentence(name, existing));
+        return error("there is no " + kind + " \"" + shortened(name) + "\".", NearMatches.hint(name, existing));
     }
 
     private UnreadableSessionException wrongKind(String wanted) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType.Capability;
-import org.videotracker.model.module.Names;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.pattern.Binding;
 
 /** Imports what each sequencer plays. No sequencer is left without a pattern. */
@@ -98,6 +98,6 @@ final class LegacyBindings {
     }
 
     private String firstPattern() {
-        return patterns.all().keySet().stream().min(Names.NATURAL_ORDER).orElseGet(patterns::addEmpty);
+        return patterns.all().keySet().stream().min(NaturalOrder.INSTANCE).orElseGet(patterns::addEmpty);
     }
 }

@@ -23,7 +23,7 @@ public record Modules(PMap<ModuleId, Module> byId, PMap<String, ModuleId> byName
     /** All modules in the natural order of their names. */
     public List<Module> inOrder() {
         return byId.values().stream()
-                .sorted(Comparator.comparing(Module::name, Names.NATURAL_ORDER))
+                .sorted(Comparator.comparing(Module::name, NaturalOrder.INSTANCE))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.videotracker.model.module;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -8,9 +7,6 @@ import java.util.stream.IntStream;
 /** The rules for the names of modules, patterns and chains: letters, digits, {@code _} and {@code -}, not beginning with a digit. */
 public final class Names {
     public static final int MAX_LENGTH = 64;
-
-    /** Text in the order people expect: numbers within names count as numbers, so P2 stands before P10. */
-    public static final Comparator<String> NATURAL_ORDER = Names::compareNaturally;
 
     private static final List<String> RESERVED = List.of("clock", "project", "pattern");
 
@@ -58,44 +54,5 @@ public final class Names {
 
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static int compareNaturally(String a, String b) {
-        int i = 0;
-        int j = 0;
-        while (i < a.length() && j < b.length()) {
-            if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
-                int endA = endOfNumber(a, i);
-                int endB = endOfNumber(b, j);
-                int order = compareNumbers(a.substring(i, endA), b.substring(j, endB));
-                if (order != 0) {
-                    return order;
-                }
-                i = endA;
-                j = endB;
-            } else {
-                int order = Character.compare(a.charAt(i++), b.charAt(j++));
-                if (order != 0) {
-                    return order;
-                }
-            }
-        }
-        int order = Integer.compare(a.length() - i, b.length() - j);
-        return order != 0 ? order : a.compareTo(b);
-    }
-
-    private static int endOfNumber(String text, int start) {
-        int end = start;
-        while (end < text.length() && isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static int compareNumbers(String a, String b) {
-        String shortA = a.replaceFirst("^0+(?=.)", "");
-        String shortB = b.replaceFirst("^0+(?=.)", "");
-        int order = Integer.compare(shortA.length(), shortB.length());
-        return order != 0 ? order : shortA.compareTo(shortB);
     }
 }

@@ -9,14 +9,15 @@ import java.util.Locale;
 public final class NearMatches {
     private static final int MOST = 3;
     private static final int FEW = 8;
+    private static final int LONGEST = 256;
 
     private NearMatches() {}
 
     /** "Did you mean ...?" with the nearest names; all names where they are few; else empty. */
     public static String hint(String wanted, Iterable<String> existing) {
-        List<String> near = of(wanted, existing);
-        if (!near.isEmpty()) {
-            return "Did you mean " + String.join(", ", near) + "?";
+        String nearest = nearest(wanted, existing);
+        if (!nearest.isEmpty()) {
+            return nearest;
         }
         List<String> all = new ArrayList<>();
         existing.forEach(all::add);
@@ -27,8 +28,17 @@ public final class NearMatches {
         return all.size() <= FEW ? "There is " + String.join(", ", all) + "." : "";
     }
 
+    /** "Did you mean ...?" with the nearest names; empty where none is near. */
+    public static String nearest(String wanted, Iterable<String> existing) {
+        List<String> near = of(wanted, existing);
+        return near.isEmpty() ? "" : "Did you mean " + String.join(", ", near) + "?";
+    }
+
     /** At most three names within a third of the wanted name's length, or that contain it; the nearest first. */
     public static List<String> of(String wanted, Iterable<String> existing) {
+        if (wanted.length() > LONGEST) {
+            return List.of(); // no name is that long, and the search would be
+        }
         String lowered = wanted.toLowerCase(Locale.ROOT);
         int tolerance = Math.max(1, lowered.length() / 3);
         record Match(String name, int distance) {}

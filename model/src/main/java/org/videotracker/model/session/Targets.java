@@ -8,7 +8,7 @@ import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType.Capability;
-import org.videotracker.model.module.Names;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.pattern.Binding;
@@ -29,7 +29,7 @@ public final class Targets {
                 .map(port -> session.modules().get(port.module()).orElseThrow())
                 .filter(module -> module.type().can(Capability.ACCEPTS_TRIGGERS))
                 .distinct()
-                .sorted(Comparator.comparing(Module::name, Names.NATURAL_ORDER))
+                .sorted(Comparator.comparing(Module::name, NaturalOrder.INSTANCE))
                 .toList();
     }
 

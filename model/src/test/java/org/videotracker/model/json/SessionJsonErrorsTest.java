@@ -152,7 +152,7 @@ class SessionJsonErrorsTest {
                         "there is no chain \"sonk\"."),
                 arguments("\"kick.trigger_in\"", "\"kik.trigger_in\"", "/connections/0/to", "Did you mean kick?"),
                 arguments("\"kick.trigger_in\"", "\"kick\"", "/connections/0/to", "Write module.port."),
-                arguments("\"kick.trigger_in\"", "\"kick.trigger\"", "/connections/0/to", "There is trigger_in."),
+                arguments("\"kick.trigger_in\"", "\"kick.trigger\"", "/connections/0/to", "Did you mean trigger_in?"),
                 arguments(
                         "\"kick.trigger_in\"",
                         "\"mix.audio_in\"",

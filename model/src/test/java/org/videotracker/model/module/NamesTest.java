@@ -73,17 +73,17 @@ class NamesTest {
     void numbersInNamesCountAsNumbers(String sorted) {
         List<String> names = Arrays.asList(sorted.split(" "));
 
-        assertThat(names.reversed().stream().sorted(Names.NATURAL_ORDER)).containsExactlyElementsOf(names);
+        assertThat(names.reversed().stream().sorted(NaturalOrder.INSTANCE)).containsExactlyElementsOf(names);
     }
 
     @Property(tries = 2000)
     @Label("REQ 29: the natural order is a total order, which tells all names apart")
     void theNaturalOrderIsATotalOrder(@ForAll("names") String a, @ForAll("names") String b, @ForAll("names") String c) {
-        int ab = Integer.signum(Names.NATURAL_ORDER.compare(a, b));
-        int bc = Integer.signum(Names.NATURAL_ORDER.compare(b, c));
-        int ac = Integer.signum(Names.NATURAL_ORDER.compare(a, c));
+        int ab = Integer.signum(NaturalOrder.INSTANCE.compare(a, b));
+        int bc = Integer.signum(NaturalOrder.INSTANCE.compare(b, c));
+        int ac = Integer.signum(NaturalOrder.INSTANCE.compare(a, c));
 
-        assertThat(Integer.signum(Names.NATURAL_ORDER.compare(b, a))).isEqualTo(-ab);
+        assertThat(Integer.signum(NaturalOrder.INSTANCE.compare(b, a))).isEqualTo(-ab);
         assertThat(ab == 0).isEqualTo(a.equals(b));
         if (ab == bc) {
             assertThat(ac).isEqualTo(ab);

@@ -1,4 +1,4 @@
-package org.videotracker.media.project;
+package org.videotracker.model.module;
 
 import java.util.Comparator;
 
