@@ -42,6 +42,11 @@ public final class Main {
         return words.equals(List.of("peers")) ? Peers.compare(System.out) : measure(words);
     }
 
+    /** Names are shown without "Benchmark", and asked for as they are shown. */
+    private static String pattern(String word) {
+        return "(?i)" + Pattern.quote(word).replace(".", "\\E(Benchmark)?\\.\\Q");
+    }
+
     private static int measure(List<String> words) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .shouldFailOnError(true)
@@ -53,7 +58,7 @@ public final class Main {
                         "--sun-misc-unsafe-memory-access=allow");
         words.stream()
                 .filter(word -> !word.startsWith("--"))
-                .forEach(word -> options.include("(?i)" + Pattern.quote(word)));
+                .forEach(word -> options.include(pattern(word)));
         FigureTable table = new FigureTable(System.out);
         try {
             if (words.contains("--list")) {
