@@ -26,7 +26,8 @@ public final class Main {
 
             The table shows the median of each benchmark's iterations, how far the lowest and the highest lie from it, and
             beside figures with a floor whether it is met. The column "core" is how much of a core the measuring process got:
-            where that is less than 100%, other programs were at work, and the machine can do better than the figure says.""";
+            where that is less than 100%, other programs were at work, and the machine can do better than the figure says;
+            "busy" beside a floor means that it would have been met by a whole core.""";
 
     private Main() {}
 
