@@ -26,7 +26,8 @@ public final class Main {
 
             The table shows the median of each benchmark's iterations, how far the lowest and the highest lie from it, and
             beside figures with a floor whether it is met. The column "core" is how much of a core the measuring process got:
-            where that is less than 100%, other programs were at work, and the machine can do better than the figure says.""";
+            where that is less than 100%, other programs were at work, and the machine can do better than the figure says;
+            "busy" beside a floor means that it would have been met by a whole core.""";
 
     private Main() {}
 
@@ -42,6 +43,11 @@ public final class Main {
         return words.equals(List.of("peers")) ? Peers.compare(System.out) : measure(words);
     }
 
+    /** Names are shown without "Benchmark", and asked for as they are shown. */
+    private static String pattern(String word) {
+        return "(?i)" + Pattern.quote(word).replace(".", "\\E(Benchmark)?\\.\\Q");
+    }
+
     private static int measure(List<String> words) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .shouldFailOnError(true)
@@ -53,7 +59,7 @@ public final class Main {
                         "--sun-misc-unsafe-memory-access=allow");
         words.stream()
                 .filter(word -> !word.startsWith("--"))
-                .forEach(word -> options.include("(?i)" + Pattern.quote(word)));
+                .forEach(word -> options.include(pattern(word)));
         FigureTable table = new FigureTable(System.out);
         try {
             if (words.contains("--list")) {

@@ -27,10 +27,10 @@ import org.videotracker.media.worker.WorkerLimits;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @Fork(1)
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class ImportBenchmark {
-    private static final int SECONDS = 4;
+    private static final int SECONDS = 2;
 
     @Param({"720", "1080"})
     int rows;

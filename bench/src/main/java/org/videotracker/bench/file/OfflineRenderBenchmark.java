@@ -32,20 +32,20 @@ import org.videotracker.media.proxy.MappedVideoClip;
 import org.videotracker.model.session.Session;
 
 /**
- * How many times faster than it plays a performance of four trackers, with up to 49 voices that have sound and pictures, is
- * rendered: its sound, its sound and pictures at 720p, and both into a file of H.264 and AAC.
+ * How many times faster than it plays a performance of four trackers, whose notes all have sound and pictures, is rendered: its
+ * sound, its sound and pictures at 720p, and both into a file of H.264 and AAC.
  */
 @SuppressWarnings("NullAway.Init") // the set-up comes first
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @Fork(1)
-@Warmup(iterations = 2, time = 1)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class OfflineRenderBenchmark {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
     private static final int SOUND_SECONDS = 20;
-    private static final int PICTURE_SECONDS = 2;
+    private static final int PICTURE_SECONDS = 1;
     private static final int BLOCK = 512;
 
     private final Session session = Sessions.performance();

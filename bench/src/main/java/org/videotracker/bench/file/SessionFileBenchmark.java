@@ -24,7 +24,7 @@ import org.videotracker.model.session.Session;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class SessionFileBenchmark {
     private final Catalog catalog = BuiltInModules.catalog();
     private final Session session = Sessions.withPatterns(1000);

@@ -15,17 +15,19 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.videotracker.bench.report.Figure;
 import org.videotracker.bench.report.Floor;
 import org.videotracker.bench.work.Drawing;
-import org.videotracker.engine.compositor.ClipPicture;
+import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.compositor.Compositor;
 import org.videotracker.engine.compositor.Frame;
 import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Layer;
 import org.videotracker.engine.compositor.Mix;
 import org.videotracker.engine.compositor.Scaling;
-import org.videotracker.engine.compositor.StillClip;
 import org.videotracker.engine.compositor.blend.Blend;
 
-/** How many layers a second one core lays over a canvas, from pictures in memory of the canvas's size. */
+/**
+ * How many layers a second one core lays over a canvas: translucent pictures as they are, and opaque ones at an opacity of 0.6,
+ * since an opaque layer at full opacity hides what is beneath and costs less.
+ */
 @SuppressWarnings("NullAway.Init") // the set-up comes first
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -59,11 +61,13 @@ public class BlendBenchmark {
         for (int i = 0; i < layers.length; i++) {
             boolean isBottom = i == 0;
             boolean hasAlpha = !isBottom && source.equals("alpha");
-            int[] pixels = hasAlpha ? Drawing.translucent(width, rows, i) : Drawing.opaque(width, rows, i);
+            int[] pixels = hasAlpha
+                    ? Drawing.translucent(width, VideoClip.BAND_ROWS, i)
+                    : Drawing.opaque(width, VideoClip.BAND_ROWS, i);
             layers[i] = new Layer();
-            layers[i].picture = new ClipPicture(new StillClip(width, rows, pixels, hasAlpha));
+            layers[i].picture = new DecodedRows(width, rows, pixels, hasAlpha);
             layers[i].blend = isBottom ? Blend.ALPHA : blend;
-            layers[i].opacity = isBottom ? 1 : 0.6;
+            layers[i].opacity = isBottom || hasAlpha ? 1 : 0.6;
         }
     }
 

@@ -40,8 +40,8 @@ import org.videotracker.media.proxy.MappedVideoClip;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class VideoVoicesBenchmark {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;

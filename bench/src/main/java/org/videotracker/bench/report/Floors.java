@@ -21,7 +21,9 @@ final class Floors {
     }
 
     private static String verdictOnLeast(Measured figure, Floor floor) {
-        return mark(figure.median() >= floor.atLeast()) + number(" floor %,.0f", floor.atLeast());
+        boolean met = figure.median() >= floor.atLeast();
+        boolean metByAWholeCore = figure.median() / figure.core() >= floor.atLeast();
+        return (met || !metByAWholeCore ? mark(met) : "busy:") + number(" floor %,.0f", floor.atLeast());
     }
 
     private String verdictOnTimes(Measured figure, Floor floor) {
