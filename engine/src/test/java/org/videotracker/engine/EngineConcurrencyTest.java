@@ -121,7 +121,7 @@ class EngineConcurrencyTest {
 
     @Test
     @Timeout(60)
-    @DisplayName("E-31, B-22: readers on any thread always see a whole state whose version never goes back")
+    @DisplayName("E-31, B-22, REQ 83: readers on any thread always see a whole state whose version never goes back")
     void readersNeverSeeATornState() throws Exception {
         Engine engine = engine(1024);
         engine.submit(Batch.of("test", new SetUserScript("0")));

@@ -60,7 +60,7 @@ class EngineTest {
     }
 
     @Test
-    @DisplayName("E-03, B-36: an edit that makes no sense is refused with a code, and reported as such")
+    @DisplayName("E-03, E-09, B-36: an edit that makes no sense is refused with a code, and reported as such")
     void aRefusalNamesItsCodeAndCommand() {
         Outcome outcome = run(Batch.of("test", create("verse"), create("verse")));
 
@@ -71,7 +71,7 @@ class EngineTest {
     }
 
     @Test
-    @DisplayName("E-11: a batch is applied whole or not at all")
+    @DisplayName("E-11, B-30: a batch is applied whole or not at all")
     void aRefusedBatchChangesNothing() {
         Snapshot before = engine.snapshot();
 
@@ -81,7 +81,7 @@ class EngineTest {
     }
 
     @Test
-    @DisplayName("E-29: the version changes if and only if the content does")
+    @DisplayName("E-29, B-37: the version changes if and only if the content does")
     void anEditWithoutEffectGivesNoNewVersion() {
         long version = engine.snapshot().version();
         run(Batch.of("test", tempo(120)));

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.engine.clip.Clip;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.render.Rig.Rendered;
 import org.videotracker.model.command.LinkCommand.Connect;
 import org.videotracker.model.command.MappingCommand.MapParameter;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.PatternCommand.RenamePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.link.LinkId;
@@ -50,7 +53,7 @@ class OfflineRendererTest {
     }
 
     @Test
-    @DisplayName("Invariant 1, E-14: playing from stop, the first row sounds with the first sample")
+    @DisplayName("Invariant 1, E-02, E-14: playing from stop, the first row sounds with the first sample")
     void theFirstRowSoundsWithTheFirstSample() {
         assertThat(onsets(clicking().render(6000, 512).left())).containsExactly(0);
     }
@@ -164,6 +167,38 @@ class OfflineRendererTest {
                 new Span(120, 240))));
 
         assertThat(onsets(rig.render(10_000, 512).left())).containsExactly(0, 3000, 6000, 9000);
+    }
+
+    @Test
+    @DisplayName("REQ 8, E-20, B-13: however often a session is compiled anew, each step triggers once")
+    void compilingAgainDoublesNothing() {
+        Rig rig = clicking();
+        for (int i = 0; i < 10; i++) {
+            rig.audio.reload();
+        }
+        rig.run(new EnableModule(rig.id("tracker"), false));
+        rig.run(new EnableModule(rig.id("tracker"), true));
+
+        assertThat(onsets(rig.render(12_001, 512).left())).containsExactly(0, 6000, 12_000);
+        assertThat(rig.triggers).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("E-10, REQ 30: an edit while playing, a rename included, loses and doubles no step and cuts no voice")
+    void editsWhilePlayingLeaveTheRestAlone() {
+        Rig rig = clicking();
+        int[] edits = {0};
+        rig.audio.tapTriggers((sequencer, trigger) -> {
+            rig.triggers.add(Long.toString(trigger.frame));
+            if (trigger.kind == Trigger.Kind.ONSET && edits[0] < 3) {
+                String name = "renamed" + edits[0]++;
+                String old = edits[0] == 1 ? "P0" : "renamed" + (edits[0] - 2);
+                rig.engine.submit(Batch.of("test", new RenamePattern(old, name)));
+            }
+        });
+
+        assertThat(onsets(rig.render(30_000, 512).left())).containsExactly(0, 6000, 12_000, 18_000, 24_000);
+        assertThat(rig.session().patterns()).containsOnlyKeys("renamed2");
     }
 
     @Test
