@@ -87,27 +87,21 @@ public final class RenderJob {
             throws IOException {
         Stage stage = Stage.of(session, clips, plan.size(), plan.sampleRate(), options.block);
         Interruption interruption = Interruption.watch();
+        Frame frame = new Frame(plan.size().width(), plan.size().height());
         try (interruption;
-                TriggerLog log =
-                        options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
+                TriggerLog log = options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
+                BackgroundEncoder encoder = new BackgroundEncoder(file, hasVideo ? frame.pixels.length : 0);
                 ProgressBar bar = terminal.progress("Rendering", span.to())) {
             stage.audio().tapTriggers(log);
-            VideoPath video = hasVideo
-                    ? new VideoPath(
-                            stage.video(),
-                            plan.rate(),
-                            new Frame(plan.size().width(), plan.size().height()),
-                            file::frame)
-                    : null;
-            stage.renderer().render(span, file::audio, video, frame -> {
-                bar.at(frame);
+            VideoPath video = hasVideo ? new VideoPath(stage.video(), plan.rate(), frame, encoder::frame) : null;
+            stage.renderer().render(span, encoder::audio, video, position -> {
+                bar.at(position);
                 interruption.check(file.partial());
             });
+            encoder.drain();
             file.finish();
         }
-        stage.faults().stream()
-                .distinct()
-                .forEach(fault -> terminal.say("vt: This is a bug in videoTracker: " + fault));
+        stage.faults().stream().distinct().forEach(fault -> terminal.say("vt: This is a bug in videoTracker: " + fault));
     }
 
     /** Stands for everything that the parts of one render must have in common. */

@@ -8,6 +8,7 @@ import org.videotracker.engine.command.Performer;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.modulation.ReadOuts;
 import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.telemetry.Telemetry;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.session.Session;
@@ -24,6 +25,7 @@ public final class AudioGraph implements Performer {
     private final TransportClock clock;
     private final Block block;
     private final FaultSink faults;
+    private final Telemetry telemetry = new Telemetry();
     private final StereoBuffer silence = new StereoBuffer();
     private final double[] transportValues = new double[Transport.PARAMETERS.size()];
     private final ReadOuts readOuts = this::readOut;
@@ -87,11 +89,31 @@ public final class AudioGraph implements Performer {
             render(nodes[i], nodes);
         }
         rememberDelayed(nodes, frame, frames);
+        if ((frame + frames) % GRID == 0) {
+            report(program, frame + frames);
+        }
         if (program.masterAudio() < 0) {
             silence.clear(frames);
             return silence;
         }
         return nodes[program.masterAudio()].node().output;
+    }
+
+    private void report(Program program, long frame) {
+        telemetry.begin(program.telemetry(), program.report());
+        int place = 0;
+        for (NodeProgram node : program.nodes()) {
+            int count = node.module().type().readOuts().size();
+            for (int i = 0; i < count; i++) {
+                telemetry.put(place++, node.node().processor.readOut(i));
+            }
+        }
+        telemetry.end(frame, clock.beatAt(clock.frames()), clock.tempo(), clock.state());
+    }
+
+    /** What is sounding, reported at every point of the control grid. */
+    public Telemetry telemetry() {
+        return telemetry;
     }
 
     /** The program of the last run. */

@@ -13,6 +13,7 @@ import org.videotracker.engine.modulation.ModulationCompiler;
 import org.videotracker.engine.modulation.ModulationPlan;
 import org.videotracker.engine.modulation.Tap;
 import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.telemetry.TelemetryLayout;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -70,6 +71,7 @@ final class GraphCompiler {
         }
         addDelays(programs);
         int[] moved = movedModules.stream().mapToInt(places::get).sorted().toArray();
+        TelemetryLayout telemetry = new TelemetryLayout(ordered);
         return new Program(
                 session.transport(),
                 session.playback(),
@@ -78,7 +80,9 @@ final class GraphCompiler {
                 place(session, SystemModules.VIDEO_OUT),
                 plan(session, programs),
                 Program.effectiveValues(programs),
-                moved);
+                moved,
+                telemetry,
+                new double[telemetry.size()]);
     }
 
     /** The program after an edit that touched only values of some modules and the transport. */

@@ -1,6 +1,7 @@
 package org.videotracker.engine.graph;
 
 import org.videotracker.engine.modulation.ModulationPlan;
+import org.videotracker.engine.telemetry.TelemetryLayout;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
 
@@ -16,6 +17,8 @@ import org.videotracker.model.transport.Transport;
  * @param modulation moves values
  * @param values scratch: the effective values of each node
  * @param moved which nodes have values that are moved
+ * @param telemetry where the read-outs stand in a report
+ * @param report scratch: the report
  */
 record Program(
         Transport transport,
@@ -25,7 +28,9 @@ record Program(
         int masterVideo,
         ModulationPlan modulation,
         double[][] values,
-        int[] moved) {
+        int[] moved,
+        TelemetryLayout telemetry,
+        double[] report) {
 
     static final Program EMPTY = new Program(
             Transport.INITIAL,
@@ -35,12 +40,24 @@ record Program(
             -1,
             ModulationPlan.NONE,
             new double[0][],
-            new int[0]);
+            new int[0],
+            TelemetryLayout.EMPTY,
+            new double[0]);
 
     /** The same graph with some nodes changed and other transport settings. */
     Program with(Transport newTransport, Playback newPlayback, NodeProgram[] newNodes) {
         double[][] newValues = newNodes == nodes ? values : effectiveValues(newNodes);
-        return new Program(newTransport, newPlayback, newNodes, masterAudio, masterVideo, modulation, newValues, moved);
+        return new Program(
+                newTransport,
+                newPlayback,
+                newNodes,
+                masterAudio,
+                masterVideo,
+                modulation,
+                newValues,
+                moved,
+                telemetry,
+                report);
     }
 
     static double[][] effectiveValues(NodeProgram[] nodes) {

@@ -15,6 +15,7 @@ import org.videotracker.engine.clip.Clip;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.render.Rig.Rendered;
+import org.videotracker.engine.telemetry.TelemetryReport;
 import org.videotracker.model.command.LinkCommand.Connect;
 import org.videotracker.model.command.MappingCommand.MapParameter;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
@@ -167,6 +168,20 @@ class OfflineRendererTest {
                 new Span(120, 240))));
 
         assertThat(onsets(rig.render(10_000, 512).left())).containsExactly(0, 3000, 6000, 9000);
+    }
+
+    @Test
+    @DisplayName("REQ 51, REQ 9: telemetry tells where the playhead is and what sounds")
+    void telemetryTellsWhatIsPlaying() {
+        Rig rig = clicking();
+        rig.render(12_032, 512);
+        TelemetryReport report = new TelemetryReport();
+        rig.audio.telemetry().read(report);
+
+        assertThat(report.frame()).isEqualTo(12_032);
+        assertThat(report.beat()).isCloseTo(12_032 / 24_000.0, within(1e-9));
+        assertThat(report.readOut(rig.id("tracker"), "currentStep")).hasValue(2);
+        assertThat(report.readOut(rig.id("masterAudioOut"), "peak").orElseThrow()).isPositive();
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.videotracker.engine.telemetry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType.ReadOut;
+
+/** Where the read-outs of each module stand among the numbers of a report. Immutable; made on the engine thread. */
+public final class TelemetryLayout {
+    public static final TelemetryLayout EMPTY = new TelemetryLayout(List.of());
+
+    private final Map<ModuleId, Map<String, Integer>> places = new HashMap<>();
+    private final int size;
+
+    /** @param modules in the order in which they report; each reports in the order of its type's read-outs */
+    public TelemetryLayout(List<Module> modules) {
+        int next = 0;
+        for (Module module : modules) {
+            Map<String, Integer> own = new HashMap<>();
+            for (ReadOut readOut : module.type().readOuts()) {
+                own.put(readOut.name(), next++);
+            }
+            places.put(module.id(), own);
+        }
+        size = next;
+    }
+
+    /** How many numbers there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The place of a read-out; empty if there is no such module or read-out. */
+    public OptionalInt place(ModuleId module, String readOut) {
+        Integer place = places.getOrDefault(module, Map.of()).get(readOut);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+}

@@ -1,0 +1,41 @@
+package org.videotracker.engine.telemetry;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.transport.PlayState;
+
+/** One moment of a performance, as a reader's own copy: all of it is of the same moment. Used by one thread. */
+public final class TelemetryReport {
+    TelemetryLayout layout = TelemetryLayout.EMPTY;
+    double[] numbers = {};
+    long frame;
+    double beat;
+    double tempo;
+    PlayState state = PlayState.STOPPED;
+
+    /** The sample frame since the beginning of time. */
+    public long frame() {
+        return frame;
+    }
+
+    /** The position in beats. */
+    public double beat() {
+        return beat;
+    }
+
+    /** The tempo of this moment, on its way to the target during a glide. */
+    public double tempo() {
+        return tempo;
+    }
+
+    public PlayState state() {
+        return state;
+    }
+
+    /** What a module reports under a name; empty if it does not (any more). */
+    public OptionalDouble readOut(ModuleId module, String name) {
+        OptionalInt place = layout.place(module, name);
+        return place.isPresent() ? OptionalDouble.of(numbers[place.getAsInt()]) : OptionalDouble.empty();
+    }
+}
