@@ -1,6 +1,7 @@
 package org.videotracker.bench.peers;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.videotracker.bench.report.FigureTable;
 import org.videotracker.bench.sound.VoicesBenchmark;
 import org.videotracker.bench.work.SoundingVoices;
 import org.videotracker.bench.work.WorkFolder;
@@ -78,14 +79,14 @@ public final class Peers {
                 .param("voices", Integer.toString(VOICES))
                 .param("interpolation", "CUBIC")
                 .param("kernel", kernel)
-                .verbosity(VerboseMode.SILENT)
                 .jvmArgsAppend(
                         "--add-modules",
                         "jdk.incubator.vector",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow")
                 .build();
-        RunResult run = new Runner(options).runSingle();
+        FigureTable unseen = new FigureTable(new PrintStream(OutputStream.nullOutputStream()));
+        RunResult run = new Runner(options, unseen).runSingle();
         return run.getPrimaryResult().getStatistics().getPercentile(50) * SoundingVoices.BLOCK_SECONDS;
     }
 

@@ -24,7 +24,7 @@ import org.videotracker.engine.signal.StereoBuffer;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @Fork(1)
-@Warmup(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class VoicesBenchmark {
     @Param({"16", "64", "256", "1024"})

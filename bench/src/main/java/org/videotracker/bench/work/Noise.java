@@ -43,8 +43,8 @@ public final class Noise implements AudioClip {
     @Override
     public void read(int channel, long frame, float[] into, int offset, int count) {
         float[] from = samples[channel];
-        int silent = (int) Math.clamp(-frame, 0, count);
-        int sounding = (int) Math.clamp(from.length - (frame + silent), 0, count - silent);
+        int silent = Math.clamp(-frame, 0, count);
+        int sounding = Math.clamp(from.length - (frame + silent), 0, count - silent);
         Arrays.fill(into, offset, offset + silent, 0f);
         if (sounding > 0) {
             System.arraycopy(from, (int) (frame + silent), into, offset + silent, sounding);
