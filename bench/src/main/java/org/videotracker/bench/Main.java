@@ -57,9 +57,7 @@ public final class Main {
                         "jdk.incubator.vector",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow");
-        words.stream()
-                .filter(word -> !word.startsWith("--"))
-                .forEach(word -> options.include(pattern(word)));
+        words.stream().filter(word -> !word.startsWith("--")).forEach(word -> options.include(pattern(word)));
         FigureTable table = new FigureTable(System.out);
         try {
             if (words.contains("--list")) {

@@ -89,7 +89,8 @@ public final class RenderJob {
         Interruption interruption = Interruption.watch();
         Frame frame = new Frame(plan.size().width(), plan.size().height());
         try (interruption;
-                TriggerLog log = options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
+                TriggerLog log =
+                        options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
                 BackgroundEncoder encoder = new BackgroundEncoder(file, hasVideo ? frame.pixels.length : 0);
                 ProgressBar bar = terminal.progress("Rendering", span.to())) {
             stage.audio().tapTriggers(log);
@@ -101,7 +102,9 @@ public final class RenderJob {
             encoder.drain();
             file.finish();
         }
-        stage.faults().stream().distinct().forEach(fault -> terminal.say("vt: This is a bug in videoTracker: " + fault));
+        stage.faults().stream()
+                .distinct()
+                .forEach(fault -> terminal.say("vt: This is a bug in videoTracker: " + fault));
     }
 
     /** Stands for everything that the parts of one render must have in common. */

@@ -25,7 +25,7 @@ final class AddedLight {
         double sum = 0;
         for (int j = 0; j < count; j++) {
             Layer other = layers[j];
-            if (isAdded(other) && (other == one || other.area == one.area || other.area.overlaps(one.area))) {
+            if (isAdded(other) && (other == one || other.overlaps(one))) {
                 sum += Math.clamp(other.opacity, 0.0, 1.0);
             }
         }

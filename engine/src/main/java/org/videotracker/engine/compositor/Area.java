@@ -26,9 +26,4 @@ public record Area(double x, double y, double width, double height) {
                     + " y=" + y + " width=" + width + " height=" + height);
         }
     }
-
-    /** Whether the two share more than an edge. */
-    public boolean overlaps(Area other) {
-        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
-    }
 }

@@ -14,10 +14,27 @@ public final class Layer {
     public double opacity = 1;
 
     public Blend blend = Blend.ADD;
-    /** Where on the canvas. */
-    public Area area = Area.FULL;
+    /** Where on the canvas, as in {@link Area}; numbers of their own, so that they can move with every frame. */
+    public double x;
+
+    public double y;
+    public double width = 1;
+    public double height = 1;
     /** How the picture goes into its area. */
     public Fit fit = Fit.FIT;
     /** A hidden layer contributes nothing, but its picture's time runs on. */
     public boolean visible = true;
+
+    /** Puts the layer where an area is. */
+    public void place(Area area) {
+        x = area.x();
+        y = area.y();
+        width = area.width();
+        height = area.height();
+    }
+
+    /** Whether the two share more than an edge. */
+    boolean overlaps(Layer other) {
+        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+    }
 }

@@ -24,7 +24,7 @@ final class PlacedLayer {
         picture = source;
         blend = mode;
         opacity = Opacity.of(layer.opacity * share);
-        placement.place(layer.area, layer.fit, source.width(), source.height(), canvasWidth, canvasHeight);
+        placement.place(layer, source.width(), source.height(), canvasWidth, canvasHeight);
         direct = placement.isDirect(source.width(), source.height(), canvasWidth, canvasHeight);
         if (!direct && isSeen()) {
             scaler.begin(source, placement, scaling);

@@ -24,16 +24,16 @@ final class Placement {
     double sourceWidth;
     double sourceHeight;
 
-    void place(Area area, Fit fit, int sourceWide, int sourceHigh, int canvasWidth, int canvasHeight) {
-        x = (int) Math.rint(area.x() * canvasWidth);
-        y = (int) Math.rint(area.y() * canvasHeight);
-        width = (int) Math.rint((area.x() + area.width()) * canvasWidth) - x;
-        height = (int) Math.rint((area.y() + area.height()) * canvasHeight) - y;
+    void place(Layer layer, int sourceWide, int sourceHigh, int canvasWidth, int canvasHeight) {
+        x = (int) Math.rint(layer.x * canvasWidth);
+        y = (int) Math.rint(layer.y * canvasHeight);
+        width = (int) Math.rint((layer.x + layer.width) * canvasWidth) - x;
+        height = (int) Math.rint((layer.y + layer.height) * canvasHeight) - y;
         sourceX = 0;
         sourceY = 0;
         sourceWidth = sourceWide;
         sourceHeight = sourceHigh;
-        switch (fit) {
+        switch (layer.fit) {
             case STRETCH -> {}
             case FIT -> shrink();
             case FILL -> crop();

@@ -88,8 +88,10 @@ final class GraphCompiler {
     /** The program after an edit that touched only values of some modules and the transport. */
     Program update(Program old, Session session, Set<ModuleId> touched) {
         NodeProgram[] programs = old.nodes();
+        double[][] values = old.values();
         if (!touched.isEmpty()) {
             programs = programs.clone();
+            values = values.clone();
             for (ModuleId id : touched) {
                 int place = placeOf(id);
                 NodeProgram before = programs[place];
@@ -99,9 +101,10 @@ final class GraphCompiler {
                         module,
                         settings(before.node(), module, session, inputs, before.layout()),
                         before.layout().baseValues(module, inputs));
+                values[place] = programs[place].effective();
             }
         }
-        return old.with(session.transport(), session.playback(), programs);
+        return old.with(session.transport(), session.playback(), programs, values);
     }
 
     private int placeOf(ModuleId module) {

@@ -44,9 +44,8 @@ record Program(
             TelemetryLayout.EMPTY,
             new double[0]);
 
-    /** The same graph with some nodes changed and other transport settings. */
-    Program with(Transport newTransport, Playback newPlayback, NodeProgram[] newNodes) {
-        double[][] newValues = newNodes == nodes ? values : effectiveValues(newNodes);
+    /** The same graph with some nodes, and what {@code values} says of them, changed and other transport settings. */
+    Program with(Transport newTransport, Playback newPlayback, NodeProgram[] newNodes, double[][] newValues) {
         return new Program(
                 newTransport,
                 newPlayback,

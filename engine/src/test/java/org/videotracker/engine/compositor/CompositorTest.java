@@ -104,7 +104,7 @@ class CompositorTest {
     @DisplayName("REQ 78: a layer is seen in its rectangle only, and a hidden one not at all")
     void aLayerStaysInItsRectangle() {
         Layer tile = layer(plain(10, 10, RED));
-        tile.area = new Area(0.5, 0.25, 0.25, 0.5);
+        tile.place(new Area(0.5, 0.25, 0.25, 0.5));
         tile.fit = Fit.STRETCH;
         Frame out = new Frame(40, 20);
         Compositor compositor = new Compositor(40, 20, 1);
@@ -143,7 +143,7 @@ class CompositorTest {
         opaque.opacity = 0.5;
         assertThat(composed(beneath, light, opaque, above).pixels).containsOnly(0xFF800100);
         opaque.opacity = 1;
-        opaque.area = new Area(0, 0, 0.5, 1);
+        opaque.place(new Area(0, 0, 0.5, 1));
         assertThat(composed(beneath, light, opaque, above).pixel(WIDTH - 1, 0)).isEqualTo(0xFFFF0100);
     }
 
@@ -198,7 +198,7 @@ class CompositorTest {
                         Arbitraries.longs())
                 .as((size, area, blend, fit, opacity, seed) -> {
                     Layer layer = layer(noise(size[0], size[1], seed));
-                    layer.area = area;
+                    layer.place(area);
                     layer.blend = blend;
                     layer.fit = fit;
                     layer.opacity = opacity;

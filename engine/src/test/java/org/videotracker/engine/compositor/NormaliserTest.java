@@ -92,10 +92,10 @@ class NormaliserTest {
     void tilesSideBySideDoNotShareTheirLight() {
         Layer left = layer(plain(2, 2, -1));
         Layer right = layer(plain(2, 2, -1));
-        left.area = new Area(0, 0, 0.5, 1);
-        right.area = new Area(0.5, 0, 0.5, 1);
+        left.place(new Area(0, 0, 0.5, 1));
+        right.place(new Area(0.5, 0, 0.5, 1));
         assertThat(AddedLight.greatest(new Layer[] {left, right}, 2)).isEqualTo(1);
-        right.area = new Area(0.4, 0, 0.5, 1);
+        right.place(new Area(0.4, 0, 0.5, 1));
         assertThat(AddedLight.greatest(new Layer[] {left, right}, 2)).isEqualTo(2);
     }
 

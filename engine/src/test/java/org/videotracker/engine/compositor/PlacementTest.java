@@ -40,11 +40,18 @@ class PlacementTest {
             double fromWidth,
             double fromHeight) {
         Placement placement = new Placement();
-        placement.place(Area.FULL, fit, sourceWidth, sourceHeight, canvasWidth, canvasHeight);
+        placement.place(at(Area.FULL, fit), sourceWidth, sourceHeight, canvasWidth, canvasHeight);
         assertThat(new int[] {placement.x, placement.y, placement.width, placement.height})
                 .containsExactly(x, y, width, height);
         assertThat(new double[] {placement.sourceX, placement.sourceY, placement.sourceWidth, placement.sourceHeight})
                 .containsExactly(fromX, fromY, fromWidth, fromHeight);
+    }
+
+    private static Layer at(Area area, Fit fit) {
+        Layer layer = new Layer();
+        layer.place(area);
+        layer.fit = fit;
+        return layer;
     }
 
     @Test
@@ -53,8 +60,8 @@ class PlacementTest {
         Placement left = new Placement();
         Placement right = new Placement();
         for (int canvas = 1; canvas < 50; canvas++) {
-            left.place(new Area(0, 0, 1 / 3.0, 1), Fit.STRETCH, 5, 5, canvas, canvas);
-            right.place(new Area(1 / 3.0, 0, 2 / 3.0, 1), Fit.STRETCH, 5, 5, canvas, canvas);
+            left.place(at(new Area(0, 0, 1 / 3.0, 1), Fit.STRETCH), 5, 5, canvas, canvas);
+            right.place(at(new Area(1 / 3.0, 0, 2 / 3.0, 1), Fit.STRETCH), 5, 5, canvas, canvas);
             assertThat(right.left).isEqualTo(left.right);
             assertThat(right.right).isEqualTo(canvas);
         }
@@ -64,7 +71,7 @@ class PlacementTest {
     void aPictureAtItsOwnSizeIsCopiedWithoutInterpolation() {
         Frame source = Pictures.noise(10, 6, 3);
         Layer tile = layer(source);
-        tile.area = new Area(0.25, 0.25, 0.5, 0.5);
+        tile.place(new Area(0.25, 0.25, 0.5, 0.5));
         Frame out = composed(20, 12, tile, Scaling.BILINEAR);
         for (int y = 0; y < 6; y++) {
             for (int x = 0; x < 10; x++) {
@@ -102,7 +109,7 @@ class PlacementTest {
     void whatReachesBeyondTheCanvasIsCutOff() {
         Frame source = Pictures.noise(8, 8, 5);
         Layer layer = layer(source);
-        layer.area = new Area(-0.5, -0.5, 1, 1);
+        layer.place(new Area(-0.5, -0.5, 1, 1));
         Frame out = composed(8, 8, layer, Scaling.BILINEAR);
         assertThat(out.pixel(0, 0)).isEqualTo(source.pixel(4, 4));
         assertThat(out.pixel(3, 3)).isEqualTo(source.pixel(7, 7));
@@ -112,7 +119,7 @@ class PlacementTest {
     @Test
     void aRectangleWithoutSizeShowsNothingAndOneThatIsNoneIsRefused() {
         Layer layer = layer(plain(8, 8, -1));
-        layer.area = new Area(0.5, 0.5, 0, 0);
+        layer.place(new Area(0.5, 0.5, 0, 0));
         for (Fit fit : Fit.values()) {
             layer.fit = fit;
             assertThat(composed(8, 8, layer, Scaling.BILINEAR).pixels).containsOnly(0);

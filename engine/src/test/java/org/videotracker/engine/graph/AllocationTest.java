@@ -258,5 +258,6 @@ class AllocationTest {
                 new OfLink(bay.link("poly", "pictureMix", Signal.VIDEO), "opacity"),
                 0,
                 1);
+        bay.map(bay.address("poly.position"), new OfLink(bay.link("grains", "pictureMix", Signal.VIDEO), "x"), 0, 0.3);
     }
 }

@@ -181,7 +181,8 @@ class OfflineRendererTest {
         assertThat(report.frame()).isEqualTo(12_032);
         assertThat(report.beat()).isCloseTo(12_032 / 24_000.0, within(1e-9));
         assertThat(report.readOut(rig.id("tracker"), "currentStep")).hasValue(2);
-        assertThat(report.readOut(rig.id("masterAudioOut"), "peak").orElseThrow()).isPositive();
+        assertThat(report.readOut(rig.id("masterAudioOut"), "peak").orElseThrow())
+                .isPositive();
     }
 
     @Test

@@ -39,7 +39,8 @@ class TransportClockTest {
     }
 
     @Test
-    @DisplayName("REQ 10, E-12: a tempo change takes effect at the next frame, and the position goes on from where it was")
+    @DisplayName(
+            "REQ 10, E-12: a tempo change takes effect at the next frame, and the position goes on from where it was")
     void aTempoChangeIsImmediate() {
         ClockTape tape = new ClockTape(48000, 512);
         tape.at(24100, t -> t.settings = t.settings.withBpm(60));

@@ -70,7 +70,7 @@ public final class VideoMix implements Picture {
         layer.picture = pictures.get(connection.source());
         layer.opacity = connection.opacity();
         layer.blend = settings.commonBlend().orElse(connection.blend());
-        layer.area = connection.area();
+        layer.place(connection.area());
         layer.visible = connection.visible();
         layer.fit = settings.fit();
     }

@@ -121,13 +121,10 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
     private static void modulate(Layer layer, Settings settings, double[] values, int place) {
         layer.opacity = values[place];
         layer.blend = settings.mix().commonBlend().isPresent() ? layer.blend : BLENDS[(int) values[place + 1]];
-        Area area = layer.area;
-        if (area.x() != values[place + 2]
-                || area.y() != values[place + 3]
-                || area.width() != values[place + 4]
-                || area.height() != values[place + 5]) {
-            layer.area = new Area(values[place + 2], values[place + 3], values[place + 4], values[place + 5]);
-        }
+        layer.x = values[place + 2];
+        layer.y = values[place + 3];
+        layer.width = values[place + 4];
+        layer.height = values[place + 5];
         layer.visible = values[place + 6] < 0.5;
     }
 }
