@@ -90,6 +90,7 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
             Rig.Unit visuals = sampler("visuals", sceneTracker, "MONO", 10);
             Rig.Unit words = sampler("words", wordTracker, "POLY", 260);
             rig.option(drums, "polyphonyMode", "POLY");
+            rig.option(drums, "videoFit", "FILL");
             rig.number(drums, "releaseMs", 90);
             rig.option(drums, "videoBlend", "SCREEN");
             rig.option(synth, "videoBlend", "SCREEN");
@@ -117,6 +118,7 @@ record Stage(ModuleId beat, ModuleId hats, ModuleId bass, ModuleId synth, Module
         private Rig.Unit sampler(String name, Rig.Unit tracker, String polyphony, double releaseMs) {
             Rig.Unit sampler = rig.add(SAMPLER, name);
             rig.option(sampler, "polyphonyMode", polyphony);
+            rig.option(sampler, "videoFit", "FILL");
             rig.number(sampler, "releaseMs", releaseMs);
             rig.connect(tracker, sampler, Signal.EVENT);
             return sampler;

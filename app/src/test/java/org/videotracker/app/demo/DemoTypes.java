@@ -93,6 +93,7 @@ final class DemoTypes {
                 ofEnum("videoBlend", Blend.class, Blend.ADD, ""));
         List<Parameter> own = List.of(
                 ofEnum("polyphonyMode", List.of("MONO", "POLY"), ""),
+                ofEnum("videoFit", List.of("STRETCH", "FIT", "FILL"), ""),
                 ofEnum("grainEnvelope", List.of("NONE", "LINEAR", "EXPONENTIAL", "GAUSSIAN", "HANN", "HAMMING"), ""),
                 ofEnum("memoryMode", List.of("NONE", "PER_STEP", "PER_SAMPLE", "GLOBAL"), ""));
         return new ModuleType(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.Clip;
 import org.videotracker.engine.clip.VideoClip;
+import org.videotracker.engine.compositor.Fit;
 import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.compositor.SamplerPicture;
 import org.videotracker.engine.compositor.VoiceStack;
@@ -27,6 +28,11 @@ import org.videotracker.model.module.Sample;
 /** The processor of the module type {@link MultiSamplerType}. */
 public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
     private static final Blend[] BLENDS = Blend.values();
+    private static final Fit[] FITS = Fit.values();
+    private static final int VIDEO_FIT = MultiSamplerType.create().parameters().stream()
+            .map(Parameter::name)
+            .toList()
+            .indexOf(MultiSamplerType.VIDEO_FIT);
 
     private final Surroundings surroundings;
     private final Sampler sampler;
@@ -127,6 +133,7 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
 
     @Override
     public void present(SamplerSettings settings, double[] values, @Nullable Picture[] inputs) {
+        picture.fit(FITS[(int) values[VIDEO_FIT]]);
         sampler.showVideo(shown);
         VoiceStack voices = picture.voices();
         voices.clear();

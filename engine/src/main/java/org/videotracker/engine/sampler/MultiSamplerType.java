@@ -2,6 +2,7 @@ package org.videotracker.engine.sampler;
 
 import java.util.List;
 import java.util.Set;
+import org.videotracker.engine.compositor.Fit;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
 import org.videotracker.engine.sampler.envelope.GrainWindow;
 import org.videotracker.engine.sampler.kernel.Interpolation;
@@ -20,6 +21,9 @@ public final class MultiSamplerType {
     /** The options of {@code videoBlend}. */
     public static final List<String> BLEND_MODES =
             List.of("ADD", "MULTIPLY", "ALPHA", "SCREEN", "DIFFERENCE", "LIGHTEN", "DARKEN");
+    /** The parameter that says how pictures of another shape are shown. */
+    public static final String VIDEO_FIT = "videoFit";
+
     /** The most voices that the parameter offers. */
     public static final int MAX_VOICES = 64;
 
@@ -76,6 +80,7 @@ public final class MultiSamplerType {
                 Parameter.ofInt(
                         "voices", 1, MAX_VOICES, SamplerSettings.DEFAULT_VOICES, "", "How many notes sound at once."),
                 blend(),
+                Parameter.ofEnum(VIDEO_FIT, Fit.class, Fit.FIT, "How pictures of another shape go into the canvas."),
                 Parameter.ofBool("videoFollowsEnvelope", true, "Whether a picture is as opaque as its note is loud."));
     }
 

@@ -50,7 +50,8 @@ class MultiSamplerTypeTest {
         "grainEnvelope, NONE, 6",
         "memoryMode, PER_SAMPLE, 4",
         "quality, CUBIC, 3",
-        "videoBlend, ADD, 7"
+        "videoBlend, ADD, 7",
+        "videoFit, FIT, 3"
     })
     @DisplayName("REQ 57, 69, 71: modes are options with names")
     void modesAreOptionsWithNames(String name, String initial, int options) {
