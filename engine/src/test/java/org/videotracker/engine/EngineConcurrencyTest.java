@@ -210,6 +210,28 @@ class EngineConcurrencyTest {
         assertThat(faults).hasSize(50);
     }
 
+    @Test
+    @Timeout(30)
+    @DisplayName("A loop whose very first work fails, before its maker has it in hand, lives on")
+    void aFaultAtTheVeryBeginningDoesNotEndTheLoop() {
+        for (int attempt = 0; attempt < 500; attempt++) {
+            AtomicLong left = new AtomicLong(3);
+            WorkLoop loop = new WorkLoop(
+                    "test",
+                    () -> {
+                        if (left.get() == 0) {
+                            return 0;
+                        }
+                        left.decrementAndGet();
+                        throw new IllegalStateException("at once");
+                    },
+                    (place, fault) -> faults.add(fault));
+            loop.close();
+            assertThat(left.get()).isZero();
+        }
+        assertThat(faults).hasSize(1500);
+    }
+
     private static CompletableFuture<Outcome> submitUntilTaken(Engine engine, CreatePattern command) {
         CompletableFuture<Outcome> outcome = engine.submit(Batch.of("test", command));
         while (outcome.isDone() && !outcome.join().isApplied()) {

@@ -52,7 +52,7 @@ public final class WorkLoop implements AutoCloseable {
         try {
             return work.getAsInt();
         } catch (Throwable fault) {
-            faults.report(thread.getName(), fault);
+            faults.report(Thread.currentThread().getName(), fault);
             return 1;
         }
     }
