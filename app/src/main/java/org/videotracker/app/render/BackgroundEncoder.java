@@ -19,7 +19,7 @@ final class BackgroundEncoder implements AutoCloseable {
     private final BlockingQueue<Item> items = new ArrayBlockingQueue<>(ITEMS_AHEAD);
     private final BlockingQueue<int[]> free = new ArrayBlockingQueue<>(PICTURES_AHEAD);
     private final Thread thread;
-    private volatile @Nullable IOException failure;
+    private volatile @Nullable Throwable failure;
 
     /** What waits to be encoded. */
     private sealed interface Item {
@@ -48,10 +48,10 @@ final class BackgroundEncoder implements AutoCloseable {
         while (more) {
             try {
                 more = encode(items.take());
-            } catch (IOException cause) {
-                failure = cause; // what comes after is taken and dropped, so that nobody waits
             } catch (InterruptedException enough) {
                 more = false;
+            } catch (Throwable cause) {
+                failure = cause; // what comes after is taken and dropped, so that the renderer never waits for nobody
             }
         }
     }
@@ -114,9 +114,10 @@ final class BackgroundEncoder implements AutoCloseable {
     }
 
     private void check() throws IOException {
-        IOException known = failure;
-        if (known != null) {
-            throw known;
+        switch (failure) {
+            case null -> {}
+            case IOException refused -> throw refused;
+            case Throwable fault -> throw new IllegalStateException("the encoder failed", fault);
         }
     }
 
