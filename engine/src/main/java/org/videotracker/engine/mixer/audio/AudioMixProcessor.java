@@ -1,8 +1,6 @@
 package org.videotracker.engine.mixer.audio;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
 import org.videotracker.engine.graph.Processor;
@@ -48,9 +46,8 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
     }
 
     private static AudioConnection connection(Link link) {
-        UUID identity = UUID.nameUUIDFromBytes(link.id().toString().getBytes(StandardCharsets.UTF_8));
         return new AudioConnection(
-                identity,
+                link.id().uuid(),
                 link.number(Link.GAIN),
                 link.number(Link.PAN),
                 link.number(Link.MUTE) > 0.5,

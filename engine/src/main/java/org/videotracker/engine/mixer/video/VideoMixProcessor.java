@@ -1,6 +1,5 @@
 package org.videotracker.engine.mixer.video;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -65,9 +64,8 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
     }
 
     private static VideoConnection connection(Link link) {
-        UUID identity = UUID.nameUUIDFromBytes(link.id().toString().getBytes(StandardCharsets.UTF_8));
         return new VideoConnection(
-                identity,
+                link.id().uuid(),
                 link.number(Link.OPACITY),
                 BLENDS[(int) link.number(Link.BLEND)],
                 new Area(link.number(Link.X), link.number(Link.Y), link.number(Link.WIDTH), link.number(Link.HEIGHT)),
