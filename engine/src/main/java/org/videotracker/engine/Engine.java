@@ -13,6 +13,8 @@ import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.command.Performer;
 import org.videotracker.engine.command.Request;
 import org.videotracker.engine.command.RequestQueue;
+import org.videotracker.engine.journal.Journal;
+import org.videotracker.engine.journal.JournalEntry;
 import org.videotracker.engine.snapshot.Notifier;
 import org.videotracker.engine.snapshot.Observer;
 import org.videotracker.engine.snapshot.Snapshot;
@@ -38,6 +40,7 @@ public final class Engine {
     private volatile Snapshot snapshot;
     private volatile Runnable wakeUp = () -> {};
     private volatile Performer performer = (session, extent) -> {};
+    private volatile Journal journal = Journal.NONE;
 
     /** A request whose effect is not visible yet. */
     private record Pending(Request request, Optional<Outcome> refusal, String label) {}
@@ -75,6 +78,11 @@ public final class Engine {
         Extent everything = new Extent();
         everything.addEverything();
         newPerformer.follow(snapshot.session(), everything);
+    }
+
+    /** Lets a journal keep every change from now on, each before it becomes visible. */
+    public void recordInto(Journal newJournal) {
+        journal = newJournal;
     }
 
     /** The notifications of this engine, for whoever delivers them. */
@@ -136,6 +144,7 @@ public final class Engine {
         }
         Snapshot before = snapshot;
         List<Pending> done = new ArrayList<>();
+        List<JournalEntry> entries = new ArrayList<>();
         Set<String> origins = new HashSet<>();
         Extent extent = new Extent();
         Session session = before.session();
@@ -147,6 +156,7 @@ public final class Engine {
             done.add(new Pending(request, step.refusal, step.label));
             if (step.refusal.isEmpty()) {
                 origins.add(originOf(request));
+                entries.add(entry(request));
                 measure(request, extent);
             }
             request = done.size() < MOST_PER_PUMP ? queue.poll() : null;
@@ -154,10 +164,29 @@ public final class Engine {
         if (session != before.session() || history != before.history()) {
             notifier.attribute(origins);
             perform(session, extent);
-            snapshot = new Snapshot(before.version() + 1, session, history);
+            Snapshot next = new Snapshot(before.version() + 1, session, history);
+            record(entries, next);
+            snapshot = next;
         }
         complete(done);
         return done.size();
+    }
+
+    private void record(List<JournalEntry> entries, Snapshot next) {
+        try {
+            journal.append(entries, next);
+        } catch (RuntimeException | StackOverflowError fault) {
+            faults.report("writing the journal", fault);
+        }
+    }
+
+    private static JournalEntry entry(Request request) {
+        return switch (request) {
+            case Request.Apply(Batch batch, var outcome) -> new JournalEntry.Applied(batch);
+            case Request.Undo(int steps, var origin, var outcome) -> new JournalEntry.Undone(steps);
+            case Request.Redo(int steps, var origin, var outcome) -> new JournalEntry.Redone(steps);
+            case Request.CloseGroup group -> new JournalEntry.GroupClosed();
+        };
     }
 
     private void perform(Session session, Extent extent) {
