@@ -3,9 +3,7 @@ package org.videotracker.bench.picture;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,6 +22,7 @@ import org.videotracker.engine.compositor.Fit;
 import org.videotracker.engine.compositor.Frame;
 import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Mix;
+import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.compositor.SamplerPicture;
 import org.videotracker.engine.compositor.VoiceStack;
 import org.videotracker.engine.compositor.blend.Blend;
@@ -67,10 +66,9 @@ public class VideoVoicesBenchmark {
         for (int i = 0; i < CLIPS; i++) {
             clips.add(folder.proxy("clip" + i + ".vtv", WIDTH, HEIGHT, CLIP_FRAMES, i * CLIP_FRAMES));
         }
-        UUID source = new UUID(1, 1);
         output.apply(
-                new VideoMixSettings(true, 1, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.of(source))),
-                Map.of(source, sampler));
+                new VideoMixSettings(true, 1, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.ADDED)),
+                new Picture[] {sampler});
     }
 
     @Benchmark

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.ClipSource;
+import org.videotracker.engine.compositor.FrameDelay;
+import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.modulation.ModulationCompiler;
 import org.videotracker.engine.modulation.ModulationPlan;
 import org.videotracker.engine.modulation.Tap;
@@ -152,7 +154,8 @@ final class GraphCompiler {
                 new StereoBuffer[audio.size()],
                 sources(events),
                 sources(video),
-                delayed(video));
+                delayed(video),
+                new @Nullable Picture[video.size()]);
     }
 
     private Object settings(Node node, Module module, Session session, List<Link> inputs, ParameterLayout layout) {
@@ -178,12 +181,18 @@ final class GraphCompiler {
         return delayed;
     }
 
-    private static void addDelays(NodeProgram[] programs) {
+    private void addDelays(NodeProgram[] programs) {
         for (NodeProgram program : programs) {
             for (int i = 0; i < program.audioInputs().length; i++) {
                 Node source = programs[program.audioInputs()[i]].node();
                 if (program.audioDelayed()[i] && source.delay == null) {
                     source.delay = new DelayLine();
+                }
+            }
+            for (int i = 0; i < program.videoInputs().length; i++) {
+                Node source = programs[program.videoInputs()[i]].node();
+                if (program.videoDelayed()[i] && source.frameDelay == null) {
+                    source.frameDelay = new FrameDelay(surroundings.width(), surroundings.height());
                 }
             }
         }

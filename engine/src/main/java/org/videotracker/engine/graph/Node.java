@@ -18,9 +18,8 @@ final class Node {
     /** Keeps what delayed connections read; null as long as there are none. Set by the engine thread before first use. */
     volatile @Nullable DelayLine delay;
 
-    /** Keeps what delayed video connections read; null as long as there are none. Owned by the video thread. */
-    @Nullable
-    FrameDelay frameDelay;
+    /** Keeps what delayed video connections read; null as long as there are none. Set by the engine thread before first use. */
+    volatile @Nullable FrameDelay frameDelay;
 
     Node(ModuleId module, Processor<?> processor, boolean accepts, boolean emits) {
         this.module = module;

@@ -1,5 +1,7 @@
 package org.videotracker.engine.graph;
 
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.model.module.Module;
 
@@ -20,6 +22,7 @@ import org.videotracker.model.module.Module;
  * @param eventInputs which nodes of the program trigger this one
  * @param videoInputs which nodes of the program are seen, in the order of the connections
  * @param videoDelayed which of these connections are delayed
+ * @param seen scratch: their pictures in this frame
  */
 record NodeProgram(
         Node node,
@@ -33,7 +36,8 @@ record NodeProgram(
         StereoBuffer[] heard,
         int[] eventInputs,
         int[] videoInputs,
-        boolean[] videoDelayed) {
+        boolean[] videoDelayed,
+        @Nullable Picture[] seen) {
 
     /** The same node with other settings and values; everything around it stays. */
     NodeProgram with(Module newModule, Object newSettings, double[] newBase) {
@@ -49,6 +53,7 @@ record NodeProgram(
                 heard,
                 eventInputs,
                 videoInputs,
-                videoDelayed);
+                videoDelayed,
+                seen);
     }
 }

@@ -28,8 +28,8 @@ public interface Processor<S> {
     }
 
     /**
-     * Takes over what the picture needs of the audio side and of the inputs, for the frame that is composed next. Called between
-     * runs, before the picture is prepared.
+     * Hands over to the picture what it needs of the audio side and of the inputs, for the frame that is composed next. Audio
+     * thread, between runs and while no frame is being composed: no allocation, lock, log, I/O or exception.
      *
      * @param values the numbers of the module, its connections and its samples; by its layout
      * @param inputs the pictures of the video connections, in their order; null where one shows nothing yet

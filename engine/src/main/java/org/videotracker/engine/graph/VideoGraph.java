@@ -7,15 +7,16 @@ import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Picture;
 
 /**
- * Shows what an {@link AudioGraph} plays: hands each module's picture what it needs, and composes what the master output shows.
- * Called between runs of the audio graph, by one thread. Allocates nothing per frame once every delayed connection was met.
+ * Shows what an {@link AudioGraph} plays, in two steps that never overlap: {@link #capture} hands each picture what it needs of a
+ * moment, on the audio thread and within microseconds; {@link #compose} then makes the frame of that moment, on whichever thread
+ * has the time. Offline one thread does both. Allocates nothing per frame.
  */
 public final class VideoGraph {
     private final AudioGraph audio;
     private final int width;
     private final int height;
     private final Frame scratch;
-    private @Nullable Picture[] inputs = new @Nullable Picture[16];
+    private Program captured = Program.EMPTY;
 
     public VideoGraph(AudioGraph audio, int width, int height) {
         this.audio = audio;
@@ -24,39 +25,43 @@ public final class VideoGraph {
         this.scratch = new Frame(width, height);
     }
 
-    /** Composes the frame of a moment. The audio graph has been rendered up to that moment. */
+    /** Takes over the present moment, up to which the audio graph has been rendered. Audio thread, between runs. */
+    public void capture() {
+        captured = audio.playing();
+        for (NodeProgram node : captured.nodes()) {
+            present(node, captured);
+        }
+    }
+
+    /** Composes the frame of the moment that was captured last. */
     public void compose(FrameTime time, Frame into) {
-        Program program = audio.playing();
-        Picture shown = prepare(program, time);
+        Picture shown = prepareMaster(time);
         if (shown == null) {
             into.fill(0xFF000000);
         } else {
             shown.rows(0, height, into.pixels, 0);
         }
-        rememberDelayed(program, time, shown, into);
+        rememberDelayed(time, shown, into);
     }
 
     /**
-     * Passes over the frame of a moment that nobody sees, with the effects that it has on later ones. Costs little where no
-     * connection feeds pictures back.
+     * Passes over the frame of the moment that was captured last, which nobody sees, with the effects that it has on later ones.
+     * Costs little where no connection feeds pictures back.
      */
     public void skip(FrameTime time) {
-        Program program = audio.playing();
-        if (feedsBack(program)) {
+        if (feedsBack(captured)) {
             compose(time, scratch);
         } else {
-            prepare(program, time);
+            prepareMaster(time);
         }
     }
 
-    private @Nullable Picture prepare(Program program, FrameTime time) {
-        for (NodeProgram node : program.nodes()) {
-            present(node, program);
-        }
-        if (program.masterVideo() < 0) {
+    private @Nullable Picture prepareMaster(FrameTime time) {
+        if (captured.masterVideo() < 0) {
             return null;
         }
-        Picture master = program.nodes()[program.masterVideo()].node().processor.picture();
+        Picture master =
+                captured.nodes()[captured.masterVideo()].node().processor.picture();
         if (master != null) {
             master.prepare(time);
         }
@@ -64,30 +69,18 @@ public final class VideoGraph {
     }
 
     @SuppressWarnings("unchecked") // a node's settings were made by its own processor
-    private void present(NodeProgram program, Program all) {
+    private static void present(NodeProgram program, Program all) {
         int[] sources = program.videoInputs();
-        if (inputs.length < sources.length) {
-            inputs = new @Nullable Picture[sources.length];
-        }
         for (int i = 0; i < sources.length; i++) {
-            Node source = all.nodes()[sources[i]].node();
-            inputs[i] = program.videoDelayed()[i] ? frameDelay(source) : shown(all.nodes()[sources[i]]);
+            NodeProgram source = all.nodes()[sources[i]];
+            program.seen()[i] = program.videoDelayed()[i] ? source.node().frameDelay : shown(source);
         }
-        ((Processor<Object>) program.node().processor).present(program.settings(), program.effective(), inputs);
+        ((Processor<Object>) program.node().processor).present(program.settings(), program.effective(), program.seen());
     }
 
     /** A disabled module shows nothing, and takes no share of the light. */
     private static @Nullable Picture shown(NodeProgram source) {
         return source.module().enabled() ? source.node().processor.picture() : null;
-    }
-
-    private FrameDelay frameDelay(Node source) {
-        FrameDelay delay = source.frameDelay;
-        if (delay == null) {
-            delay = new FrameDelay(width, height);
-            source.frameDelay = delay;
-        }
-        return delay;
     }
 
     private static boolean feedsBack(Program program) {
@@ -101,8 +94,8 @@ public final class VideoGraph {
         return false;
     }
 
-    private void rememberDelayed(Program program, FrameTime time, @Nullable Picture shown, Frame composed) {
-        for (NodeProgram node : program.nodes()) {
+    private void rememberDelayed(FrameTime time, @Nullable Picture shown, Frame composed) {
+        for (NodeProgram node : captured.nodes()) {
             FrameDelay delay = node.node().frameDelay;
             Picture picture = node.node().processor.picture();
             if (delay == null || picture == null) {

@@ -89,6 +89,7 @@ public final class OfflineRenderer {
     }
 
     private void show(VideoPath video, RenderSpan span, long videoFrame, FrameTime time) throws IOException {
+        video.graph().capture();
         long start = video.rate().startOf(videoFrame, sampleRate);
         if (start >= span.from() && start < span.to()) {
             video.graph().compose(time, video.frame());

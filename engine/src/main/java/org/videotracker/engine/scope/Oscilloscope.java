@@ -27,7 +27,8 @@ public final class Oscilloscope implements Picture {
     private final BeamColours colours = new BeamColours();
     private final float[] left;
     private final float[] right;
-    private OscilloscopeSettings settings = OscilloscopeSettings.DEFAULT;
+    private OscilloscopeSettings wanted = OscilloscopeSettings.DEFAULT;
+    private OscilloscopeSettings settings = wanted;
     private long drawnIndex = Long.MIN_VALUE;
     private double drawnSeconds;
 
@@ -48,10 +49,9 @@ public final class Oscilloscope implements Picture {
         return (int) Math.ceil((LONGEST_SECONDS + SEARCH_SECONDS) * sampleRate) + 1;
     }
 
-    /** Takes over settings, between two frames. */
-    public void apply(OscilloscopeSettings wanted) {
-        settings = wanted;
-        colours.mix(wanted.beam(), wanted.background());
+    /** Hands over settings for the next frame, while none is being drawn. */
+    public void apply(OscilloscopeSettings next) {
+        wanted = next;
     }
 
     @Override
@@ -77,6 +77,10 @@ public final class Oscilloscope implements Picture {
         double elapsed = time.seconds() - drawnSeconds;
         drawnIndex = time.index();
         drawnSeconds = time.seconds();
+        if (settings != wanted) {
+            settings = wanted;
+            colours.mix(settings.beam(), settings.background());
+        }
         screen.clear();
         if (settings.enabled()) {
             draw(time.audioFrame());

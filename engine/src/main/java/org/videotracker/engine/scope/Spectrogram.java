@@ -16,6 +16,7 @@ public final class Spectrogram implements Picture {
     private final LevelHistory history;
     private final float[] left = new float[SpectrogramSettings.MAX_FFT_SIZE];
     private final float[] right = new float[SpectrogramSettings.MAX_FFT_SIZE];
+    private SpectrogramPlan wanted;
     private SpectrogramPlan plan;
     private boolean started;
     /** The end of the newest spectrum, an absolute frame. */
@@ -27,6 +28,7 @@ public final class Spectrogram implements Picture {
         this.height = height;
         this.ring = ring;
         this.plan = plan;
+        this.wanted = plan;
         history = new LevelHistory(width, height);
     }
 
@@ -36,17 +38,22 @@ public final class Spectrogram implements Picture {
     }
 
     /**
-     * Takes over settings, between two frames. What is seen is analysed anew, unless only colours have changed.
+     * Hands over settings for the next frame, while none is being drawn. What is seen is analysed anew, unless only colours have
+     * changed.
      *
-     * @param wanted made for the width and height of this picture
+     * @param next made for the width and height of this picture
      */
-    public void apply(SpectrogramPlan wanted) {
-        if (wanted.makesTheSameLines(plan)) {
-            wanted.continueFrom(plan);
+    public void apply(SpectrogramPlan next) {
+        wanted = next;
+    }
+
+    private void adopt(SpectrogramPlan next) {
+        if (next.makesTheSameLines(plan)) {
+            next.continueFrom(plan);
         } else {
             started = false;
         }
-        plan = wanted;
+        plan = next;
     }
 
     @Override
@@ -66,6 +73,9 @@ public final class Spectrogram implements Picture {
 
     @Override
     public void prepare(FrameTime time) {
+        if (plan != wanted) {
+            adopt(wanted);
+        }
         long now = time.audioFrame();
         double seen = plan.framesPerLine * plan.lineCount;
         if (!started || now < analysedTo || now - analysedTo > seen) {

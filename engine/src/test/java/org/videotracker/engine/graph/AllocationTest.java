@@ -113,6 +113,7 @@ class AllocationTest {
             hearUntil(next);
             time.set(++videoFrame, position, PatchBay.RATE);
             long before = threads.getCurrentThreadAllocatedBytes();
+            bay.video.capture();
             bay.video.compose(time, shown);
             videoBytes += threads.getCurrentThreadAllocatedBytes() - before;
             seen += shown.pixels[(int) (videoFrame % shown.pixels.length)] & 0xFFFFFF;

@@ -1,9 +1,6 @@
 package org.videotracker.engine.mixer.video;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.compositor.Compositor;
 import org.videotracker.engine.compositor.Frame;
 import org.videotracker.engine.compositor.FrameTime;
@@ -15,15 +12,12 @@ import org.videotracker.engine.compositor.Scaling;
 /**
  * Several pictures mixed into a frame of its own: a video mixer, whose frame is transparent where nothing is, or a
  * video output, whose frame is opaque. A frame is composed once, however many mixers read it. Owned by the video
- * thread; {@link #prepare} allocates nothing.
+ * thread between {@link #prepare} and the rows of a frame, and by whoever hands values over between frames; allocates nothing.
  */
 public final class VideoMix implements Picture {
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final Compositor compositor;
     private final Frame frame;
     private final Layer[] layers;
-    private final UUID[] sources;
     private final Mix mix;
     private boolean enabled = true;
     private double masterOpacity = 1;
@@ -36,53 +30,37 @@ public final class VideoMix implements Picture {
         frame = new Frame(width, height);
         mix = new Mix(1, true, backdrop, Scaling.BILINEAR);
         layers = new Layer[capacity];
-        sources = new UUID[capacity];
         for (int i = 0; i < capacity; i++) {
             layers[i] = new Layer();
         }
-        Arrays.fill(sources, NOBODY);
     }
 
     /**
-     * Takes over settings, between two frames. Values that were modulated return to what the settings say.
+     * Takes over settings, while no frame is being composed. Values that were modulated return to what the settings say.
      *
-     * @param pictures what the sources show; a connection whose source is not among them shows nothing
+     * @param pictures what the connections show, in their order; null where one shows nothing
      */
-    public void apply(VideoMixSettings settings, Map<UUID, Picture> pictures) {
+    public void apply(VideoMixSettings settings, @Nullable Picture[] pictures) {
         count = Math.min(settings.connections().size(), layers.length);
-        for (int i = 0; i < layers.length; i++) {
-            if (i < count) {
-                connect(i, settings, pictures);
-            } else {
-                layers[i].picture = null;
-                sources[i] = NOBODY;
-            }
+        for (int i = 0; i < count; i++) {
+            connect(layers[i], settings, settings.connections().get(i), pictures[i]);
+        }
+        for (int i = count; i < layers.length; i++) {
+            layers[i].picture = null;
         }
         enabled = settings.enabled();
         masterOpacity = settings.masterOpacity();
         mix.autoNormalize = settings.autoNormalize();
     }
 
-    private void connect(int i, VideoMixSettings settings, Map<UUID, Picture> pictures) {
-        VideoConnection connection = settings.connections().get(i);
-        Layer layer = layers[i];
-        sources[i] = connection.source();
-        layer.picture = pictures.get(connection.source());
+    private static void connect(
+            Layer layer, VideoMixSettings settings, VideoConnection connection, @Nullable Picture picture) {
+        layer.picture = picture;
         layer.opacity = connection.opacity();
         layer.blend = settings.commonBlend().orElse(connection.blend());
         layer.place(connection.area());
         layer.visible = connection.visible();
         layer.fit = settings.fit();
-    }
-
-    /** The layer of a source, for values that are modulated between settings. */
-    public Optional<Layer> layer(UUID source) {
-        for (int i = 0; i < count; i++) {
-            if (sources[i].equals(source)) {
-                return Optional.of(layers[i]);
-            }
-        }
-        return Optional.empty();
     }
 
     /** The layer of the {@code i}-th connection, for values that are modulated between settings. */

@@ -1,10 +1,6 @@
 package org.videotracker.engine.mixer.video;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.compositor.Area;
 import org.videotracker.engine.compositor.Fit;
@@ -28,8 +24,6 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
     private static final Blend[] BLENDS = Blend.values();
 
     private final VideoMix mix;
-    private @Nullable Settings applied;
-    private @Nullable Picture[] shown = new @Nullable Picture[0];
 
     /**
      * What is mixed.
@@ -65,7 +59,6 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
 
     private static VideoConnection connection(Link link) {
         return new VideoConnection(
-                link.id().uuid(),
                 link.number(Link.OPACITY),
                 BLENDS[(int) link.number(Link.BLEND)],
                 new Area(link.number(Link.X), link.number(Link.Y), link.number(Link.WIDTH), link.number(Link.HEIGHT)),
@@ -84,36 +77,11 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
 
     @Override
     public void present(Settings settings, double[] values, @Nullable Picture[] inputs) {
-        if (settings != applied || !showsThe(settings, inputs)) {
-            apply(settings, inputs);
-        }
+        mix.apply(settings.mix(), inputs);
         mix.modulateMaster(values[settings.masterPlace()]);
         for (int i = 0; i < settings.places().length; i++) {
             modulate(mix.layer(i), settings, values, settings.places()[i]);
         }
-    }
-
-    private boolean showsThe(Settings settings, @Nullable Picture[] inputs) {
-        for (int i = 0; i < settings.places().length; i++) {
-            if (shown[i] != inputs[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void apply(Settings settings, @Nullable Picture[] inputs) {
-        List<VideoConnection> connections = settings.mix().connections();
-        Map<UUID, Picture> pictures = new HashMap<>();
-        for (int i = 0; i < connections.size(); i++) {
-            Picture picture = inputs[i];
-            if (picture != null) {
-                pictures.put(connections.get(i).source(), picture);
-            }
-        }
-        mix.apply(settings.mix(), pictures);
-        applied = settings;
-        shown = Arrays.copyOf(inputs, connections.size());
     }
 
     private static void modulate(Layer layer, Settings settings, double[] values, int place) {

@@ -6,9 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.clip.VideoClip;
@@ -17,6 +15,7 @@ import org.videotracker.engine.compositor.Fit;
 import org.videotracker.engine.compositor.FrameDelay;
 import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Mix;
+import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.compositor.SamplerPicture;
 import org.videotracker.engine.compositor.Slate;
 import org.videotracker.engine.compositor.VoiceStack;
@@ -45,6 +44,8 @@ class VideoAllocationTest {
         Slate.of(WIDTH, HEIGHT, "a", "same size"), Slate.of(64, 64, "b", "square"), Slate.of(200, 40, "c", "wide")
     };
     private final FrameTime time = new FrameTime();
+    private VideoMixSettings mixed = settings(List.of());
+    private Picture[] shown = {};
     private long writtenTo;
     private long index;
 
@@ -76,16 +77,20 @@ class VideoAllocationTest {
         Spectrogram spectrogram = new Spectrogram(
                 WIDTH, HEIGHT, ring, new SpectrogramPlan(SpectrogramSettings.DEFAULT, WIDTH, HEIGHT, RATE));
         List<VideoConnection> connections = new ArrayList<>();
+        List<Picture> pictures = new ArrayList<>();
         for (Blend blend : Blend.values()) {
-            connections.add(new VideoConnection(id(1), 0.8, blend, new Area(0.1, 0.1, 0.7, 0.8), true));
+            connections.add(new VideoConnection(0.8, blend, new Area(0.1, 0.1, 0.7, 0.8), true));
+            pictures.add(sampler);
         }
-        connections.add(new VideoConnection(id(2), 0.5, Blend.SCREEN, Area.FULL, true));
-        connections.add(new VideoConnection(id(3), 0.9, Blend.ADD, new Area(0, 0, 0.5, 0.5), true));
-        mixer.apply(settings(connections), Map.of(id(1), sampler, id(2), scope, id(3), spectrogram));
+        connections.add(new VideoConnection(0.5, Blend.SCREEN, Area.FULL, true));
+        pictures.add(scope);
+        connections.add(new VideoConnection(0.9, Blend.ADD, new Area(0, 0, 0.5, 0.5), true));
+        pictures.add(spectrogram);
+        mixed = settings(connections);
+        shown = pictures.toArray(Picture[]::new);
         output.apply(
-                settings(List.of(
-                        VideoConnection.of(id(4)), new VideoConnection(id(5), 0.7, Blend.LIGHTEN, Area.FULL, true))),
-                Map.of(id(4), mixer, id(5), feedback));
+                settings(List.of(VideoConnection.ADDED, new VideoConnection(0.7, Blend.LIGHTEN, Area.FULL, true))),
+                new Picture[] {mixer, feedback});
     }
 
     private void play(int frames) {
@@ -99,6 +104,7 @@ class VideoAllocationTest {
                 voices.add(clips[voice % clips.length], index * 0.01, 0.1 * (voice % 10), Blend.ADD);
             }
             time.set(index, now, RATE);
+            mixer.apply(mixed, shown);
             output.modulateMaster(0.9 + 0.1 * (index & 1));
             output.prepare(time);
             feedback.take(output.frame());
@@ -118,9 +124,5 @@ class VideoAllocationTest {
 
     private static VideoMixSettings settings(List<VideoConnection> connections) {
         return new VideoMixSettings(true, 0.9, true, Optional.empty(), Fit.FIT, connections);
-    }
-
-    private static UUID id(int number) {
-        return new UUID(1, number);
     }
 }

@@ -2,12 +2,8 @@ package org.videotracker.engine.mixer.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.compositor.Area;
@@ -20,8 +16,7 @@ import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.compositor.blend.Blend;
 
 class VideoMixTest {
-    private static final UUID A = new UUID(1, 1);
-    private static final UUID B = new UUID(2, 2);
+    private static final VideoConnection ALPHA = new VideoConnection(1, Blend.ALPHA, Area.FULL, true);
     private static final int RED = 0xFFFF0000;
     private static final int GREEN = 0xFF00FF00;
 
@@ -30,38 +25,36 @@ class VideoMixTest {
     @Test
     @DisplayName("REQ 77: the first connection is at the bottom; another order shows another top")
     void theOrderOfTheConnectionsIsTheOrderOfTheLayers() {
-        Map<UUID, Picture> pictures = Map.of(A, plain(RED), B, plain(GREEN));
         VideoMix mix = output();
-        mix.apply(settings(alpha(A), alpha(B)), pictures);
+        mix.apply(settings(ALPHA, ALPHA), pictures(plain(RED), plain(GREEN)));
         assertThat(composed(mix)).containsOnly(GREEN);
-        mix.apply(settings(alpha(B), alpha(A)), pictures);
+        mix.apply(settings(ALPHA, ALPHA), pictures(plain(GREEN), plain(RED)));
         assertThat(composed(mix)).containsOnly(RED);
     }
 
     @Test
-    @DisplayName("REQ 6, invariant 16: a connection is addressed by its source, the eleventh as well as the first")
-    void everyConnectionIsAddressedByItsSource() {
-        List<VideoConnection> connections = new ArrayList<>();
-        Map<UUID, Picture> pictures = new HashMap<>();
+    @DisplayName("REQ 6, invariant 16: a connection is addressed by its number, the eleventh as well as the first")
+    void everyConnectionIsAddressedByItsNumber() {
+        VideoConnection[] connections = new VideoConnection[13];
+        Picture[] pictures = new Picture[13];
         for (int i = 0; i < 13; i++) {
-            connections.add(new VideoConnection(new UUID(7, i), 0, Blend.ADD, Area.FULL, true));
-            pictures.put(new UUID(7, i), plain(0xFF000000 | i + 1));
+            connections[i] = new VideoConnection(0, Blend.ADD, Area.FULL, true);
+            pictures[i] = plain(0xFF000000 | i + 1);
         }
         for (int i : new int[] {0, 9, 10, 12}) {
             VideoMix mix = output();
-            mix.apply(settings(connections.toArray(VideoConnection[]::new)), pictures);
-            mix.layer(new UUID(7, i)).orElseThrow().opacity = 1;
+            mix.apply(settings(connections), pictures);
+            mix.layer(i).opacity = 1;
             assertThat(composed(mix)).containsOnly(0xFF000000 | i + 1);
-            assertThat(mix.layer(new UUID(8, i))).isEmpty();
         }
     }
 
     @Test
     @DisplayName("REQ 77: each connection has a blend mode of its own, unless the mix has one for all")
     void theCommonBlendOverrulesTheConnections() {
-        Map<UUID, Picture> pictures = Map.of(A, plain(RED), B, plain(GREEN));
+        Picture[] pictures = pictures(plain(RED), plain(GREEN));
         VideoMix mix = output();
-        mix.apply(settings(alpha(A), VideoConnection.of(B)), pictures);
+        mix.apply(settings(ALPHA, VideoConnection.ADDED), pictures);
         assertThat(composed(mix)).containsOnly(0xFFFFFF00);
         mix.apply(
                 new VideoMixSettings(
@@ -70,7 +63,7 @@ class VideoMixTest {
                         false,
                         Optional.of(Blend.ALPHA),
                         Fit.FIT,
-                        settings(alpha(A), VideoConnection.of(B)).connections()),
+                        settings(ALPHA, VideoConnection.ADDED).connections()),
                 pictures);
         assertThat(composed(mix)).containsOnly(GREEN);
     }
@@ -95,13 +88,13 @@ class VideoMixTest {
             + " with the very next frame")
     void disabledMeansTransparentOrBlack() {
         VideoMixSettings off =
-                new VideoMixSettings(false, 1, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.of(A)));
+                new VideoMixSettings(false, 1, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.ADDED));
         VideoMix mixer = new VideoMix(8, 8, 4, Mix.Backdrop.TRANSPARENT);
         VideoMix output = output();
         for (VideoMix mix : List.of(mixer, output)) {
-            mix.apply(settings(VideoConnection.of(A)), Map.of(A, plain(RED)));
+            mix.apply(settings(VideoConnection.ADDED), pictures(plain(RED)));
             assertThat(composed(mix)).containsOnly(RED);
-            mix.apply(off, Map.of(A, plain(RED)));
+            mix.apply(off, pictures(plain(RED)));
         }
         assertThat(composed(mixer)).containsOnly(0);
         assertThat(composed(output)).containsOnly(0xFF000000);
@@ -117,10 +110,10 @@ class VideoMixTest {
     void aMixerIsAPictureForAnother() {
         VideoMix inner = new VideoMix(8, 8, 4, Mix.Backdrop.TRANSPARENT);
         inner.apply(
-                new VideoMixSettings(true, 0.5, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.of(A))),
-                Map.of(A, plain(RED)));
+                new VideoMixSettings(true, 0.5, true, Optional.empty(), Fit.FIT, List.of(VideoConnection.ADDED)),
+                pictures(plain(RED)));
         VideoMix outer = output();
-        outer.apply(settings(alpha(A), alpha(B)), Map.of(A, plain(GREEN), B, inner));
+        outer.apply(settings(ALPHA, ALPHA), pictures(plain(GREEN), inner));
         assertThat(composed(outer)).containsOnly(0xFF807F00);
     }
 
@@ -128,8 +121,7 @@ class VideoMixTest {
     void aMixerThatFeedsTwoIsComposedOncePerFrame() {
         FrameDelay previous = new FrameDelay(8, 8);
         VideoMix counting = new VideoMix(8, 8, 4, Mix.Backdrop.BLACK);
-        counting.apply(
-                settings(VideoConnection.of(A), VideoConnection.of(B)), Map.of(A, plain(0xFF000001), B, previous));
+        counting.apply(settings(VideoConnection.ADDED, VideoConnection.ADDED), pictures(plain(0xFF000001), previous));
         for (int n = 1; n <= 3; n++) {
             time.set(n, n * 1000L, 48_000);
             counting.prepare(time);
@@ -155,8 +147,8 @@ class VideoMixTest {
         return frame;
     }
 
-    private static VideoConnection alpha(UUID source) {
-        return new VideoConnection(source, 1, Blend.ALPHA, Area.FULL, true);
+    private static Picture[] pictures(Picture... ofTheConnections) {
+        return ofTheConnections;
     }
 
     private static VideoMixSettings settings(VideoConnection... connections) {
