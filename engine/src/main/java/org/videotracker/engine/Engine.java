@@ -142,6 +142,8 @@ public final class Engine {
         if (request == null) {
             return 0;
         }
+        PublishEvent published = new PublishEvent();
+        published.begin();
         Snapshot before = snapshot;
         List<Pending> done = new ArrayList<>();
         List<JournalEntry> entries = new ArrayList<>();
@@ -150,7 +152,12 @@ public final class Engine {
         Session session = before.session();
         History history = before.history();
         while (request != null) {
+            BatchEvent applied = new BatchEvent();
+            applied.begin();
             Step step = handle(request, session, history);
+            applied.label = step.label;
+            applied.applied = step.refusal.isEmpty();
+            applied.commit();
             session = step.session;
             history = step.history;
             done.add(new Pending(request, step.refusal, step.label));
@@ -167,6 +174,9 @@ public final class Engine {
             Snapshot next = new Snapshot(before.version() + 1, session, history);
             record(entries, next);
             snapshot = next;
+            published.version = next.version();
+            published.requests = done.size();
+            published.commit();
         }
         complete(done);
         return done.size();

@@ -123,11 +123,9 @@ final class GraphCompiler {
             throw new IllegalStateException(
                     "no processor is registered for " + module.type().name());
         }
-        Surroundings own =
-                new Surroundings(surroundings.sampleRate(), surroundings.width(), surroundings.height(), lanes++);
         return new Node(
                 module.id(),
-                kind.factory().create(module, own),
+                kind.factory().create(module, surroundings.inLane(lanes++)),
                 module.type().can(Capability.ACCEPTS_TRIGGERS),
                 module.type().can(Capability.EMITS_TRIGGERS));
     }

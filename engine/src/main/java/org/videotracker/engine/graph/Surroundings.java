@@ -7,5 +7,17 @@ package org.videotracker.engine.graph;
  * @param width of the canvas in pixels
  * @param height of the canvas in pixels
  * @param lane numbers the processors from zero
+ * @param gauges what the outputs report of their devices
  */
-public record Surroundings(int sampleRate, int width, int height, int lane) {}
+public record Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
+
+    /** Where nothing is played live. */
+    public Surroundings(int sampleRate, int width, int height, int lane) {
+        this(sampleRate, width, height, lane, new OutputGauges());
+    }
+
+    /** The same for another processor. */
+    Surroundings inLane(int other) {
+        return new Surroundings(sampleRate, width, height, other, gauges);
+    }
+}

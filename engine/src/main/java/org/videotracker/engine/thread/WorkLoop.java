@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
  * work.
  */
 public final class WorkLoop implements AutoCloseable {
-    private final Thread thread;
+    private final OwnedThread thread;
     private final IntSupplier work;
     private final FaultSink faults;
     private volatile boolean resting;
@@ -23,13 +23,14 @@ public final class WorkLoop implements AutoCloseable {
     public WorkLoop(String name, IntSupplier work, FaultSink faults) {
         this.work = work;
         this.faults = faults;
-        thread = Thread.ofPlatform().name(name).daemon().start(this::run);
+        thread = new OwnedThread(name, Thread.NORM_PRIORITY, this::run);
+        thread.start();
     }
 
     /** Says that there is work. Any thread may call this; it never waits. */
     public void wake() {
         if (resting) {
-            LockSupport.unpark(thread);
+            thread.wake();
         }
     }
 
@@ -61,13 +62,6 @@ public final class WorkLoop implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        LockSupport.unpark(thread);
-        if (Thread.currentThread() != thread) {
-            try {
-                thread.join();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt(); // the loop ends by itself all the same
-            }
-        }
+        thread.awaitEnd();
     }
 }

@@ -46,24 +46,24 @@ import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
 
 /** A session made by commands, with clips in memory, and its rendering. */
-final class Rig {
-    static final int RATE = 48_000;
-    static final int WIDTH = 64;
-    static final int HEIGHT = 32;
+public final class Rig {
+    public static final int RATE = 48_000;
+    public static final int WIDTH = 64;
+    public static final int HEIGHT = 32;
 
-    final List<String> faults = new ArrayList<>();
-    final List<String> triggers = new ArrayList<>();
-    final Engine engine = new Engine(Session.EMPTY, (place, fault) -> faults.add(place + ": " + fault));
+    public final List<String> faults = new ArrayList<>();
+    public final List<String> triggers = new ArrayList<>();
+    public final Engine engine = new Engine(Session.EMPTY, (place, fault) -> faults.add(place + ": " + fault));
     final int sampleRate;
-    final AudioGraph audio;
+    public final AudioGraph audio;
     private final Map<AssetId, Clip> clips = new HashMap<>();
     private final Map<String, ModuleId> ids = new HashMap<>();
 
-    Rig() {
+    public Rig() {
         this(RATE);
     }
 
-    Rig(int sampleRate) {
+    public Rig(int sampleRate) {
         this.sampleRate = sampleRate;
         audio = new AudioGraph(
                 BuiltInModules.kinds(Kernels.scalar()),
@@ -82,7 +82,7 @@ final class Rig {
     }
 
     /** A tracker and a sampler that it triggers, heard and seen. */
-    static Rig withTracker() {
+    public static Rig withTracker() {
         Rig rig = new Rig();
         rig.addTrackerAndSampler();
         return rig;
@@ -94,28 +94,28 @@ final class Rig {
         connect("tracker", "sampler", Signal.EVENT);
     }
 
-    void run(Command... commands) {
+    public void run(Command... commands) {
         var outcome = engine.submit(Batch.of("test", commands));
         engine.pump();
         assertThat(outcome.join()).isInstanceOf(Outcome.Applied.class);
     }
 
-    Session session() {
+    public Session session() {
         return engine.snapshot().session();
     }
 
-    ModuleId add(String type, String name) {
+    public ModuleId add(String type, String name) {
         ModuleId id = new ModuleId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         ids.put(name, id);
         run(new AddModule(id, BuiltInModules.catalog().type(type).orElseThrow(), Optional.of(name), true));
         return id;
     }
 
-    ModuleId id(String name) {
+    public ModuleId id(String name) {
         return ids.get(name);
     }
 
-    LinkId connect(String from, String to, Signal signal) {
+    public LinkId connect(String from, String to, Signal signal) {
         return connect(from, to, signal, false);
     }
 
@@ -135,11 +135,11 @@ final class Rig {
                 id(module), type.firstPort(signal, direction).orElseThrow().name());
     }
 
-    void set(String path, double value) {
+    public void set(String path, double value) {
         run(new SetParameter(address(path), Value.of(value)));
     }
 
-    ParameterAddress address(String path) {
+    public ParameterAddress address(String path) {
         try {
             return ParameterPaths.resolve(session(), path);
         } catch (RejectedException unknown) {
@@ -147,7 +147,7 @@ final class Rig {
         }
     }
 
-    void sample(String sampler, Clip clip) {
+    public void sample(String sampler, Clip clip) {
         String hash = String.format("%032x", clips.size() + 1);
         AssetId id = new AssetId(hash);
         clips.put(id, clip);
@@ -172,13 +172,13 @@ final class Rig {
     }
 
     /** What a rendering gave. */
-    record Rendered(float[] left, float[] right, List<int[]> frames) {}
+    public record Rendered(float[] left, float[] right, List<int[]> frames) {}
 
-    Rendered render(long frames, int block) {
+    public Rendered render(long frames, int block) {
         return render(new RenderSpan(0, frames, frames), block, null);
     }
 
-    Rendered render(RenderSpan span, int block, @Nullable FrameRate rate) {
+    public Rendered render(RenderSpan span, int block, @Nullable FrameRate rate) {
         Rendered rendered = new Rendered(
                 new float[(int) (span.to() - span.from())],
                 new float[(int) (span.to() - span.from())],
@@ -206,7 +206,7 @@ final class Rig {
     }
 
     /** Sound from a formula. */
-    static AudioClip sound(int frames, int rate, IntToDoubleFunction formula) {
+    public static AudioClip sound(int frames, int rate, IntToDoubleFunction formula) {
         float[] samples = new float[frames];
         for (int i = 0; i < frames; i++) {
             samples[i] = (float) formula.applyAsDouble(i);
@@ -238,7 +238,7 @@ final class Rig {
     }
 
     /** Opaque pictures of one colour each, whose blue channel is the frame's number. */
-    static VideoClip pictures(int frames, double rate, int colour) {
+    public static VideoClip pictures(int frames, double rate, int colour) {
         return new VideoClip() {
             @Override
             public int width() {
@@ -273,7 +273,7 @@ final class Rig {
     }
 
     /** A single full-scale sample, then silence. */
-    static Clip click() {
+    public static Clip click() {
         return new Clip(sound(480, RATE, i -> i == 0 ? 1 : 0), null);
     }
 }

@@ -3,6 +3,7 @@ package org.videotracker.engine.mixer.audio;
 import java.util.List;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
+import org.videotracker.engine.graph.OutputGauges;
 import org.videotracker.engine.graph.Processor;
 import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.model.link.Link;
@@ -12,6 +13,7 @@ import org.videotracker.model.module.Port.Signal;
 /** The processor of the module types {@link AudioMixerType} and {@link AudioOutputType}: adds up what is connected. */
 public final class AudioMixProcessor implements Processor<AudioMixProcessor.Settings> {
     private final AudioMix mix;
+    private final OutputGauges gauges;
 
     /**
      * What is mixed.
@@ -24,6 +26,7 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
 
     public AudioMixProcessor(Surroundings surroundings) {
         mix = new AudioMix(surroundings.sampleRate());
+        gauges = surroundings.gauges();
     }
 
     @Override
@@ -71,7 +74,9 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
         return switch (index) {
             case 0 -> Math.min(1, mix.rms());
             case 1 -> Math.min(1, mix.peak());
-            default -> 0;
+            case 2 -> gauges.latencyMs();
+            case 3 -> gauges.xruns();
+            default -> gauges.load();
         };
     }
 }

@@ -10,6 +10,7 @@ import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.compositor.blend.Blend;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
+import org.videotracker.engine.graph.OutputGauges;
 import org.videotracker.engine.graph.Processor;
 import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.model.link.Link;
@@ -24,6 +25,7 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
     private static final Blend[] BLENDS = Blend.values();
 
     private final VideoMix mix;
+    private final OutputGauges gauges;
 
     /**
      * What is mixed.
@@ -36,6 +38,7 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
 
     public VideoMixProcessor(Surroundings surroundings, Backdrop backdrop) {
         mix = new VideoMix(surroundings.width(), surroundings.height(), CAPACITY, backdrop);
+        gauges = surroundings.gauges();
     }
 
     @Override
@@ -68,6 +71,11 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
     @Override
     public void render(Settings settings, Block block) {
         // Pictures are mixed once a frame, on the video side.
+    }
+
+    @Override
+    public double readOut(int index) {
+        return index == 0 ? gauges.framesPerSecond() : gauges.frameMs();
     }
 
     @Override

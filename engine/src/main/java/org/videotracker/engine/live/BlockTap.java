@@ -1,0 +1,14 @@
+package org.videotracker.engine.live;
+
+/** Hears every block of sound that is rendered live, on the audio thread: no allocation, lock, log, I/O or exception. */
+public interface BlockTap {
+
+    /** Is there to be given to those who do not listen. */
+    BlockTap NOBODY = new BlockTap() {};
+
+    /** A run of the block was rendered; the arrays belong to the audio thread again afterwards. */
+    default void run(long frame, float[] left, float[] right, int frames) {}
+
+    /** A block was rendered. */
+    default void block(long frame, int frames, long startNanos, long endNanos) {}
+}

@@ -1,0 +1,116 @@
+package org.videotracker.engine.live;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import org.videotracker.engine.Engine;
+import org.videotracker.engine.device.DeviceCallback;
+import org.videotracker.engine.graph.AudioGraph;
+import org.videotracker.engine.graph.OutputGauges;
+import org.videotracker.engine.graph.VideoGraph;
+import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.engine.thread.WorkLoop;
+
+/**
+ * An engine that plays in real time: its thread, the one that tells observers, the one that renders sound and the one that composes
+ * pictures. A device pulls the sound from {@link #sound}; without any, time stands still.
+ */
+public final class Performance implements AutoCloseable {
+    private final Engine engine;
+    private final AudioGraph audio;
+    private final LiveSound sound;
+    private final LiveVideo video;
+    private final WorkLoop notifying;
+    private final WorkLoop pumping;
+    private final AtomicBoolean hasMoreClips = new AtomicBoolean();
+
+    /**
+     * What is played, and how.
+     *
+     * @param audio plays the session of {@code engine} already
+     * @param width of the canvas in pixels
+     * @param height of the canvas in pixels
+     * @param gauges what the outputs report; the graph's own
+     * @param onAudioThread run first on the audio thread, to raise its priority
+     * @param nanoTime the system's clock
+     */
+    public record Setup(
+            Engine engine,
+            AudioGraph audio,
+            int width,
+            int height,
+            LiveSettings settings,
+            OutputGauges gauges,
+            Runnable onAudioThread,
+            LongSupplier nanoTime,
+            FaultSink faults) {}
+
+    /** Starts the threads. Sound is rendered as far ahead as the settings say, and then as a device pulls it. */
+    public Performance(Setup setup) {
+        engine = setup.engine;
+        audio = setup.audio;
+        VideoGraph pictures = new VideoGraph(audio, setup.width, setup.height);
+        sound = new LiveSound(
+                audio, pictures, setup.settings, setup.gauges, setup.onAudioThread, setup.nanoTime, setup.faults);
+        video = new LiveVideo(
+                pictures, sound, setup.settings, setup.gauges, setup.width, setup.height, setup.nanoTime, setup.faults);
+        notifying = new WorkLoop("vt-notify", engine.notifier()::deliver, setup.faults);
+        pumping = new WorkLoop("vt-engine", this::pump, setup.faults);
+        engine.onRequest(pumping::wake);
+        pumping.wake();
+        sound.start();
+        video.start();
+    }
+
+    private int pump() {
+        int done = engine.pump();
+        if (hasMoreClips.getAndSet(false)) {
+            audio.reload();
+            done++;
+        }
+        if (done > 0) {
+            notifying.wake();
+        }
+        return done;
+    }
+
+    /** Says that more of the session's media can be played; any thread. */
+    public void clipsAreReady() {
+        hasMoreClips.set(true);
+        pumping.wake();
+    }
+
+    /** The engine, which may be asked for edits by any thread. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** What is sounding. */
+    public AudioGraph audio() {
+        return audio;
+    }
+
+    /** What a device pulls. */
+    public LiveSound sound() {
+        return sound;
+    }
+
+    /** What is seen. */
+    public LiveVideo video() {
+        return video;
+    }
+
+    /** For a device that is opened. */
+    public DeviceCallback callback() {
+        return sound;
+    }
+
+    /** Ends all threads; what was asked for before is carried out before. The device has been closed. */
+    @Override
+    public void close() {
+        video.close();
+        sound.close();
+        engine.onRequest(() -> {});
+        pumping.close();
+        notifying.close();
+    }
+}

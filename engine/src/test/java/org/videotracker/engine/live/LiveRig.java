@@ -1,0 +1,84 @@
+package org.videotracker.engine.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.graph.OutputGauges;
+import org.videotracker.engine.render.FrameRate;
+import org.videotracker.engine.render.Rig;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.command.TransportCommand;
+
+/** A performance whose device is the test: it pulls when it likes. */
+final class LiveRig implements AutoCloseable {
+    static final FrameRate FPS = new FrameRate(30, 1);
+
+    final Rig rig;
+    final List<String> faults = new CopyOnWriteArrayList<>();
+    final LiveSettings settings;
+    final Performance performance;
+
+    LiveRig(Rig rig, int blockFrames, int blocksAhead) {
+        this.rig = rig;
+        settings = new LiveSettings(Rig.RATE, blockFrames, blocksAhead, FPS);
+        rig.run(new TransportCommand.Play());
+        performance = new Performance(new Performance.Setup(
+                rig.engine,
+                rig.audio,
+                Rig.WIDTH,
+                Rig.HEIGHT,
+                settings,
+                new OutputGauges(),
+                () -> {},
+                System::nanoTime,
+                (place, fault) -> faults.add(place + ": " + fault)));
+    }
+
+    /** Waits until as much as possible is ready, then takes some of it. */
+    float[] pull(int frames) {
+        float[] left = new float[frames];
+        for (int at = 0; at < frames; ) {
+            int count = Math.min(settings.blockFrames(), frames - at);
+            awaitReady();
+            float[] part = new float[count];
+            performance.sound().pull(part, new float[count], count);
+            System.arraycopy(part, 0, left, at, count);
+            at += count;
+        }
+        return left;
+    }
+
+    void awaitReady() {
+        long read = performance.sound().readFrames();
+        await(() -> performance.sound().renderedFrames() - read + settings.blockFrames() > settings.aheadFrames());
+    }
+
+    /** Waits for a condition, and fails when it does not come about. */
+    static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("this should have happened by now").isLessThan(deadline);
+            LockSupport.parkNanos(100_000);
+        }
+    }
+
+    void run(Command... commands) {
+        assertThat(performance
+                        .engine()
+                        .submit(new Batch(List.of(commands), "test", "test", Optional.empty()))
+                        .join()
+                        .isApplied())
+                .isTrue();
+    }
+
+    @Override
+    public void close() {
+        performance.close();
+    }
+}
