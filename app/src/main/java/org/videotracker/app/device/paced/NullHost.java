@@ -45,6 +45,7 @@ public final class NullHost implements AudioHost {
             throw new DeviceException(
                     "There is no device '" + settings.device() + "' without sound; the only one is called null.");
         }
-        return new PacedDevice(DESCRIPTION, settings, new GuardedCallback(callback, faults), pace, threads);
+        return new PacedDevice(
+                DESCRIPTION, settings, new GuardedCallback(callback, faults), () -> false, pace, threads);
     }
 }

@@ -2,6 +2,7 @@ package org.videotracker.app.device.paced;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.videotracker.engine.device.AudioDevice;
 import org.videotracker.engine.device.DeviceCallback;
 import org.videotracker.engine.device.DeviceDescription;
@@ -15,21 +16,27 @@ final class PacedDevice implements AudioDevice {
     private final DeviceDescription description;
     private final DeviceSettings settings;
     private final DeviceCallback callback;
+    private final BooleanSupplier lost;
     private final Pace pace;
     private final Thread thread;
     private volatile boolean closed;
     private volatile long xruns;
 
-    /** @param callback must not throw */
+    /**
+     * @param callback must not throw
+     * @param lost whether to pull no more; asked by the pulling thread before each pull
+     */
     PacedDevice(
             DeviceDescription description,
             DeviceSettings settings,
             DeviceCallback callback,
+            BooleanSupplier lost,
             Pace pace,
             ThreadFactory threads) {
         this.description = description;
         this.settings = settings;
         this.callback = callback;
+        this.lost = lost;
         this.pace = pace;
         thread = threads.newThread(this::run);
         thread.start();
@@ -40,7 +47,7 @@ final class PacedDevice implements AudioDevice {
         float[] left = new float[frames];
         float[] right = new float[frames];
         Deadlines deadlines = new Deadlines(settings.sampleRate(), frames, pace.nanoTime());
-        while (!closed) {
+        while (!closed && !lost.getAsBoolean()) {
             long now = pace.nanoTime();
             if (now < deadlines.next()) {
                 pace.waitUntil(deadlines.next());
@@ -80,7 +87,7 @@ final class PacedDevice implements AudioDevice {
 
     @Override
     public boolean isLost() {
-        return false;
+        return lost.getAsBoolean();
     }
 
     @Override

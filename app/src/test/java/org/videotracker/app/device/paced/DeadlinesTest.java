@@ -3,6 +3,7 @@ package org.videotracker.app.device.paced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DeadlinesTest {
     private static final long SECOND = 1_000_000_000;
 
-    @Property(tries = 400)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void everyDeadlineIsTheExactTimeOfItsFrame(
             @ForAll @IntRange(min = 8000, max = 192_000) int rate,
             @ForAll @IntRange(min = 64, max = 4096) int buffer,
