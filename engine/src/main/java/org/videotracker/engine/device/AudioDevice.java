@@ -1,5 +1,7 @@
 package org.videotracker.engine.device;
 
+import java.util.Optional;
+
 /** An open device. Its read-outs may be asked by any thread and never wait. */
 public interface AudioDevice extends AutoCloseable {
 
@@ -20,6 +22,11 @@ public interface AudioDevice extends AutoCloseable {
 
     /** Whether it was unplugged or its server ended: it pulls no more, and has to be closed. */
     boolean isLost();
+
+    /** What is known about why it was lost, in a sentence; empty while it plays, and where nothing is known. */
+    default Optional<String> loss() {
+        return Optional.empty();
+    }
 
     /** Stops pulling and gives the device back. No pull is under way when this returns. */
     @Override

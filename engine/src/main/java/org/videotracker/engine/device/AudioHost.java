@@ -1,6 +1,7 @@
 package org.videotracker.engine.device;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A sound system of this machine, such as JACK or OpenAL. For any thread that may wait for it; never called by the audio thread. */
 public interface AudioHost {
@@ -10,6 +11,11 @@ public interface AudioHost {
 
     /** The devices that can be played to now; none where the sound system is not installed or not running. */
     List<DeviceDescription> devices();
+
+    /** Why {@link #devices} lists none, and what to do about it, in a sentence; empty where it lists some. */
+    default Optional<String> absence() {
+        return devices().isEmpty() ? Optional.of(name() + " has no device.") : Optional.empty();
+    }
 
     /**
      * Opens a device, which begins to pull at once.
