@@ -12,6 +12,7 @@ package org.videotracker.engine.device;
 public record DeviceSettings(String device, int sampleRate, int bufferFrames, int channels) {
     public static final int LEAST_BUFFER = 64;
     public static final int GREATEST_BUFFER = 4096;
+    public static final int USUAL_BUFFER = 256;
     private static final int MOST_CHANNELS = 32;
 
     public DeviceSettings {

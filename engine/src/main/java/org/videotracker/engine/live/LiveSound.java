@@ -28,11 +28,13 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
     private final FrameExchange exchange = new FrameExchange();
     private final SoundMeter meter;
     private final OwnedThread thread;
+    private volatile Buffering buffering;
     private volatile BlockTap tap = BlockTap.NOBODY;
     private volatile boolean closed;
     private volatile boolean isResting;
     private volatile boolean wasReady;
     private volatile int deviceLatency;
+    private final double nanosPerFrame;
     private final float[] silence = new float[StereoBuffer.CAPACITY];
     private long position;
     private long videoFrame;
@@ -59,9 +61,11 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
         this.gauges = gauges;
         this.nanoTime = nanoTime;
         this.faults = faults;
-        ring = new SoundRing(settings.aheadFrames() + settings.blockFrames() + StereoBuffer.CAPACITY);
+        buffering = settings.buffering();
+        ring = new SoundRing(Buffering.GREATEST_BLOCK * (Buffering.MOST_BLOCKS_AHEAD + 1) + StereoBuffer.CAPACITY);
+        nanosPerFrame = 1e9 / settings.sampleRate();
         heard = new HeardClock(settings.sampleRate());
-        meter = new SoundMeter(settings.blockNanos());
+        meter = new SoundMeter();
         thread = new OwnedThread("vt-audio", Thread.MAX_PRIORITY, () -> {
             before.run();
             run();
@@ -78,17 +82,28 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
         tap = newTap;
     }
 
-    /** How much later than it is pulled sound is heard, as the device says; any thread. */
-    public void deviceLatency(int frames) {
-        deviceLatency = frames;
-        gauges.latencyMs((settings.aheadFrames() + frames) * 1000.0 / settings.sampleRate());
+    /**
+     * Renders in other blocks or further ahead from the next block on; any thread.
+     *
+     * @param latencyFrames how much later than it is pulled sound is heard, as the device says
+     */
+    public void buffer(Buffering newBuffering, int latencyFrames) {
+        buffering = newBuffering;
+        deviceLatency = latencyFrames;
+        gauges.latencyMs(1000 * latencySeconds());
+        thread.wake();
+    }
+
+    /** How long it takes from rendering to hearing, in seconds; any thread. */
+    public double latencySeconds() {
+        return (double) (buffering.aheadFrames() + deviceLatency) / settings.sampleRate();
     }
 
     private void run() {
         while (!closed) {
             try {
-                if (ring.filled() + settings.blockFrames() <= settings.aheadFrames()) {
-                    renderBlock();
+                if (hasRoom()) {
+                    renderBlock(buffering.blockFrames());
                 } else {
                     rest();
                 }
@@ -110,18 +125,23 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
     private void rest() {
         wasReady = true;
         isResting = true;
-        if (ring.filled() + settings.blockFrames() > settings.aheadFrames() && !closed) {
+        if (!hasRoom() && !closed) {
             LockSupport.park(this);
         }
         isResting = false;
     }
 
-    private void renderBlock() {
+    private boolean hasRoom() {
+        Buffering wanted = buffering;
+        return ring.filled() + wanted.blockFrames() <= wanted.aheadFrames();
+    }
+
+    private void renderBlock(int blockFrames) {
         BlockTap listener = tap;
         long start = nanoTime.getAsLong();
         meter.begin();
         long first = position;
-        long end = position + settings.blockFrames();
+        long end = position + blockFrames;
         while (position < end) {
             long middle = settings.frameRate().middleOf(videoFrame, settings.sampleRate());
             if (middle <= position) {
@@ -135,9 +155,9 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
             listener.run(position - frames, rendered.left, rendered.right, frames);
         }
         long now = nanoTime.getAsLong();
-        meter.end(first, start, now, ring.filled());
+        meter.end(first, start, now, Math.round(blockFrames * nanosPerFrame), ring.filled());
         gauges.sound(meter.missedDeadlines(), meter.load());
-        listener.block(first, settings.blockFrames(), start, now);
+        listener.block(first, blockFrames, start, now);
     }
 
     private void capture(long middle) {

@@ -7,8 +7,8 @@ package org.videotracker.engine.live;
  * allocates nothing either.
  */
 public final class SoundMeter {
-    private final long blockNanos;
-    private final long blocksPerWindow;
+    private static final long WINDOW_NANOS = 1_000_000_000;
+
     private final BlockEvent blockEvent = new BlockEvent();
     private final MissedDeadlineEvent missEvent = new MissedDeadlineEvent();
     private volatile long blocks;
@@ -20,20 +20,20 @@ public final class SoundMeter {
     private volatile long missedFrames;
     private long windowNanos;
     private long windowWorst;
-    private long windowBlocks;
-
-    SoundMeter(long blockNanos) {
-        this.blockNanos = blockNanos;
-        this.blocksPerWindow = Math.max(1, 1_000_000_000L / blockNanos);
-    }
+    private long windowSounds;
 
     /** A block is begun. */
     void begin() {
         blockEvent.begin();
     }
 
-    /** A block was rendered. */
-    void end(long frame, long startNanos, long endNanos, int ready) {
+    /**
+     * The block was rendered.
+     *
+     * @param blockNanos how long it sounds
+     * @param ready how many sample frames the device finds
+     */
+    void end(long frame, long startNanos, long endNanos, long blockNanos, int ready) {
         long taken = endNanos - startNanos;
         blocks = blocks + 1;
         if (taken > blockNanos) {
@@ -42,7 +42,7 @@ public final class SoundMeter {
         if (taken > worstNanos) {
             worstNanos = taken;
         }
-        addToWindow(taken);
+        addToWindow(taken, blockNanos);
         blockEvent.end();
         if (blockEvent.shouldCommit()) {
             blockEvent.frame = frame;
@@ -51,16 +51,16 @@ public final class SoundMeter {
         }
     }
 
-    private void addToWindow(long taken) {
+    private void addToWindow(long taken, long blockNanos) {
         windowNanos += taken;
         windowWorst = Math.max(windowWorst, taken);
-        windowBlocks++;
-        if (windowBlocks == blocksPerWindow) {
-            load = (double) windowNanos / (windowBlocks * blockNanos);
+        windowSounds += blockNanos;
+        if (windowSounds >= WINDOW_NANOS) {
+            load = (double) windowNanos / windowSounds;
             worstOfWindow = windowWorst;
             windowNanos = 0;
             windowWorst = 0;
-            windowBlocks = 0;
+            windowSounds = 0;
         }
     }
 

@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
  * Stereo sound on its way from one thread to another. One thread writes and one reads, neither waits for the other. What is written
  * first is read first, to the sample.
  */
-final class SoundRing {
+public final class SoundRing {
     private static final VarHandle WRITTEN;
     private static final VarHandle READ;
 
@@ -28,29 +28,30 @@ final class SoundRing {
     private long read;
 
     /** @param frames how many sample frames fit, at least; rounded up to a power of two */
-    SoundRing(int frames) {
+    public SoundRing(int frames) {
         int capacity = Integer.highestOneBit(Math.max(2, frames) - 1) << 1;
         left = new float[capacity];
         right = new float[capacity];
         mask = capacity - 1;
     }
 
-    int capacity() {
+    /** How many sample frames fit. */
+    public int capacity() {
         return left.length;
     }
 
     /** How many sample frames were written since the beginning. Any thread. */
-    long written() {
+    public long written() {
         return (long) WRITTEN.getAcquire(this);
     }
 
     /** How many sample frames were read since the beginning. Any thread. */
-    long read() {
+    public long read() {
         return (long) READ.getAcquire(this);
     }
 
     /** How many sample frames wait. Any thread; exact for the two that use it. */
-    int filled() {
+    public int filled() {
         long taken = read();
         return (int) (written() - taken);
     }
@@ -60,7 +61,7 @@ final class SoundRing {
      *
      * @return false, and nothing is written, where there is no room for all of them
      */
-    boolean write(float[] fromLeft, float[] fromRight, int frames) {
+    public boolean write(float[] fromLeft, float[] fromRight, int frames) {
         if (frames > capacity() - filled()) {
             return false;
         }
@@ -79,7 +80,7 @@ final class SoundRing {
      *
      * @return how many there were, at most {@code frames}; the arrays are untouched beyond
      */
-    int read(float[] intoLeft, float[] intoRight, int frames) {
+    public int read(float[] intoLeft, float[] intoRight, int frames) {
         int count = Math.min(frames, filled());
         int at = (int) read & mask;
         int untilWrap = Math.min(count, left.length - at);

@@ -21,19 +21,19 @@ final class LiveRig implements AutoCloseable {
 
     final Rig rig;
     final List<String> faults = new CopyOnWriteArrayList<>();
-    final LiveSettings settings;
+    final Buffering buffering;
     final Performance performance;
 
     LiveRig(Rig rig, int blockFrames, int blocksAhead) {
         this.rig = rig;
-        settings = new LiveSettings(Rig.RATE, blockFrames, blocksAhead, FPS);
+        buffering = new Buffering(blockFrames, blocksAhead);
         rig.run(new TransportCommand.Play());
         performance = new Performance(new Performance.Setup(
                 rig.engine,
                 rig.audio,
                 Rig.WIDTH,
                 Rig.HEIGHT,
-                settings,
+                new LiveSettings(Rig.RATE, FPS, buffering),
                 new OutputGauges(),
                 () -> {},
                 System::nanoTime,
@@ -44,7 +44,7 @@ final class LiveRig implements AutoCloseable {
     float[] pull(int frames) {
         float[] left = new float[frames];
         for (int at = 0; at < frames; ) {
-            int count = Math.min(settings.blockFrames(), frames - at);
+            int count = Math.min(buffering.blockFrames(), frames - at);
             awaitReady();
             float[] part = new float[count];
             performance.sound().pull(part, new float[count], count);
@@ -56,7 +56,7 @@ final class LiveRig implements AutoCloseable {
 
     void awaitReady() {
         long read = performance.sound().readFrames();
-        await(() -> performance.sound().renderedFrames() - read + settings.blockFrames() > settings.aheadFrames());
+        await(() -> performance.sound().renderedFrames() - read + buffering.blockFrames() > buffering.aheadFrames());
     }
 
     /** Waits for a condition, and fails when it does not come about. */

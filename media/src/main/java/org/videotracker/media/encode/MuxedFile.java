@@ -77,6 +77,14 @@ final class MuxedFile implements RenderFile {
     }
 
     @Override
+    public void hold(int frames) {
+        if (video == null) {
+            throw new IllegalStateException("this render was begun without pictures");
+        }
+        video.hold(frames);
+    }
+
+    @Override
     public Path partial() {
         return file.partial();
     }

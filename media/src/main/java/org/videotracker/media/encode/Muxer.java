@@ -41,6 +41,9 @@ final class Muxer {
 
     private static final int NEVER_REORDER = 0;
 
+    /** A finished piece waits for this long at most before it goes to the disk. */
+    private static final double FLUSH_SECONDS = 0.1;
+
     private final PartialFile file;
     private final AVFormatContext context;
     private final AVIOContext bytes = new AVIOContext(null);
@@ -106,7 +109,7 @@ final class Muxer {
         double seconds = packet.dts() * Ffmpeg.value(timeBase);
         av_packet_rescale_ts(packet, timeBase, context.streams(stream).time_base());
         check(av_interleaved_write_frame(context, packet));
-        if (seconds >= flushedSeconds + 1) {
+        if (seconds >= flushedSeconds + FLUSH_SECONDS) {
             flushedSeconds = seconds;
             flush();
         }

@@ -79,6 +79,13 @@ public interface RenderFile extends AutoCloseable {
     /** Appends a picture of {@code width * height} pixels {@code 0xAARRGGBB}. Only {@link RenderFormat#MKV_ALPHA} looks at alpha. */
     void frame(int[] argb) throws UnwritableFileException;
 
+    /**
+     * Lets the picture before stand for so many frames more: for live recordings, in which one may be missing.
+     *
+     * @param frames how many; there was a picture before
+     */
+    void hold(int frames);
+
     /** Where the render is until it is finished. */
     Path partial();
 

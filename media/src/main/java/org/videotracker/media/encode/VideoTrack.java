@@ -98,7 +98,7 @@ final class VideoTrack implements AutoCloseable {
     }
 
     void frame(int[] argb) throws UnwritableFileException {
-        if (frames - segmentStart == segmentFrames) {
+        if (frames - segmentStart >= segmentFrames) {
             drain(null);
             avcodec_free_context(codec);
             codec = openCodec();
@@ -108,6 +108,11 @@ final class VideoTrack implements AutoCloseable {
         picture.pts(frames - segmentStart);
         frames++;
         drain(picture);
+    }
+
+    /** Passes over some frames: the picture before is shown for as long. */
+    void hold(int count) {
+        frames += count;
     }
 
     private void drain(@Nullable AVFrame picture) throws UnwritableFileException {

@@ -85,6 +85,11 @@ final class WavFile implements RenderFile {
         throw new IllegalStateException("a WAV file holds no pictures");
     }
 
+    @Override
+    public void hold(int count) {
+        throw new IllegalStateException("a WAV file holds no pictures");
+    }
+
     private void writeHeader() throws IOException {
         long dataBytes = frames * frameBytes;
         boolean isLarge = dataBytes + HEADER > SMALL;

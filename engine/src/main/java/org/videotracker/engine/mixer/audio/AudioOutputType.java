@@ -20,6 +20,7 @@ public final class AudioOutputType {
     public static final String SAMPLE_RATE = "sampleRate";
     public static final String BUFFER_SIZE = "bufferSize";
     public static final String CHANNELS = "channels";
+    public static final String RENDER_AHEAD = "renderAhead";
     public static final String LATENCY_MS = "latencyMs";
     public static final String XRUNS = "xruns";
     public static final String LOAD = "load";
@@ -38,7 +39,14 @@ public final class AudioOutputType {
                     ofText(AUDIO_HOST, "", NAME_LENGTH, "The sound system the device belongs to; empty for any."),
                     ofInt(SAMPLE_RATE, 8_000, 192_000, 48_000, "Hz", "Sample frames per second of the device."),
                     ofInt(BUFFER_SIZE, 64, 4096, 256, "frames", "Frames that the device asks for at once."),
-                    ofInt(CHANNELS, 1, 32, 2, "", "Channels of the device; the mix goes to the first two.")),
+                    ofInt(CHANNELS, 1, 32, 2, "", "Channels of the device; the mix goes to the first two."),
+                    ofInt(
+                            RENDER_AHEAD,
+                            1,
+                            16,
+                            3,
+                            "buffers",
+                            "Buffers that are ready before the device asks: more survives longer stalls and is heard later.")),
             List.of(),
             List.of(),
             List.of(

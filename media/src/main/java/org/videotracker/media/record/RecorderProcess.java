@@ -1,0 +1,80 @@
+package org.videotracker.media.record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The process of {@link RecorderMain}, and the lines to and from it. Used by one thread. */
+final class RecorderProcess implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader answers;
+    private final Tape.Writer tape;
+
+    private RecorderProcess(Process process, int pixels) {
+        this.process = process;
+        answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        tape = new Tape.Writer(process.getOutputStream(), pixels);
+    }
+
+    /** Starts it, and waits until it has opened its file. */
+    static RecorderProcess start(RecordingSettings settings, boolean hasPictures) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:+SuppressFatalErrorMessage",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dorg.bytedeco.javacpp.maxBytes=0",
+                "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RecorderMain.class.getName()));
+        command.addAll(settings.arguments());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        RecorderProcess started =
+                new RecorderProcess(builder.start(), hasPictures ? settings.width() * settings.height() : 0);
+        String answer = started.answers.readLine();
+        if (!RecorderMain.READY.equals(answer)) {
+            started.close();
+            throw new IOException(answer == null ? settings.out() + " can't be recorded: the encoder ended" : answer);
+        }
+        return started;
+    }
+
+    Tape.Writer tape() {
+        return tape;
+    }
+
+    /** Says that this was all, and waits until the file is complete. */
+    void finish() throws IOException {
+        tape.end();
+        tape.close();
+        String answer = answers.readLine();
+        if (!RecorderMain.FINISHED.equals(answer)) {
+            throw new IOException(answer == null ? "the encoder ended" : answer);
+        }
+    }
+
+    /** Why it does not take any more, as far as it has said; for after a failure of the tape. */
+    String lastWords() throws IOException {
+        String answer = answers.readLine();
+        return answer == null ? "the encoder ended" : answer;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    @Override
+    public void close() throws IOException {
+        tape.close();
+        answers.close();
+    }
+}
