@@ -132,7 +132,7 @@ public final class LiveRecorder implements BlockTap, FrameDisplay, AutoCloseable
             return discard();
         }
         try {
-            return hasBegun || begin() ? sendPicture() + sendSound() : 0;
+            return hasBegun || begin() ? sendPictures() + sendSound() : 0;
         } catch (IOException broken) {
             isBroken = true;
             giveUp(broken);
@@ -156,16 +156,16 @@ public final class LiveRecorder implements BlockTap, FrameDisplay, AutoCloseable
         return hasBegun;
     }
 
-    private int sendPicture() throws IOException {
-        Picture picture = seen.poll();
-        if (picture == null) {
-            return 0;
+    private int sendPictures() throws IOException {
+        int sent = 0;
+        for (Picture picture = seen.poll(); picture != null; picture = seen.poll()) {
+            if (picture.number >= firstPicture) {
+                process.tape().picture(picture.number - firstPicture, picture.pixels);
+            }
+            free.add(picture);
+            sent++;
         }
-        if (picture.number >= firstPicture) {
-            process.tape().picture(picture.number - firstPicture, picture.pixels);
-        }
-        free.add(picture);
-        return 1;
+        return sent;
     }
 
     private int sendSound() throws IOException {
@@ -216,6 +216,11 @@ public final class LiveRecorder implements BlockTap, FrameDisplay, AutoCloseable
         return isBroken;
     }
 
+    /** How many pictures wait to be handed to the encoder; any thread. */
+    int waitingPictures() {
+        return seen.size();
+    }
+
     ProcessHandle encoder() {
         return process.handle();
     }
@@ -234,7 +239,7 @@ public final class LiveRecorder implements BlockTap, FrameDisplay, AutoCloseable
 
     /** Ends the recording, whose file is completed by the encoder. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         loop.close();
         process.close();
     }

@@ -72,9 +72,14 @@ final class RecorderProcess implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Ends its input, and so the recording. One that has died already is no news here. */
     @Override
-    public void close() throws IOException {
-        tape.close();
-        answers.close();
+    public void close() {
+        try (answers;
+                tape) {
+            process.getOutputStream().flush();
+        } catch (IOException dead) {
+            process.destroy();
+        }
     }
 }

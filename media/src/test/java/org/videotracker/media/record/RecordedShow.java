@@ -33,7 +33,8 @@ final class RecordedShow {
         while (position < end) {
             rushUntil(Math.min(end, position + RATE / 20));
             long deadline = System.nanoTime() + 30_000_000_000L;
-            while (recorder.seconds() < (double) (position - begun) / RATE - 0.1 && System.nanoTime() < deadline) {
+            while ((recorder.waitingPictures() > 1 || recorder.seconds() < (double) (position - begun) / RATE - 0.1)
+                    && System.nanoTime() < deadline) {
                 LockSupport.parkNanos(100_000);
             }
         }
