@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.videotracker.app.device.openal.PlayedRamp.Seen;
+import org.videotracker.app.device.PlayedRamp;
+import org.videotracker.app.device.PlayedRamp.Seen;
 import org.videotracker.media.decode.DecodedFile;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Against the real library, with its driver that writes a file, its silent one, and without any. */
 class OpenAlHostTest {
@@ -35,34 +32,7 @@ class OpenAlHostTest {
 
     private Seen play(String driver, Path file, int frames, int bufferFrames, int channels) throws IOException {
         Files.writeString(home.resolve(".alsoftrc"), "[wave]\nfile = " + file + "\n");
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PlayedRamp.class.getName(),
-                "" + frames,
-                "" + bufferFrames,
-                "" + channels));
-        Path output = home.resolve("output");
-        Path errors = home.resolve("errors");
-        ProcessBuilder builder =
-                new ProcessBuilder(line).redirectOutput(output.toFile()).redirectError(errors.toFile());
-        builder.environment().putAll(Map.of("HOME", home.toString(), "XDG_CONFIG_HOME", home.toString()));
-        builder.environment().put("ALSOFT_DRIVERS", driver);
-        int exitCode = builder.start().onExit().join().exitValue();
-        assertThat(exitCode).as(() -> read(errors)).isZero();
-        assertThat(errors).as("nothing is printed").isEmptyFile();
-        return JsonMapper.shared().readValue(read(output), Seen.class);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            return unreadable.toString();
-        }
+        return PlayedRamp.run(home, Map.of("ALSOFT_DRIVERS", driver), OpenAlHost.NAME, frames, bufferFrames, channels);
     }
 
     @ParameterizedTest
