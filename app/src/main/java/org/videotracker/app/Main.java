@@ -3,6 +3,7 @@ package org.videotracker.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.videotracker.app.demo.DemoCommand;
+import org.videotracker.app.device.DevicesCommand;
 import org.videotracker.app.failure.FailureReport;
 import org.videotracker.app.failure.UsageReport;
 import org.videotracker.app.project.ImportCommand;
@@ -52,6 +53,7 @@ public final class Main {
                 .addSubcommand(new ProbeCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new JoinCommand(terminal))
+                .addSubcommand(new DevicesCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));
         vt.getCommandSpec().usageMessage().footer(RootCommand.FOOTER);
         return vt.setOut(terminal.out()).setErr(terminal.err()).setCaseInsensitiveEnumValuesAllowed(true);

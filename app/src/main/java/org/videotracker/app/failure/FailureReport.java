@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.engine.device.DeviceException;
 import org.videotracker.media.file.MediaException;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.model.rejection.RejectedException;
@@ -53,6 +54,7 @@ public final class FailureReport implements IExecutionExceptionHandler {
             case BadInput bad -> terminal.say("vt: " + bad.getMessage());
             case MediaException media -> terminal.say("vt: " + media.getMessage() + ".");
             case ProjectException project -> terminal.say("vt: " + project.getMessage() + ".");
+            case DeviceException device -> terminal.say("vt: " + device.getMessage());
             case RejectedException rejected -> terminal.say("vt: " + rejected.getMessage());
             case UncheckedIOException wrapped ->
                 terminal.say("vt: " + sentence(Objects.requireNonNull(wrapped.getCause())));

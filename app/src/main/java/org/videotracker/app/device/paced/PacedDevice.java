@@ -1,8 +1,8 @@
 package org.videotracker.app.device.paced;
 
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.videotracker.app.device.pull.PullThread;
 import org.videotracker.engine.device.AudioDevice;
 import org.videotracker.engine.device.DeviceCallback;
 import org.videotracker.engine.device.DeviceDescription;
@@ -18,8 +18,7 @@ final class PacedDevice implements AudioDevice {
     private final DeviceCallback callback;
     private final BooleanSupplier lost;
     private final Pace pace;
-    private final Thread thread;
-    private volatile boolean closed;
+    private final PullThread thread;
     private volatile long xruns;
 
     /**
@@ -38,7 +37,7 @@ final class PacedDevice implements AudioDevice {
         this.callback = callback;
         this.lost = lost;
         this.pace = pace;
-        thread = threads.newThread(this::run);
+        thread = new PullThread(threads, this::run);
         thread.start();
     }
 
@@ -47,7 +46,7 @@ final class PacedDevice implements AudioDevice {
         float[] left = new float[frames];
         float[] right = new float[frames];
         Deadlines deadlines = new Deadlines(settings.sampleRate(), frames, pace.nanoTime());
-        while (!closed && !lost.getAsBoolean()) {
+        while (!thread.isEnding() && !lost.getAsBoolean()) {
             long now = pace.nanoTime();
             if (now < deadlines.next()) {
                 pace.waitUntil(deadlines.next());
@@ -92,25 +91,7 @@ final class PacedDevice implements AudioDevice {
 
     @Override
     public void close() {
-        closed = true;
-        LockSupport.unpark(thread);
-        if (Thread.currentThread() != thread) {
-            join();
-        }
-    }
-
-    private void join() {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException later) {
-                interrupted =
-                        true; // no pull may be under way when close returns, so the end is waited for all the same
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        thread.end();
+        thread.join();
     }
 }

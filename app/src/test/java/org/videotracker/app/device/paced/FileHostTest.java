@@ -86,8 +86,9 @@ class FileHostTest {
         Path full = Path.of("/dev/full");
         Assumptions.assumeTrue(Files.exists(full));
         Path file = folder.resolve("take.wav");
-        Files.createSymbolicLink(folder.resolve("take.partial.wav"), full);
+        Path link = Files.createSymbolicLink(folder.resolve("take.partial.wav"), full);
         assertThatThrownBy(() -> open(file)).isInstanceOf(DeviceException.class).hasMessageContaining("take.wav");
+        Files.delete(link);
     }
 
     @Test

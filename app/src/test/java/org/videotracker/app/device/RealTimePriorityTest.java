@@ -1,0 +1,49 @@
+package org.videotracker.app.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class RealTimePriorityTest {
+    private static final int RT_PRIORITY = 39;
+    private static final int POLICY = 40;
+
+    private record Claimed(RealTimePriority said, int javaPriority, int policy, int level) {}
+
+    private static Claimed claim() {
+        try {
+            RealTimePriority said = RealTimePriority.claim();
+            String line = Files.readString(Path.of("/proc/thread-self/stat"));
+            String[] fields = line.substring(line.lastIndexOf(')') - 2).split(" ");
+            int offset = fields.length - line.split(" ").length;
+            return new Claimed(
+                    said,
+                    Thread.currentThread().getPriority(),
+                    Integer.parseInt(fields[POLICY + offset]),
+                    Integer.parseInt(fields[RT_PRIORITY + offset]));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void whatIsSaidIsWhatTheSystemGranted() {
+        Assumptions.assumeTrue(Files.exists(Path.of("/proc/thread-self/stat")), "only Linux tells");
+        CompletableFuture<Claimed> claimed = new CompletableFuture<>();
+        Thread.ofPlatform()
+                .name("claims")
+                .start(() -> claimed.completeAsync(RealTimePriorityTest::claim, Runnable::run));
+        Claimed found = claimed.join();
+        assertThat(found.javaPriority()).isEqualTo(Thread.MAX_PRIORITY);
+        assertThat(found.policy()).isEqualTo(found.said().isRealTime() ? 1 : 0);
+        assertThat(found.level())
+                .isEqualTo(found.said().isRealTime() ? found.said().level() : 0);
+        assertThat(found.said().toString()).startsWith(found.said().isRealTime() ? "real time" : "ordinary");
+    }
+}
