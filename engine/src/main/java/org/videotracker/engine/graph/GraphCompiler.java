@@ -42,7 +42,7 @@ final class GraphCompiler {
     private final ModulationCompiler modulation;
     private Map<ModuleId, Node> nodes = new HashMap<>();
     private Map<ModuleId, Integer> places = new HashMap<>();
-    private int lanes;
+    private int lanes = 1; // 0 is for triggers by hand
 
     GraphCompiler(List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips) {
         kinds.forEach(kind -> this.kinds.put(kind.type().name(), kind));
