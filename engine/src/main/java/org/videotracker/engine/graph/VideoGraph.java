@@ -56,14 +56,13 @@ public final class VideoGraph {
         if (program.masterVideo() < 0) {
             return null;
         }
-        Picture master = program.nodes()[program.masterVideo()].node().processor.picture();
+        Picture master = program.nodes()[program.masterVideo()].node().picture;
         if (master != null) {
             master.prepare(time);
         }
         return master;
     }
 
-    @SuppressWarnings("unchecked") // a node's settings were made by its own processor
     private void present(NodeProgram program, Program all) {
         int[] sources = program.videoInputs();
         if (inputs.length < sources.length) {
@@ -73,12 +72,12 @@ public final class VideoGraph {
             Node source = all.nodes()[sources[i]].node();
             inputs[i] = program.videoDelayed()[i] ? frameDelay(source) : shown(all.nodes()[sources[i]]);
         }
-        ((Processor<Object>) program.node().processor).present(program.settings(), program.effective(), inputs);
+        program.present(inputs);
     }
 
     /** A disabled module shows nothing, and takes no share of the light. */
     private static @Nullable Picture shown(NodeProgram source) {
-        return source.module().enabled() ? source.node().processor.picture() : null;
+        return source.module().enabled() ? source.node().picture : null;
     }
 
     private FrameDelay frameDelay(Node source) {
@@ -104,7 +103,7 @@ public final class VideoGraph {
     private void rememberDelayed(Program program, FrameTime time, @Nullable Picture shown, Frame composed) {
         for (NodeProgram node : program.nodes()) {
             FrameDelay delay = node.node().frameDelay;
-            Picture picture = node.node().processor.picture();
+            Picture picture = node.node().picture;
             if (delay == null || picture == null) {
                 continue;
             }
