@@ -185,7 +185,7 @@ public final class Engine {
     private void record(List<JournalEntry> entries, Snapshot next) {
         try {
             journal.append(entries, next);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | Error fault) {
             faults.report("writing the journal", fault);
         }
     }
@@ -202,7 +202,7 @@ public final class Engine {
     private void perform(Session session, Extent extent) {
         try {
             performer.follow(session, extent);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | Error fault) {
             faults.report("preparing to play an edit", fault); // what played before plays on
         }
     }
@@ -253,7 +253,7 @@ public final class Engine {
                     Optional.empty());
         } catch (RejectedException refusal) {
             return new Step(session, history, "", Optional.of(new Outcome.Rejected(refusal.rejection(), index)));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | Error fault) {
             String command = batch.commands().get(index).describe();
             faults.report("applying: " + command, fault);
             return new Step(session, history, "", Optional.of(new Outcome.Failed(command + " failed: " + fault)));

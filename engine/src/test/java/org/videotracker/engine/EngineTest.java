@@ -206,6 +206,22 @@ class EngineTest {
     }
 
     @Test
+    void anErrorOfAPerformerOrAJournalDoesNotStopTheEngine() {
+        engine.performWith((session, extent) -> {
+            if (!session.patterns().isEmpty()) {
+                throw new AssertionError("performer");
+            }
+        });
+        engine.recordInto((entries, next) -> {
+            throw new NoClassDefFoundError("journal");
+        });
+
+        assertThat(run(Batch.of("test", create("verse"))).isApplied()).isTrue();
+        assertThat(engine.snapshot().session().patterns()).isNotEmpty();
+        assertThat(faults).anyMatch(fault -> fault.contains("performer")).anyMatch(fault -> fault.contains("journal"));
+    }
+
+    @Test
     void aPerformerFollowsBeforeTheSnapshotIsVisible() {
         List<Double> visible = new ArrayList<>();
         engine.performWith((session, extent) ->

@@ -1,5 +1,6 @@
 package org.videotracker.engine.event;
 
+import java.util.Arrays;
 import java.util.SortedMap;
 
 /** The parameter locks that a trigger carries, laid out for reading on the audio thread without allocation. Immutable. */
@@ -8,16 +9,23 @@ public final class Locks {
 
     private final String[] names;
     private final double[] values;
+    private final boolean finite;
 
     private Locks(String[] names, double[] values) {
         this.names = names;
         this.values = values;
+        this.finite = Arrays.stream(values).allMatch(Double::isFinite);
     }
 
     public static Locks of(SortedMap<String, Double> locks) {
         return new Locks(
                 locks.keySet().toArray(String[]::new),
                 locks.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Whether every value is a finite number. */
+    public boolean areFinite() {
+        return finite;
     }
 
     public int count() {

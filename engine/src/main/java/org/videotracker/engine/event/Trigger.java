@@ -13,8 +13,15 @@ public final class Trigger {
         /** A note begins. */
         ONSET,
         /** The gate of the note with the same {@link #id} ends. */
-        RELEASE
+        RELEASE,
+        /** The gates of all notes end whose {@link #id} is of the same lane: nobody is left who could end them one by one. */
+        RELEASE_ALL
     }
+
+    private static final int COUNTER_BITS = 40;
+
+    /** The greatest lane of ids. */
+    public static final int MAX_LANE = (1 << 63 - COUNTER_BITS) - 1;
 
     public Kind kind = Kind.ONSET;
     /** The frame within the run, 0..frames-1. */
@@ -37,6 +44,29 @@ public final class Trigger {
     public Locks locks = Locks.NONE;
     /** The name of the pattern; empty for a trigger by hand. */
     public String pattern = "";
+
+    /** The first of the ids of one source; those after it are its own too. Lane 0 is for triggers by hand. */
+    public static long firstId(long lane) {
+        return lane << COUNTER_BITS;
+    }
+
+    /** Whether two ids come from the same source. */
+    public static boolean areOfOneLane(long id, long other) {
+        return id >> COUNTER_BITS == other >> COUNTER_BITS;
+    }
+
+    /**
+     * Whether the trigger can do no harm in a run.
+     *
+     * @param runFrame the absolute frame of the run's first
+     */
+    boolean isLegal(long runFrame, int runFrames) {
+        return offset >= 0
+                && offset < runFrames
+                && frame == runFrame + offset
+                && Double.isFinite(gateFrames)
+                && locks.areFinite();
+    }
 
     /** Takes over every field of another. */
     public void set(Trigger other) {

@@ -33,6 +33,20 @@ public final class TriggerQueue {
         return refused;
     }
 
+    /**
+     * Whether every trigger lies within a run, and carries only finite numbers.
+     *
+     * @param runFrame the absolute frame of the run's first
+     */
+    public boolean isLegal(long runFrame, int runFrames) {
+        for (int i = 0; i < size; i++) {
+            if (!triggers[i].isLegal(runFrame, runFrames)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds a copy of a trigger at its place by offset. Returns false when the queue is full. */
     public boolean add(Trigger trigger) {
         if (size == triggers.length) {

@@ -1,16 +1,19 @@
 package org.videotracker.engine.graph;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Performer;
-import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.modulation.ReadOuts;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.telemetry.Telemetry;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.engine.time.TransportClock;
+import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Transport;
 
@@ -23,31 +26,51 @@ public final class AudioGraph implements Performer {
 
     private final GraphCompiler compiler;
     private final TransportClock clock;
-    private final Block block;
-    private final FaultSink faults;
+    private final NodeRenderer renderer;
+    private final FaultBoard board = new FaultBoard();
+    private final FaultLedger ledger;
     private final Telemetry telemetry = new Telemetry();
     private final StereoBuffer silence = new StereoBuffer();
     private final double[] transportValues = new double[Transport.PARAMETERS.size()];
     private final ReadOuts readOuts = this::readOut;
     private volatile Program published = Program.EMPTY;
     private volatile @Nullable TriggerTap tap;
-    private volatile long faultCount;
     private volatile Program playing = Program.EMPTY;
     private Session compiled = Session.EMPTY;
 
+    /** A graph that plays the same each time: nobody measures how long its processors take. */
     public AudioGraph(List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips, FaultSink faults) {
-        this.compiler = new GraphCompiler(kinds, surroundings, clips);
+        this(kinds, surroundings, clips, faults, RestartBudget.DEFAULT, () -> 0);
+    }
+
+    /**
+     * A graph that plays live.
+     *
+     * @param faults is told, by the thread that calls {@link #repair} or {@link #follow}, of each distinct fault once
+     * @param budget of restarts for each module that fails
+     * @param nanoClock measures how long a processor takes; called on the audio thread
+     */
+    public AudioGraph(
+            List<ModuleKind> kinds,
+            Surroundings surroundings,
+            ClipSource clips,
+            FaultSink faults,
+            RestartBudget budget,
+            LongSupplier nanoClock) {
+        this.compiler = new GraphCompiler(kinds, surroundings, clips, board);
         this.clock = new TransportClock(surroundings.sampleRate());
-        this.block = new Block(clock);
-        this.faults = faults;
+        this.renderer = new NodeRenderer(clock, nanoClock);
+        this.ledger = new FaultLedger(budget, surroundings.sampleRate(), faults);
     }
 
     @Override
     public void follow(Session session, Extent extent) {
-        published = extent.isEverything()
+        Program program = extent.isEverything()
                 ? compiler.compile(session)
                 : compiler.update(published, session, extent.modules());
         compiled = session;
+        Set<ModuleId> pardoned = ledger.pardon(session);
+        published = pardoned.isEmpty() ? program : compiler.restart(program, session, pardoned);
     }
 
     /** Compiles the present session anew, since more of its clips are ready. Engine thread. */
@@ -60,9 +83,31 @@ public final class AudioGraph implements Performer {
         tap = newTap;
     }
 
-    /** How often a processor failed and was silenced for a run. */
-    public long faultCount() {
-        return faultCount;
+    /** Called, on the thread on which a processor failed, once there is something to {@link #repair}; must not wait or allocate. */
+    public void onFault(Runnable wakeUp) {
+        board.onPost(wakeUp);
+    }
+
+    /**
+     * Begins the modules anew that have failed, as far as their budget goes, and reports what went wrong. Engine thread.
+     *
+     * @return 1 if there was anything to do, else 0
+     */
+    public int repair() {
+        if (!board.take()) {
+            return 0;
+        }
+        Set<ModuleId> restarts = ledger.inspect(published.nodes(), compiled);
+        if (!restarts.isEmpty()) {
+            published = compiler.restart(published, compiled, restarts);
+        }
+        ledger.report();
+        return 1;
+    }
+
+    /** The modules that have failed, and what became of them. Any thread: one volatile read. */
+    public Map<ModuleId, ModuleHealth> health() {
+        return ledger.health();
     }
 
     /** The transport, as of the last run. Audio thread. */
@@ -79,15 +124,15 @@ public final class AudioGraph implements Performer {
      */
     public StereoBuffer render(long frame, int frames) {
         Program program = published;
-        if (program != playing || frame % GRID == 0) {
-            playing = program;
+        boolean isMoved = program.movesValuesOf(playing);
+        playing = program;
+        if (isMoved || frame % GRID == 0) {
             modulate(program);
         }
         clock.begin(frame, frames, program.playback(), program.transport(), transportValues[0]);
         NodeProgram[] nodes = program.nodes();
-        for (int i = 0; i < nodes.length; i++) {
-            render(nodes[i], nodes);
-        }
+        board.reach(frame);
+        renderer.render(nodes, tap);
         rememberDelayed(nodes, frame, frames);
         if ((frame + frames) % GRID == 0) {
             report(program, frame + frames);
@@ -105,7 +150,7 @@ public final class AudioGraph implements Performer {
         for (NodeProgram node : program.nodes()) {
             int count = node.module().type().readOuts().size();
             for (int i = 0; i < count; i++) {
-                telemetry.put(place++, node.node().processor.readOut(i));
+                telemetry.put(place++, node.node().readOut(i));
             }
         }
         telemetry.end(frame, clock.beatAt(clock.frames()), clock.tempo(), clock.state());
@@ -137,54 +182,7 @@ public final class AudioGraph implements Performer {
     }
 
     private double readOut(int node, int readOut) {
-        return playing.nodes()[node].node().processor.readOut(readOut);
-    }
-
-    @SuppressWarnings("unchecked") // a node's settings were made by its own processor
-    private void render(NodeProgram program, NodeProgram[] nodes) {
-        Node node = program.node();
-        gather(program, nodes);
-        block.inputs = program.heard();
-        block.output = node.output;
-        block.triggersIn = node.triggersIn;
-        block.triggersOut = node.triggersOut;
-        block.values = program.effective();
-        block.isModulated = program.effective() != program.base();
-        block.firstSampleValue = program.layout().sample(0);
-        node.triggersOut.clear();
-        try {
-            ((Processor<Object>) node.processor).render(program.settings(), block);
-        } catch (RuntimeException | StackOverflowError fault) {
-            node.output.clear(block.frames());
-            node.triggersOut.clear();
-            faultCount++;
-            faults.report("rendering " + program.module().name(), fault);
-        }
-        TriggerTap listener = tap;
-        if (listener != null) {
-            for (int i = 0; i < node.triggersOut.size(); i++) {
-                listener.heard(program.module(), node.triggersOut.get(i));
-            }
-        }
-    }
-
-    private void gather(NodeProgram program, NodeProgram[] nodes) {
-        int[] audio = program.audioInputs();
-        for (int i = 0; i < audio.length; i++) {
-            Node source = nodes[audio[i]].node();
-            DelayLine delay = source.delay;
-            program.heard()[i] = program.audioDelayed()[i] && delay != null
-                    ? delay.read(block.frame(), block.frames())
-                    : source.output;
-        }
-        TriggerQueue arriving = program.node().triggersIn;
-        arriving.clear();
-        for (int source : program.eventInputs()) {
-            TriggerQueue sent = nodes[source].node().triggersOut;
-            for (int i = 0; i < sent.size(); i++) {
-                arriving.add(sent.get(i));
-            }
-        }
+        return playing.nodes()[node].node().readOut(readOut);
     }
 
     private static void rememberDelayed(NodeProgram[] nodes, long frame, int frames) {

@@ -21,6 +21,7 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
@@ -42,14 +43,16 @@ final class GraphCompiler {
     private final Surroundings surroundings;
     private final ClipSource clips;
     private final ModulationCompiler modulation;
+    private final FaultBoard board;
     private Map<ModuleId, Node> nodes = new HashMap<>();
     private Map<ModuleId, Integer> places = new HashMap<>();
-    private int lanes;
+    private int lanes = 1; // 0 is for triggers by hand
 
-    GraphCompiler(List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips) {
+    GraphCompiler(List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips, FaultBoard board) {
         kinds.forEach(kind -> this.kinds.put(kind.type().name(), kind));
         this.surroundings = surroundings;
         this.clips = clips;
+        this.board = board;
         this.modulation = new ModulationCompiler((double) surroundings.sampleRate() / StereoBuffer.CAPACITY);
     }
 
@@ -109,25 +112,50 @@ final class GraphCompiler {
         return old.with(session.transport(), session.playback(), programs, values);
     }
 
+    /** The same program with fresh processors for some modules; nothing else is different, not even what is modulated. */
+    Program restart(Program old, Session session, Set<ModuleId> modules) {
+        NodeProgram[] programs = old.nodes().clone();
+        for (ModuleId id : modules) {
+            int place = placeOf(id);
+            NodeProgram before = programs[place];
+            Node fresh = create(before.module(), before.node());
+            nodes.put(id, fresh);
+            programs[place] = before.with(
+                    fresh,
+                    settings(fresh, before.module(), session, session.links().into(id), before.layout()));
+        }
+        return old.with(old.transport(), old.playback(), programs, old.values());
+    }
+
     private int placeOf(ModuleId module) {
         return Objects.requireNonNull(places.get(module));
     }
 
     private Node node(Module module) {
         Node known = nodes.get(module.id());
-        if (known != null) {
-            return known;
-        }
+        return known == null ? create(module, null) : known;
+    }
+
+    private Node create(Module module, @Nullable Node predecessor) {
         ModuleKind kind = kinds.get(module.type().name());
         if (kind == null) {
             throw new IllegalStateException(
                     "no processor is registered for " + module.type().name());
         }
-        return new Node(
+        Surroundings own = surroundings.inLane(lanes++);
+        Node.Shape shape = new Node.Shape(
                 module.id(),
-                kind.factory().create(module, surroundings.inLane(lanes++)),
+                own.lane(),
                 module.type().can(Capability.ACCEPTS_TRIGGERS),
-                module.type().can(Capability.EMITS_TRIGGERS));
+                module.type().can(Capability.EMITS_TRIGGERS),
+                module.type().firstPort(Signal.AUDIO, Direction.OUTPUT).isPresent());
+        try {
+            return new Node(shape, kind.factory().create(module, own), board, predecessor);
+        } catch (RuntimeException | Error fault) {
+            Node inert = new Node(shape, new Inert(), board, predecessor);
+            inert.fail(inert.preparing, fault);
+            return inert;
+        }
     }
 
     private NodeProgram program(Session session, Module module, boolean isMoved) {
@@ -157,8 +185,15 @@ final class GraphCompiler {
     }
 
     private Object settings(Node node, Module module, Session session, List<Link> inputs, ParameterLayout layout) {
-        Object settings = node.processor.settings(module, new Context(session, clips, inputs, layout));
-        return Objects.requireNonNull(settings);
+        if (!node.isSuspended()) {
+            try {
+                return Objects.requireNonNull(
+                        node.processor.settings(module, new Context(session, clips, inputs, layout)));
+            } catch (RuntimeException | Error fault) {
+                node.fail(node.preparing, fault);
+            }
+        }
+        return Inert.SETTINGS;
     }
 
     private static List<Link> ofKind(List<Link> links, Signal signal) {

@@ -39,6 +39,36 @@ record NodeProgram(
         boolean[] videoDelayed,
         @Nullable Picture[] seen) {
 
+    /** Another node in the place of this one. */
+    NodeProgram with(Node newNode, Object newSettings) {
+        return new NodeProgram(
+                newNode,
+                module,
+                newSettings,
+                layout,
+                base,
+                effective,
+                audioInputs,
+                audioDelayed,
+                heard,
+                eventInputs,
+                videoInputs,
+                videoDelayed,
+                seen);
+    }
+
+    /** Hands the picture what it needs for a frame, by the rules of {@link Processor#present}. */
+    @SuppressWarnings("unchecked") // a node's settings were made by its own processor
+    void present(@Nullable Picture[] inputs) {
+        if (!node.isSuspended()) {
+            try {
+                ((Processor<Object>) node.processor).present(settings, effective, inputs);
+            } catch (Throwable fault) {
+                node.fail(node.showing, fault);
+            }
+        }
+    }
+
     /** The same node with other settings and values; everything around it stays. */
     NodeProgram with(Module newModule, Object newSettings, double[] newBase) {
         return new NodeProgram(

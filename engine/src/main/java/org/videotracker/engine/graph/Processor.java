@@ -5,7 +5,9 @@ import org.videotracker.engine.compositor.Picture;
 import org.videotracker.model.module.Module;
 
 /**
- * What a module does. Lives as long as its module, and keeps its voices and tails across edits.
+ * What a module does. Lives as long as its module, and keeps its voices and tails across edits. One that breaks the rules of a
+ * method here, by whatever it throws or by a number that is not finite, is silenced and replaced by a fresh one; nobody else is
+ * affected.
  *
  * @param <S> its settings: immutable
  */
@@ -17,7 +19,7 @@ public interface Processor<S> {
     /** Renders one run. Audio thread: no allocation, lock, log, I/O or exception. */
     void render(S settings, Block block);
 
-    /** The present value of a read-out, by its place in the type's list. Audio thread, between runs. */
+    /** The present value of a read-out, by its place in the type's list: a finite number. Audio thread, between runs. */
     default double readOut(int index) {
         return 0;
     }

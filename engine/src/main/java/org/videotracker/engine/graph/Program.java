@@ -59,6 +59,14 @@ record Program(
                 report);
     }
 
+    /** Whether a value or a setting of the transport may be another than in a program. */
+    boolean movesValuesOf(Program other) {
+        return values != other.values
+                || modulation != other.modulation
+                || transport != other.transport
+                || playback != other.playback;
+    }
+
     static double[][] effectiveValues(NodeProgram[] nodes) {
         double[][] values = new double[nodes.length][];
         for (int i = 0; i < nodes.length; i++) {

@@ -6,7 +6,7 @@ package org.videotracker.engine.graph;
  * @param sampleRate in Hz
  * @param width of the canvas in pixels
  * @param height of the canvas in pixels
- * @param lane numbers the processors from zero
+ * @param lane numbers the processors from one; triggers of one processor have ids of its lane
  * @param gauges what the outputs report of their devices
  */
 public record Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {

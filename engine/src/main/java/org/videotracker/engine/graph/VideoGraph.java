@@ -60,27 +60,25 @@ public final class VideoGraph {
         if (captured.masterVideo() < 0) {
             return null;
         }
-        Picture master =
-                captured.nodes()[captured.masterVideo()].node().processor.picture();
+        Picture master = captured.nodes()[captured.masterVideo()].node().picture;
         if (master != null) {
             master.prepare(time);
         }
         return master;
     }
 
-    @SuppressWarnings("unchecked") // a node's settings were made by its own processor
     private static void present(NodeProgram program, Program all) {
         int[] sources = program.videoInputs();
         for (int i = 0; i < sources.length; i++) {
             NodeProgram source = all.nodes()[sources[i]];
             program.seen()[i] = program.videoDelayed()[i] ? source.node().frameDelay : shown(source);
         }
-        ((Processor<Object>) program.node().processor).present(program.settings(), program.effective(), program.seen());
+        program.present(program.seen());
     }
 
     /** A disabled module shows nothing, and takes no share of the light. */
     private static @Nullable Picture shown(NodeProgram source) {
-        return source.module().enabled() ? source.node().processor.picture() : null;
+        return source.module().enabled() ? source.node().picture : null;
     }
 
     private static boolean feedsBack(Program program) {
@@ -97,7 +95,7 @@ public final class VideoGraph {
     private void rememberDelayed(FrameTime time, @Nullable Picture shown, Frame composed) {
         for (NodeProgram node : captured.nodes()) {
             FrameDelay delay = node.node().frameDelay;
-            Picture picture = node.node().processor.picture();
+            Picture picture = node.node().picture;
             if (delay == null || picture == null) {
                 continue;
             }

@@ -56,13 +56,14 @@ public final class Performance implements AutoCloseable {
         notifying = new WorkLoop("vt-notify", engine.notifier()::deliver, setup.faults);
         pumping = new WorkLoop("vt-engine", this::pump, setup.faults);
         engine.onRequest(pumping::wake);
+        audio.onFault(pumping::wake);
         pumping.wake();
         sound.start();
         video.start();
     }
 
     private int pump() {
-        int done = engine.pump();
+        int done = engine.pump() + audio.repair();
         if (hasMoreClips.getAndSet(false)) {
             audio.reload();
             done++;
@@ -110,6 +111,7 @@ public final class Performance implements AutoCloseable {
         video.close();
         sound.close();
         engine.onRequest(() -> {});
+        audio.onFault(() -> {});
         pumping.close();
         notifying.close();
     }

@@ -76,11 +76,15 @@ public final class OfflineRenderer {
             }
             progress.at(position);
         }
+        audio.repair();
     }
 
     private void renderRun(RenderSpan span, long end, AudioSink sound) throws IOException {
         long limit = position < span.from() ? Math.min(end, span.from()) : end;
         int frames = (int) (limit - position);
+        if (position % StereoBuffer.CAPACITY == 0) {
+            audio.repair(); // on the grid, so that a fault too has the same effect for every block size
+        }
         StereoBuffer rendered = audio.render(position, frames);
         if (position >= span.from()) {
             sound.write(rendered.left, rendered.right, frames);

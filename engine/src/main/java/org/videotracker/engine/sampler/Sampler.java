@@ -61,6 +61,7 @@ public final class Sampler {
             switch (trigger.kind) {
                 case ONSET -> begin(trigger, startFrame + at);
                 case RELEASE -> release(trigger.id);
+                case RELEASE_ALL -> releaseAll(trigger.id);
             }
         }
         renderVoices(out, at, frames, startFrame);
@@ -145,6 +146,16 @@ public final class Sampler {
         for (int i = 0; i < voices.capacity(); i++) {
             Voice voice = voices.voice(i);
             if (voice.id() == id) {
+                voice.release();
+            }
+        }
+    }
+
+    /** Ends the gates of all notes of one source. */
+    private void releaseAll(long id) {
+        for (int i = 0; i < voices.capacity(); i++) {
+            Voice voice = voices.voice(i);
+            if (Trigger.areOfOneLane(voice.id(), id)) {
                 voice.release();
             }
         }

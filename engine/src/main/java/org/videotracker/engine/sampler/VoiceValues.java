@@ -57,7 +57,9 @@ final class VoiceValues {
         moduleVolume = settings.volume();
         modulation.apply(this, slot);
         for (int i = 0; i < locks.count(); i++) {
-            lock(locks.name(i), locks.value(i));
+            if (!Double.isNaN(locks.value(i))) {
+                lock(locks.name(i), locks.value(i));
+            }
         }
     }
 

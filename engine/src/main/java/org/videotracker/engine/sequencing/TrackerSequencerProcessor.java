@@ -19,7 +19,7 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
 
     public TrackerSequencerProcessor(Surroundings surroundings) {
         sampleRate = surroundings.sampleRate();
-        ids = new OnsetIds(surroundings.lane() + 1); // lane 0 is for triggers by hand
+        ids = new OnsetIds(surroundings.lane());
     }
 
     @Override

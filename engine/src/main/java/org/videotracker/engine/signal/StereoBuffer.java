@@ -24,6 +24,18 @@ public final class StereoBuffer {
         }
     }
 
+    /** Whether every sample of both channels is a finite number. */
+    public boolean isFinite(int frames) {
+        // A product with zero is zero for all numbers, and NaN for NaN and infinity, which no later term takes back.
+        float first = 0;
+        float second = 0;
+        for (int i = 0; i < frames; i++) {
+            first += left[i] * 0f;
+            second += right[i] * 0f;
+        }
+        return first + second == 0;
+    }
+
     /** The greatest magnitude in both channels. */
     public float peak(int frames) {
         float peak = 0;

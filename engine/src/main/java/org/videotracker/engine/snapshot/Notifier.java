@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.engine.thread.PatientCaller;
 
 /**
  * Tells observers of changes. However many snapshots were published meanwhile, there is at most one notification to come, and
@@ -77,6 +79,22 @@ public final class Notifier {
      * @return 1 if there was one, else 0
      */
     public int deliver() {
+        return deliver(call -> {
+            call.run();
+            return true;
+        });
+    }
+
+    /**
+     * As {@link #deliver()}, on a thread that observers cannot hold up for ever: one that does not return is reported and
+     * unsubscribed.
+     */
+    public int deliver(PatientCaller caller) {
+        return deliver(caller::call);
+    }
+
+    /** @param caller makes a call, and says whether it has returned */
+    private int deliver(Predicate<Runnable> caller) {
         Snapshot snapshot = newest.get();
         if (snapshot == told) {
             return 0;
@@ -84,9 +102,16 @@ public final class Notifier {
         Change change = new Change(told, snapshot, origins.getAndSet(Set.of()));
         told = snapshot;
         for (Entry entry : entries.get()) {
-            tell(entry, change);
+            if (!caller.test(() -> tell(entry, change))) {
+                remove(entry);
+                faults.report(name(entry), new IllegalStateException("it does not return, and is told no more"));
+            }
         }
         return 1;
+    }
+
+    private static String name(Entry entry) {
+        return "observer " + entry.observer.getClass().getName();
     }
 
     private void tell(Entry entry, Change change) {
@@ -98,7 +123,7 @@ public final class Notifier {
             entry.failures = 0;
         } catch (RuntimeException | Error fault) {
             entry.failures++;
-            faults.report("observer " + entry.observer.getClass().getName(), fault);
+            faults.report(name(entry), fault);
             if (entry.failures == PATIENCE) {
                 remove(entry);
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.clip.Clip;
@@ -51,11 +52,17 @@ final class PatchBay {
     private final Map<AssetId, Clip> clips = new HashMap<>();
 
     PatchBay(int width, int height) {
+        this(width, height, BuiltInModules.kinds(Kernels.fastest()), RestartBudget.DEFAULT, () -> 0);
+    }
+
+    PatchBay(int width, int height, List<ModuleKind> kinds, RestartBudget budget, LongSupplier nanoClock) {
         audio = new AudioGraph(
-                BuiltInModules.kinds(Kernels.fastest()),
+                kinds,
                 new Surroundings(RATE, width, height, 0),
                 clips::get,
-                (place, fault) -> faults.add(place + ": " + fault));
+                (place, fault) -> faults.add(place + ": " + fault),
+                budget,
+                nanoClock);
         video = new VideoGraph(audio, width, height);
         engine.performWith(audio);
         add("AudioOutput", "masterAudioOut");
@@ -66,6 +73,16 @@ final class PatchBay {
         var outcome = engine.submit(Batch.of("test", commands));
         engine.pump();
         assertThat(outcome.join()).isInstanceOf(Outcome.Applied.class);
+    }
+
+    /** Runs a command that may be refused. */
+    void tryTo(Command command) {
+        engine.submit(Batch.of("test", command));
+        engine.pump();
+    }
+
+    Session session() {
+        return engine.snapshot().session();
     }
 
     void undo() {

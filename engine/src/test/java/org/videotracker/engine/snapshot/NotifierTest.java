@@ -2,11 +2,15 @@ package org.videotracker.engine.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.videotracker.engine.thread.PatientCaller;
 import org.videotracker.model.history.History;
 import org.videotracker.model.session.Session;
 
@@ -134,6 +138,56 @@ class NotifierTest {
         notifier.deliver();
 
         assertThat(before).containsExactly(0L, 3L);
+    }
+
+    @Test
+    @DisplayName("E-33, B-04: an observer that never returns holds up the others once, and is told no more")
+    void anObserverThatHangsDoesNotHoldUpTheOthersForEver() throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch returned = new CountDownLatch(1);
+        try (PatientCaller caller = new PatientCaller("notify", Duration.ofMillis(50))) {
+            notifier.subscribe(change -> {
+                awaitUninterruptibly(never);
+                returned.countDown();
+            });
+            notifier.subscribe(this::hear);
+
+            publish(1);
+            assertThat(notifier.deliver(caller)).isEqualTo(1);
+            publish(2);
+            assertThat(notifier.deliver(caller)).isEqualTo(1);
+
+            assertThat(heard).containsExactly(1L, 2L);
+            assertThat(faults).hasSize(1);
+            assertThat(notifier.observers()).isEqualTo(1);
+        }
+        never.countDown();
+        assertThat(returned.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    @Test
+    void aThrowingObserverIsIsolatedOnAThreadOfItsOwnToo() {
+        try (PatientCaller caller = new PatientCaller("notify", PatientCaller.DEFAULT_PATIENCE)) {
+            notifier.subscribe(change -> {
+                throw new AssertionError("first");
+            });
+            notifier.subscribe(this::hear);
+            publish(1);
+            Thread.currentThread().interrupt();
+            notifier.deliver(caller);
+
+            assertThat(Thread.interrupted()).as("an interruption is passed on").isTrue();
+            assertThat(heard).containsExactly(1L);
+            assertThat(faults).hasSize(1);
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ final class OpenedAsset {
             return standIn.sound(sound).orElse(null);
         }
         load(lease.get(), preload.soundSeconds());
-        HeldSound held = new HeldSound(mapped);
+        HeldSound held = new HeldSound(mapped, sound.playable());
         keep(held, lease.get(), cleaner);
         return held;
     }
@@ -97,7 +97,7 @@ final class OpenedAsset {
             return standIn.pictures(asset.name(), picture).orElse(null);
         }
         load(lease.get(), preload.pictureSeconds());
-        HeldPictures held = new HeldPictures(mapped);
+        HeldPictures held = new HeldPictures(mapped, picture.playable());
         keep(held, lease.get(), cleaner);
         return held;
     }
@@ -116,7 +116,11 @@ final class OpenedAsset {
 
     private static void load(ClipLease lease, double seconds) {
         if (seconds > 0) {
-            lease.load(0, seconds);
+            try {
+                lease.load(0, seconds);
+            } catch (InternalError unmapped) {
+                // The file has become shorter since it was opened: reading it will tell.
+            }
         }
     }
 

@@ -1,0 +1,142 @@
+package org.videotracker.engine.graph;
+
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.event.Trigger;
+import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.time.TransportClock;
+
+/**
+ * Renders one node after the other, and contains whatever a processor does: what it gets wrong silences itself alone. Owned by the
+ * audio thread; allocates nothing.
+ */
+final class NodeRenderer {
+    private final Block block;
+    private final LongSupplier nanoClock;
+    private final long nanosPerCell;
+    private final Trigger farewell = new Trigger();
+    private long now;
+
+    /** @param nanoClock measures what the nodes take; one that stands still measures nothing */
+    NodeRenderer(TransportClock clock, LongSupplier nanoClock) {
+        this.block = new Block(clock);
+        this.nanoClock = nanoClock;
+        this.nanosPerCell = StereoBuffer.CAPACITY * 1_000_000_000L / clock.sampleRate();
+        farewell.kind = Trigger.Kind.RELEASE_ALL;
+    }
+
+    void render(NodeProgram[] nodes, @Nullable TriggerTap tap) {
+        now = nanoClock.getAsLong();
+        for (int i = 0; i < nodes.length; i++) {
+            render(nodes[i], nodes);
+            if (tap != null) {
+                tell(tap, nodes[i]);
+            }
+        }
+    }
+
+    private void render(NodeProgram program, NodeProgram[] nodes) {
+        Node node = program.node();
+        node.triggersOut.clear();
+        if (!node.isSuspended()) {
+            run(program, nodes);
+        }
+        if (node.isSuspended()) {
+            silence(node);
+        }
+        takeOver(node);
+    }
+
+    @SuppressWarnings("unchecked") // a node's settings were made by its own processor
+    private void run(NodeProgram program, NodeProgram[] nodes) {
+        Node node = program.node();
+        gather(program, nodes);
+        block.inputs = program.heard();
+        block.output = node.output;
+        block.triggersIn = node.triggersIn;
+        block.triggersOut = node.triggersOut;
+        block.values = program.effective();
+        block.isModulated = program.effective() != program.base();
+        block.firstSampleValue = program.layout().sample(0);
+        try {
+            ((Processor<Object>) node.processor).render(program.settings(), block);
+            if (node.makesSound && !node.output.isFinite(block.frames())) {
+                node.fail(node.rendering, ProcessorFault.SOUND);
+            } else if (!node.triggersOut.isLegal(block.frame(), block.frames())) {
+                node.fail(node.rendering, ProcessorFault.TRIGGER);
+            }
+        } catch (Throwable fault) {
+            node.fail(node.rendering, fault);
+        }
+        measure(node);
+    }
+
+    private void measure(Node node) {
+        long then = nanoClock.getAsLong();
+        if (node.runTime.isSlow(then - now, block.frame(), nanosPerCell)) {
+            node.output.clear(block.frames());
+            node.overran();
+            if (node.runTime.isTooOften()) {
+                node.fail(node.rendering, ProcessorFault.TOO_SLOW);
+            }
+        }
+        now = then;
+    }
+
+    private void silence(Node node) {
+        node.output.clear(block.frames());
+        node.triggersOut.clear();
+        if (!node.hasLeft) {
+            node.hasLeft = true;
+            bidFarewell(node);
+        }
+    }
+
+    /** Ends the notes that nodes before left, in case that they were replaced before their last run. */
+    private void takeOver(Node node) {
+        Node before = node.predecessor;
+        node.predecessor = null;
+        while (before != null) {
+            if (!before.hasLeft) {
+                before.hasLeft = true;
+                bidFarewell(before);
+            }
+            before = before.predecessor;
+        }
+    }
+
+    private void bidFarewell(Node node) {
+        if (node.emits) {
+            farewell.id = Trigger.firstId(node.lane);
+            farewell.frame = block.frame();
+            node.triggersOut.add(farewell);
+        }
+    }
+
+    private static void tell(TriggerTap tap, NodeProgram program) {
+        TriggerQueue sent = program.node().triggersOut;
+        for (int i = 0; i < sent.size(); i++) {
+            tap.heard(program.module(), sent.get(i));
+        }
+    }
+
+    private void gather(NodeProgram program, NodeProgram[] nodes) {
+        int[] audio = program.audioInputs();
+        for (int i = 0; i < audio.length; i++) {
+            Node source = nodes[audio[i]].node();
+            DelayLine delay = source.delay;
+            program.heard()[i] = program.audioDelayed()[i] && delay != null
+                    ? delay.read(block.frame(), block.frames())
+                    : source.output;
+        }
+        TriggerQueue arriving = program.node().triggersIn;
+        arriving.clear();
+        for (int source : program.eventInputs()) {
+            TriggerQueue sent = nodes[source].node().triggersOut;
+            for (int i = 0; i < sent.size(); i++) {
+                arriving.add(sent.get(i));
+            }
+        }
+    }
+}
