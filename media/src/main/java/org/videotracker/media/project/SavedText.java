@@ -2,14 +2,12 @@ package org.videotracker.media.project;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -57,7 +55,7 @@ final class SavedText {
                 }
                 file.commit();
             }
-            forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
+            AtomicFile.forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
             return true;
         } catch (UnwritableFileException known) {
             throw known;
@@ -108,17 +106,5 @@ final class SavedText {
                 && found.substring(name.length())
                         .matches(
                                 " \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}( \\(\\d+\\))?\\.session\\.json");
-    }
-
-    /**
-     * The rename itself survives a power cut only once its folder is on the disk; systems that cannot do this do it
-     * themselves.
-     */
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException unsupported) {
-            return;
-        }
     }
 }
