@@ -39,6 +39,16 @@ final class SavedText {
      * Writes the text; keeps what was there in a folder that is made when needed. Returns whether anything had changed.
      */
     static boolean write(Path path, String text, Path backups) throws UnwritableFileException {
+        return write(path, text, existing -> keep(existing, backups));
+    }
+
+    /** What is done with a version before it is replaced. */
+    interface Keeping {
+        void keep(Path existing) throws IOException;
+    }
+
+    /** Writes the text; what was there is kept by somebody else. Returns whether anything had changed. */
+    static boolean write(Path path, String text, Keeping keeping) throws UnwritableFileException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             boolean exists = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
@@ -51,7 +61,7 @@ final class SavedText {
                     file.channel().write(rest);
                 }
                 if (exists) {
-                    keep(path, backups);
+                    keeping.keep(path);
                 }
                 file.commit();
             }
