@@ -10,6 +10,7 @@ import org.videotracker.app.project.ImportCommand;
 import org.videotracker.app.project.InfoCommand;
 import org.videotracker.app.project.NewCommand;
 import org.videotracker.app.project.ProbeCommand;
+import org.videotracker.app.project.RecoverCommand;
 import org.videotracker.app.render.JoinCommand;
 import org.videotracker.app.render.RenderCommand;
 import org.videotracker.app.terminal.StandardError;
@@ -51,6 +52,7 @@ public final class Main {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new ProbeCommand(terminal))
+                .addSubcommand(new RecoverCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new JoinCommand(terminal))
                 .addSubcommand(new DevicesCommand(terminal))

@@ -46,9 +46,14 @@ public final class Engine {
     private record Pending(Request request, Optional<Outcome> refusal, String label) {}
 
     public Engine(Session session, int queueCapacity, FaultSink faults) {
+        this(session, History.empty(History.DEFAULT_LIMIT), queueCapacity, faults);
+    }
+
+    /** An engine that goes on where another one was left, with what could be undone there. */
+    public Engine(Session session, History history, int queueCapacity, FaultSink faults) {
         this.queue = new RequestQueue(queueCapacity);
         this.faults = faults;
-        this.snapshot = new Snapshot(0, session, History.empty(History.DEFAULT_LIMIT));
+        this.snapshot = new Snapshot(0, session, history);
         this.notifier = new Notifier(this::snapshot, faults);
     }
 

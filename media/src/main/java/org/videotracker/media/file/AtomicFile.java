@@ -62,6 +62,17 @@ public final class AtomicFile implements AutoCloseable {
         }
     }
 
+    /**
+     * A rename survives a power cut only once its folder is on the disk; systems that cannot be asked for this do it themselves.
+     */
+    public static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException unsupported) {
+            return;
+        }
+    }
+
     /** The final name. */
     public Path target() {
         return target;

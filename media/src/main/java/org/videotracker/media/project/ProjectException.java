@@ -30,6 +30,8 @@ public final class ProjectException extends IOException {
         ILLEGAL_NAME,
         /** A path that leads out of the project. */
         OUTSIDE,
+        /** Another process plays the session. */
+        IN_USE,
         /** Reading is not permitted, or the disk fails. */
         DISK
     }
@@ -53,7 +55,7 @@ public final class ProjectException extends IOException {
     }
 
     /** The sentence for a failure of the file system while reading. */
-    static ProjectException reading(Path path, IOException cause) {
+    public static ProjectException reading(Path path, IOException cause) {
         if (cause instanceof ProjectException known) {
             return known;
         }

@@ -2,14 +2,12 @@ package org.videotracker.media.project;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +39,16 @@ final class SavedText {
      * Writes the text; keeps what was there in a folder that is made when needed. Returns whether anything had changed.
      */
     static boolean write(Path path, String text, Path backups) throws UnwritableFileException {
+        return write(path, text, existing -> keep(existing, backups));
+    }
+
+    /** What is done with a version before it is replaced. */
+    interface Keeping {
+        void keep(Path existing) throws IOException;
+    }
+
+    /** Writes the text; what was there is kept by somebody else. Returns whether anything had changed. */
+    static boolean write(Path path, String text, Keeping keeping) throws UnwritableFileException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             boolean exists = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
@@ -53,11 +61,11 @@ final class SavedText {
                     file.channel().write(rest);
                 }
                 if (exists) {
-                    keep(path, backups);
+                    keeping.keep(path);
                 }
                 file.commit();
             }
-            forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
+            AtomicFile.forceFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
             return true;
         } catch (UnwritableFileException known) {
             throw known;
@@ -108,17 +116,5 @@ final class SavedText {
                 && found.substring(name.length())
                         .matches(
                                 " \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}( \\(\\d+\\))?\\.session\\.json");
-    }
-
-    /**
-     * The rename itself survives a power cut only once its folder is on the disk; systems that cannot do this do it
-     * themselves.
-     */
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException unsupported) {
-            return;
-        }
     }
 }

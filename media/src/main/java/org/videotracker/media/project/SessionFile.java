@@ -13,6 +13,9 @@ public record SessionFile(Path path) {
     /** What the names of session files end in. */
     public static final String ENDING = ".session.json";
 
+    /** The folder of journals and autosaves. */
+    public static final String RECOVERY = "Recovery";
+
     private static final int MOST_BYTES = 200;
 
     public SessionFile {
@@ -33,6 +36,11 @@ public record SessionFile(Path path) {
     /** The file's name, without folders. */
     public String fileName() {
         return Objects.requireNonNull(path.getFileName()).toString();
+    }
+
+    /** The folder beside it of what a crash would leave: journals and autosaves. It need not exist. */
+    public Path recoveryFolder() {
+        return path.resolveSibling(RECOVERY);
     }
 
     /** The file of a session in a folder. */

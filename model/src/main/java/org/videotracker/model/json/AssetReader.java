@@ -71,7 +71,11 @@ final class AssetReader {
     }
 
     private static String path(Part part) throws UnreadableSessionException {
-        String path = part.text(Asset.MAX_TEXT_LENGTH);
+        return checked(part, part.text(Asset.MAX_TEXT_LENGTH));
+    }
+
+    /** A path, unless it leads where a session may not reach. */
+    static String checked(Part part, String path) throws UnreadableSessionException {
         Optional<String> fault = MediaPath.fault(path);
         if (fault.isPresent()) {
             throw part.error(

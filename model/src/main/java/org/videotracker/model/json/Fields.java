@@ -56,6 +56,19 @@ final class Fields {
         return part.isPresent() ? part.get().integer(min, max) : otherwise;
     }
 
+    /** Refuses the fields nobody asked for: what the writer meant by them would be lost. */
+    void refuseRest() throws UnreadableSessionException {
+        if (asked.size() == struct.fields().size()) {
+            return; // each was asked for once
+        }
+        for (Map.Entry<String, Json> field : struct.fields().entrySet()) {
+            if (!asked.contains(field.getKey())) {
+                throw new Part(field.getValue(), owner.trail().to(field.getKey()))
+                        .unknown("field", field.getKey(), asked);
+            }
+        }
+    }
+
     /**
      * Keeps the fields nobody asked for.
      *

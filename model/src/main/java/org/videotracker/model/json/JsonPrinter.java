@@ -7,32 +7,78 @@ import java.util.Map;
 public final class JsonPrinter {
     private static final String INDENT = "  ";
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final boolean pretty;
 
-    private JsonPrinter(boolean pretty) {
+    private JsonPrinter(StringBuilder text, boolean pretty) {
+        this.text = text;
         this.pretty = pretty;
     }
 
     /** One value per line, with a line end after the last. */
     public static String pretty(Json json) {
-        JsonPrinter printer = new JsonPrinter(true);
+        JsonPrinter printer = new JsonPrinter(new StringBuilder(), true);
         printer.print(json, 0);
         return printer.text.append('\n').toString();
     }
 
     /** Without any white space. */
     public static String compact(Json json) {
-        JsonPrinter printer = new JsonPrinter(false);
-        printer.print(json, 0);
-        return printer.text.toString();
+        StringBuilder text = new StringBuilder();
+        compact(json, text);
+        return text.toString();
+    }
+
+    /** Adds a value without any white space to a text. */
+    public static void compact(Json json, StringBuilder text) {
+        new JsonPrinter(text, false).print(json, 0);
+    }
+
+    /** Adds a text in quotes to another. */
+    public static void quote(String content, StringBuilder text) {
+        text.append('"');
+        int end = plainEnd(content);
+        text.append(content, 0, end);
+        for (int i = end; i < content.length(); i++) {
+            escape(content, i, text);
+        }
+        text.append('"');
+    }
+
+    /** How many characters at the beginning need no look at their neighbours. */
+    private static int plainEnd(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+                return i;
+            }
+        }
+        return content.length();
+    }
+
+    private static void escape(String content, int i, StringBuilder text) {
+        char c = content.charAt(i);
+        switch (c) {
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            default -> {
+                if (isPlain(content, i)) {
+                    text.append(c);
+                } else {
+                    text.append("\\u").append(String.format("%04x", (int) c));
+                }
+            }
+        }
     }
 
     private void print(Json json, int depth) {
         switch (json) {
             case Json.Struct(var fields, var _) -> printFields(fields.entrySet().iterator(), depth);
             case Json.Sequence(var items, var _) -> printItems(items.iterator(), depth);
-            case Json.Text(var content, var _) -> quote(content);
+            case Json.Text(var content, var _) -> quote(content, text);
             case Json.Numeral(var digits, var _) -> text.append(digits);
             case Json.Flag(var isTrue, var _) -> text.append(isTrue);
             case Json.Null _ -> text.append("null");
@@ -45,7 +91,7 @@ public final class JsonPrinter {
         while (fields.hasNext()) {
             Map.Entry<String, Json> field = fields.next();
             newLine(depth + 1);
-            quote(field.getKey());
+            quote(field.getKey(), text);
             text.append(pretty ? ": " : ":");
             print(field.getValue(), depth + 1);
             if (fields.hasNext()) {
@@ -81,28 +127,6 @@ public final class JsonPrinter {
                 text.append(INDENT);
             }
         }
-    }
-
-    private void quote(String content) {
-        text.append('"');
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    if (isPlain(content, i)) {
-                        text.append(c);
-                    } else {
-                        text.append("\\u").append(String.format("%04x", (int) c));
-                    }
-                }
-            }
-        }
-        text.append('"');
     }
 
     /** Control characters, and halves of pairs that stand alone and would be lost in UTF-8, are escaped. */

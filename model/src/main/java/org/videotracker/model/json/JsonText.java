@@ -31,6 +31,9 @@ public final class JsonText {
     /** How Jackson begins the messages of its several exceptions for it. */
     private static final String END_OF_INPUT = "Unexpected end-of-input";
 
+    /** Making one costs more than reading a short text. */
+    private static final JsonFactory USUAL = newFactory(ReadLimits.DEFAULT);
+
     private final JsonParser parser;
 
     private JsonText(JsonParser parser) {
@@ -61,6 +64,10 @@ public final class JsonText {
     }
 
     private static JsonFactory factory(ReadLimits limits) {
+        return limits == ReadLimits.DEFAULT ? USUAL : newFactory(limits);
+    }
+
+    private static JsonFactory newFactory(ReadLimits limits) {
         return JsonFactory.builder()
                 .streamReadConstraints(limits.constraints())
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // so that NaN gets a sentence of its own

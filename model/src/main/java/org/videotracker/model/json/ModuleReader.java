@@ -20,6 +20,9 @@ import org.videotracker.model.module.Value;
 
 /** Reads the modules of a session file. */
 final class ModuleReader {
+    private static final java.util.regex.Pattern UUID =
+            java.util.regex.Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private final Catalog catalog;
     private final Map<AssetId, ?> assets;
     private final Unknowns unknowns;
@@ -59,16 +62,24 @@ final class ModuleReader {
         return new Module(id, name, type, enabled, parameters, samples);
     }
 
-    private static ModuleId id(Part part) throws UnreadableSessionException {
-        String text = part.text(64);
-        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+    static ModuleId id(Part part) throws UnreadableSessionException {
+        return id(part, part.text(64));
+    }
+
+    static ModuleId id(Part part, String text) throws UnreadableSessionException {
+        if (!UUID.matcher(text).matches()) {
             throw part.error(
-                    "\"" + text + "\" is not a uuid.", "Write one such as 123e4567-e89b-42d3-a456-426614174000.");
+                    "\"" + Part.shortened(text) + "\" is not a uuid.",
+                    "Write one such as 123e4567-e89b-42d3-a456-426614174000.");
         }
         return ModuleId.of(text);
     }
 
     private ModuleType type(Part part) throws UnreadableSessionException {
+        return type(part, catalog);
+    }
+
+    static ModuleType type(Part part, Catalog catalog) throws UnreadableSessionException {
         String name = part.text(256);
         return catalog.type(name)
                 .orElseThrow(() -> part.unknown(

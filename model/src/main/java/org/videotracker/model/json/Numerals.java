@@ -24,6 +24,10 @@ final class Numerals {
         if (magnitude < SMALLEST_PLAIN || magnitude >= LARGEST_PLAIN) {
             return Double.toString(number);
         }
-        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+        String digits = Double.toString(number);
+        if (digits.indexOf('E') < 0) {
+            return digits; // most are plain already, and of fractions none ends in a zero
+        }
+        return new BigDecimal(digits).stripTrailingZeros().toPlainString();
     }
 }

@@ -119,7 +119,7 @@ final class PatternReader {
         return new Step(index, length, note, chance, ratio, locks);
     }
 
-    private static Ratio ratio(Part part) throws UnreadableSessionException {
+    static Ratio ratio(Part part) throws UnreadableSessionException {
         String text = part.text(16);
         if (!text.matches("\\d{1,2}:\\d{1,2}")) {
             throw part.error("\"" + text + "\" is not a ratio.", "Write A:B, such as 1:4.");

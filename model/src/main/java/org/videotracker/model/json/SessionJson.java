@@ -28,6 +28,16 @@ public final class SessionJson {
         return JsonPrinter.pretty(SessionWriter.write(session));
     }
 
+    /** Adds a session to a text that has no line ends; otherwise as {@link #write(Session)}. */
+    public static void writeLine(Session session, StringBuilder text) {
+        JsonPrinter.compact(SessionWriter.write(session), text);
+    }
+
+    /** Reads a session that is a part of something else. */
+    public static Session read(Json json, Catalog catalog) throws UnreadableSessionException {
+        return SessionReader.read(json, catalog, ReadLimits.DEFAULT);
+    }
+
     public static Session read(String text, Catalog catalog) throws UnreadableSessionException {
         return SessionReader.read(JsonText.parse(text, ReadLimits.DEFAULT), catalog, ReadLimits.DEFAULT);
     }
