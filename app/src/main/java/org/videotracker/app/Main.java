@@ -6,6 +6,7 @@ import org.videotracker.app.demo.DemoCommand;
 import org.videotracker.app.device.DevicesCommand;
 import org.videotracker.app.failure.FailureReport;
 import org.videotracker.app.failure.UsageReport;
+import org.videotracker.app.play.PlayCommand;
 import org.videotracker.app.project.ImportCommand;
 import org.videotracker.app.project.InfoCommand;
 import org.videotracker.app.project.NewCommand;
@@ -54,6 +55,7 @@ public final class Main {
                 .addSubcommand(new ProbeCommand(terminal))
                 .addSubcommand(new RecoverCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
+                .addSubcommand(new PlayCommand(terminal, Version.current().version()))
                 .addSubcommand(new JoinCommand(terminal))
                 .addSubcommand(new DevicesCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));

@@ -76,6 +76,11 @@ public final class Terminal {
         err.println(sentence);
     }
 
+    /** Starts to show on standard error how things are. */
+    public StatusLine status() {
+        return new StatusLine(err, live, columns, nanoTime);
+    }
+
     /**
      * Starts to show progress on standard error.
      *

@@ -1,0 +1,47 @@
+package org.videotracker.app.play;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Waits for the end of a performance: when its time is over, or when the program is asked to end (Ctrl+C, SIGTERM), which then waits
+ * until everything is written.
+ */
+final class Curtain implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    private final CountDownLatch fallen = new CountDownLatch(1);
+    private final Thread hook;
+    private volatile boolean isAsked;
+
+    private Curtain(Thread player) {
+        hook = new Thread(() -> {
+            isAsked = true;
+            fallen.countDown();
+            try {
+                player.join(PATIENCE_MILLIS);
+            } catch (InterruptedException enough) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** Begins to watch on behalf of the thread that calls this. */
+    static Curtain raise() {
+        Curtain curtain = new Curtain(Thread.currentThread());
+        Runtime.getRuntime().addShutdownHook(curtain.hook);
+        return curtain;
+    }
+
+    /** Waits a moment. Returns whether the program is to end. */
+    boolean falls(long millis) throws InterruptedException {
+        return fallen.await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        if (!isAsked) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        }
+    }
+}

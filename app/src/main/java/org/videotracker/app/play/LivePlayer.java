@@ -1,0 +1,257 @@
+package org.videotracker.app.play;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.app.device.AudioHosts;
+import org.videotracker.app.device.RealTimePriority;
+import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.Engine;
+import org.videotracker.engine.device.AudioDevice;
+import org.videotracker.engine.graph.AudioGraph;
+import org.videotracker.engine.graph.ModuleKind;
+import org.videotracker.engine.graph.OutputGauges;
+import org.videotracker.engine.graph.RestartBudget;
+import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.engine.live.BlockTap;
+import org.videotracker.engine.live.Buffering;
+import org.videotracker.engine.live.FrameDisplay;
+import org.videotracker.engine.live.LiveSettings;
+import org.videotracker.engine.live.Performance;
+import org.videotracker.engine.live.WarmUp;
+import org.videotracker.engine.mixer.audio.AudioOutputType;
+import org.videotracker.engine.render.FrameRate;
+import org.videotracker.engine.sampler.kernel.Kernels;
+import org.videotracker.media.fault.FaultLog;
+import org.videotracker.media.journal.SessionJournal;
+import org.videotracker.media.playback.MissingCards;
+import org.videotracker.media.playback.MissingMedia;
+import org.videotracker.media.playback.Preload;
+import org.videotracker.media.playback.ProjectClips;
+import org.videotracker.media.project.Autosave;
+import org.videotracker.media.project.SessionFile;
+import org.videotracker.media.project.SessionSource;
+import org.videotracker.media.proxy.ClipCache;
+import org.videotracker.media.record.LiveRecorder;
+import org.videotracker.media.record.RecordingSettings;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SystemModules;
+
+/**
+ * A session that is played live, with everything that keeps it going: its clips, the audio device, the journal and the autosave, the
+ * log of faults. What the console and the studio will be views of.
+ */
+public final class LivePlayer implements AutoCloseable {
+    /** Mapped, not read: the system keeps in memory what is played. */
+    private static final long CLIP_BYTES = 64L << 30;
+
+    private final OpenSession open;
+    private final FaultLog faults;
+    private final ClipCache cache;
+    private final ProjectClips clips;
+    private final Performance performance;
+    private final SessionJournal journal;
+    private final Autosave autosave;
+    private final DeviceKeeper devices;
+    private final LiveSettings settings;
+    private final Consumer<String> notices;
+    private final AtomicReference<RealTimePriority> priority;
+    private @Nullable LiveRecorder recorder;
+
+    private LivePlayer(
+            OpenSession open, FaultLog faults, PlaySettings wanted, Consumer<String> notices, Loading loading)
+            throws InterruptedException {
+        this.open = open;
+        this.faults = faults;
+        this.notices = notices;
+        Session session = open.content();
+        AtomicReference<Runnable> ready = new AtomicReference<>(() -> {});
+        cache = new ClipCache(CLIP_BYTES);
+        clips = new ProjectClips(
+                open.source().project(),
+                cache,
+                new MissingCards(),
+                Preload.BEGINNINGS,
+                () -> ready.get().run());
+        for (MissingMedia missing : clips.awaitAll(session, loading::at)) {
+            notices.accept("Warning: " + missing.sentence() + " It plays as silence and a marked card.");
+        }
+        settings = settings(session, wanted);
+        List<ModuleKind> kinds = BuiltInModules.kinds(Kernels.fastest());
+        OutputGauges gauges = new OutputGauges();
+        Surroundings surroundings = new Surroundings(
+                settings.sampleRate(),
+                session.project().width(),
+                session.project().height(),
+                0,
+                gauges);
+        new WarmUp(session, kinds, surroundings, clips, settings.frameRate())
+                .play(wanted.warmUp().toNanos(), System::nanoTime);
+
+        Engine engine = new Engine(session, faults);
+        AudioGraph audio = new AudioGraph(kinds, surroundings, clips, faults, RestartBudget.DEFAULT, System::nanoTime);
+        engine.performWith(audio);
+        journal = SessionJournal.begin(
+                open.lock(), engine.snapshot(), wanted.program(), wanted.journal(), notices::accept);
+        engine.recordInto(journal);
+        autosave = Autosave.begin(
+                open.source().file(), open.saved(), wanted.autosaveEvery(), Autosave.USUAL_BACKUPS, notices::accept);
+        engine.observe(autosave);
+        engine.observe(change -> clips.follow(change.after().session()));
+        priority = new AtomicReference<>();
+        performance = new Performance(new Performance.Setup(
+                engine,
+                audio,
+                surroundings.width(),
+                surroundings.height(),
+                settings,
+                gauges,
+                () -> priority.set(RealTimePriority.claim()),
+                System::nanoTime,
+                faults));
+        ready.set(performance::clipsAreReady);
+        DeviceWish wish = DeviceWish.of(session, wanted.override());
+        devices = new DeviceKeeper(
+                new MachineDevices(AudioHosts.ofThisMachine(wish.bufferFrames(), faults)),
+                performance.sound(),
+                settings.sampleRate(),
+                wish,
+                notices);
+        engine.observe(change -> devices.want(DeviceWish.of(change.after().session(), wanted.override())));
+    }
+
+    /** Is told how many of the clips have been opened. */
+    @FunctionalInterface
+    public interface Loading {
+        void at(int done, int total);
+    }
+
+    /**
+     * Opens a session and plays it, with the transport stopped as yet.
+     *
+     * @param notices told in a sentence what the person who plays should know; any thread
+     */
+    public static LivePlayer open(SessionSource source, PlaySettings wanted, Consumer<String> notices, Loading loading)
+            throws IOException, InterruptedException {
+        OpenSession open = OpenSession.open(source, wanted.isRecovered(), notices);
+        try {
+            Path log = faultLog(source.file());
+            Files.createDirectories(log.getParent());
+            return new LivePlayer(
+                    open, FaultLog.open(log, FaultLog.DEFAULT_BYTES, InstantSource.system()), wanted, notices, loading);
+        } catch (IOException | RuntimeException | InterruptedException refused) {
+            open.close();
+            throw refused;
+        }
+    }
+
+    /** Where the faults of the program are written while a session is played. */
+    static Path faultLog(SessionFile session) {
+        return session.recoveryFolder().resolve(session.name() + ".faults.txt");
+    }
+
+    private static LiveSettings settings(Session session, PlaySettings wanted) {
+        Optional<Module> output = session.modules().named(SystemModules.AUDIO_OUT);
+        int sampleRate = wanted.sampleRate()
+                .or(() -> output.map(module -> (int) module.number(AudioOutputType.SAMPLE_RATE)))
+                .orElse(session.project().sampleRate());
+        DeviceWish wish = DeviceWish.of(session, wanted.override());
+        return new LiveSettings(
+                sampleRate,
+                FrameRate.of(session.project().fps()),
+                new Buffering(wish.bufferFrames(), wish.blocksAhead()));
+    }
+
+    /** What is played. */
+    public Performance performance() {
+        return performance;
+    }
+
+    /** The device that plays now. */
+    public AudioDevice device() {
+        return devices.device();
+    }
+
+    /** How often sound was missing: found by the devices, or by us. */
+    public long xruns() {
+        return devices.xruns() + performance.sound().meter().missedDeadlines();
+    }
+
+    /** The log of what went wrong in the program itself. */
+    public FaultLog faults() {
+        return faults;
+    }
+
+    /** Sample frames per second. */
+    public int sampleRate() {
+        return settings.sampleRate();
+    }
+
+    /** What the system granted the audio thread; empty until it runs. */
+    public Optional<RealTimePriority> priority() {
+        return Optional.ofNullable(priority.get());
+    }
+
+    /**
+     * Begins to record what is played.
+     *
+     * @throws IOException with a sentence, when the file cannot be recorded
+     */
+    public void record(Path out) throws IOException {
+        Session session = open.content();
+        LiveRecorder begun = LiveRecorder.begin(
+                new RecordingSettings(
+                        out,
+                        session.project().width(),
+                        session.project().height(),
+                        settings.frameRate(),
+                        settings.sampleRate()),
+                notices,
+                faults);
+        recorder = begun;
+        performance.video().showOn(begun);
+        performance.sound().tapBlocks(begun);
+    }
+
+    /** What is recorded, if anything is. */
+    public Optional<LiveRecorder> recorder() {
+        return Optional.ofNullable(recorder);
+    }
+
+    /** Completes the recording. Does nothing where there is none. */
+    public void stopRecording() throws IOException {
+        LiveRecorder running = recorder;
+        if (running != null) {
+            performance.sound().tapBlocks(BlockTap.NOBODY);
+            performance.video().showOn(FrameDisplay.NOBODY);
+            recorder = null;
+            try (running) {
+                running.finish();
+            }
+        }
+    }
+
+    /** Ends cleanly: everything is written, nothing will be called a crash. */
+    @Override
+    public void close() throws IOException {
+        try {
+            stopRecording();
+        } finally {
+            devices.close();
+            performance.close();
+            autosave.close();
+            journal.close();
+            clips.close();
+            cache.close();
+            faults.close();
+            open.close();
+        }
+    }
+}

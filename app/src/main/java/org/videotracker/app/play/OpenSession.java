@@ -1,0 +1,84 @@
+package org.videotracker.app.play;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.videotracker.app.failure.BadInput;
+import org.videotracker.engine.BuiltInModules;
+import org.videotracker.media.journal.Recovered;
+import org.videotracker.media.journal.Recovery;
+import org.videotracker.media.journal.SessionLock;
+import org.videotracker.media.project.ProjectException;
+import org.videotracker.media.project.SessionSource;
+import org.videotracker.model.session.Session;
+
+/**
+ * A session that this process has open and nobody else.
+ *
+ * @param source where it is kept
+ * @param saved what its file holds
+ * @param content what is played: the same, or what a crash left
+ * @param lock held until it is closed
+ */
+record OpenSession(SessionSource source, Session saved, Session content, SessionLock lock) implements AutoCloseable {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+
+    /**
+     * Opens a session.
+     *
+     * @param wantsRecovered whether to play what a crash left
+     * @param notices told in a sentence that a crash left something, or what could not be recovered
+     */
+    static OpenSession open(SessionSource source, boolean wantsRecovered, Consumer<String> notices)
+            throws ProjectException {
+        SessionLock lock = SessionLock.take(source.file());
+        try {
+            Session saved = source.read(BuiltInModules.catalog());
+            List<Recovery> left = Recovery.find(lock);
+            Session content = wantsRecovered ? recover(source, left, notices) : saved;
+            if (!wantsRecovered && !left.isEmpty()) {
+                notices.accept(offer(source, left.getFirst()));
+            }
+            return new OpenSession(source, saved, content, lock);
+        } catch (ProjectException | RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    private static Session recover(SessionSource source, List<Recovery> left, Consumer<String> notices)
+            throws ProjectException {
+        if (left.isEmpty()) {
+            throw new BadInput(source.file().path() + " was closed properly, so that there is nothing to recover;"
+                    + " leave --recovered away.");
+        }
+        Recovered recovered = left.getFirst().recover(BuiltInModules.catalog());
+        recovered.warning().ifPresent(notices);
+        notices.accept("Playing the state that was recovered, " + recovered.edits()
+                + " edits after it was opened; vt recover " + folder(source) + " --apply keeps it.");
+        return recovered.session();
+    }
+
+    private static String offer(SessionSource source, Recovery left) {
+        return "This session was not closed properly (opened " + time(left.began()) + ", " + left.edits()
+                + " edits since). Play what was recovered with --recovered; vt recover " + folder(source)
+                + " shows, keeps or discards it.";
+    }
+
+    private static Path folder(SessionSource source) {
+        return source.project().root();
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,163 @@
+package org.videotracker.app.play;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.app.failure.BadInput;
+import org.videotracker.app.terminal.ProgressBar;
+import org.videotracker.app.terminal.StatusLine;
+import org.videotracker.app.terminal.Terminal;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.device.DeviceSettings;
+import org.videotracker.engine.live.Performance;
+import org.videotracker.media.project.SessionSource;
+import org.videotracker.model.command.TransportCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vt play}. */
+@Command(name = "play", description = "Plays a session live, until Ctrl+C or for some seconds.")
+public final class PlayCommand implements Callable<Integer> {
+    private static final String ORIGIN = "play";
+    private static final long GLANCE_MILLIS = 20;
+
+    private final Terminal terminal;
+    private final String version;
+    private final Queue<String> notices = new ConcurrentLinkedQueue<>();
+
+    @Parameters(paramLabel = "SESSION", description = "A session file, or a project folder for its current session.")
+    private Path session = Path.of("");
+
+    @Option(
+            names = "--device",
+            paramLabel = "NAME",
+            description =
+                    "The audio device, its sound system, or a .wav file; vt devices lists them. The session's by default.")
+    private @Nullable String device;
+
+    @Option(
+            names = "--buffer",
+            paramLabel = "N",
+            description = "Sample frames that the device asks for at once, 64 to 4096. The session's by default.")
+    private @Nullable Integer buffer;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description = "Sample frames per second, 8000 to 192000. The session's by default.")
+    private @Nullable Integer rate;
+
+    @Option(names = "--seconds", paramLabel = "S", description = "End after so many seconds.")
+    private double seconds = Double.POSITIVE_INFINITY;
+
+    @Option(names = "--stats", description = "Show all the time how it goes.")
+    private boolean stats;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Record what is played to this .mp4, .mov, .mkv, .wav or .flac file.")
+    private @Nullable Path record;
+
+    @Option(names = "--recovered", description = "Play the state that a crash left, not the saved one.")
+    private boolean recovered;
+
+    /** @param version of the program, for the journal */
+    public PlayCommand(Terminal terminal, String version) {
+        this.terminal = terminal;
+        this.version = version;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PlaySettings settings = settings();
+        SessionSource source = SessionSource.of(session);
+        try (Curtain curtain = Curtain.raise();
+                LivePlayer player = open(source, settings)) {
+            if (record != null) {
+                player.record(record);
+            }
+            play(player, curtain);
+            player.stopRecording();
+            if (record != null) {
+                terminal.line("Recorded " + record + ".");
+            }
+        }
+        sayNotices();
+        return 0;
+    }
+
+    private PlaySettings settings() {
+        require("--buffer", buffer, DeviceSettings.LEAST_BUFFER, DeviceSettings.GREATEST_BUFFER, "sample frames");
+        require("--rate", rate, 8_000, 192_000, "sample frames per second");
+        if (!(seconds > 0)) {
+            throw new BadInput("--seconds " + seconds + " is no time to play; give more than 0, or leave it away.");
+        }
+        return PlaySettings.standard(version)
+                .through(Optional.ofNullable(device), Optional.ofNullable(buffer), Optional.ofNullable(rate))
+                .recovered(recovered);
+    }
+
+    private static void require(String option, @Nullable Integer value, int least, int greatest, String unit) {
+        if (value != null && (value < least || value > greatest)) {
+            throw new BadInput(option + " " + value + " is out of range: " + least + " to " + greatest + " " + unit
+                    + " are possible.");
+        }
+    }
+
+    private LivePlayer open(SessionSource source, PlaySettings settings) throws IOException, InterruptedException {
+        try (ProgressBar bar = terminal.progress("Loading", 1000)) {
+            return LivePlayer.open(
+                    source, settings, notices::add, (done, total) -> bar.at(total == 0 ? 1000 : 1000L * done / total));
+        }
+    }
+
+    private void play(LivePlayer player, Curtain curtain) throws InterruptedException {
+        Performance performance = player.performance();
+        performance.engine().submit(Batch.of(ORIGIN, new TransportCommand.Play()));
+        sayNotices();
+        terminal.say(opening(player));
+        long end = seconds > 1e9 ? Long.MAX_VALUE : Math.round(seconds * player.sampleRate());
+        StatusText status = new StatusText(player);
+        try (StatusLine line = terminal.status()) {
+            while (performance.sound().heardFrame() < end && !curtain.falls(GLANCE_MILLIS)) {
+                if (!notices.isEmpty()) {
+                    line.interrupt();
+                    sayNotices();
+                }
+                if (stats && line.isDue()) {
+                    line.say(status.line());
+                }
+            }
+        }
+        performance
+                .engine()
+                .submit(Batch.of(ORIGIN, new TransportCommand.Stop()))
+                .join();
+    }
+
+    private String opening(LivePlayer player) {
+        String schedule =
+                player.priority().map(priority -> ", audio thread " + priority).orElse("");
+        return String.format(
+                Locale.ROOT,
+                "Playing through %s (%s): %d Hz, %.1f ms of latency%s. Ctrl+C ends it.",
+                player.device().description().name(),
+                player.device().description().host(),
+                player.sampleRate(),
+                1000 * player.performance().sound().latencySeconds(),
+                schedule);
+    }
+
+    private void sayNotices() {
+        for (String notice = notices.poll(); notice != null; notice = notices.poll()) {
+            terminal.say("vt: " + notice);
+        }
+    }
+}

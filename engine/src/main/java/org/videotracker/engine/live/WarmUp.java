@@ -1,0 +1,72 @@
+package org.videotracker.engine.live;
+
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.videotracker.engine.Engine;
+import org.videotracker.engine.clip.ClipSource;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.compositor.Frame;
+import org.videotracker.engine.compositor.FrameTime;
+import org.videotracker.engine.graph.AudioGraph;
+import org.videotracker.engine.graph.ModuleKind;
+import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.engine.graph.VideoGraph;
+import org.videotracker.engine.render.FrameRate;
+import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.model.command.TransportCommand;
+import org.videotracker.model.session.Session;
+
+/**
+ * Plays a session for a while to nobody, so that the runtime has compiled what it needs before the first block is heard. Without it
+ * the opening seconds of a performance miss deadlines. Leaves no trace: engine and graphs are its own.
+ */
+public final class WarmUp {
+    private static final FaultSink NOBODY = (place, fault) -> {
+        // whatever fails here fails in the performance too, and is reported there
+    };
+
+    private final AudioGraph audio;
+    private final VideoGraph video;
+    private final Frame frame;
+    private final FrameRate rate;
+    private final int sampleRate;
+    private final FrameTime time = new FrameTime();
+    private long position;
+    private long videoFrame;
+
+    /** Compiles the session; {@link #play} plays it. */
+    public WarmUp(
+            Session session, List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips, FrameRate rate) {
+        Engine engine = new Engine(session, NOBODY);
+        Surroundings own = new Surroundings(surroundings.sampleRate(), surroundings.width(), surroundings.height(), 0);
+        audio = new AudioGraph(kinds, own, clips, NOBODY);
+        engine.performWith(audio);
+        engine.submit(Batch.of("warm-up", new TransportCommand.Play()));
+        engine.pump();
+        video = new VideoGraph(audio, surroundings.width(), surroundings.height());
+        frame = new Frame(surroundings.width(), surroundings.height());
+        this.rate = rate;
+        sampleRate = surroundings.sampleRate();
+    }
+
+    /**
+     * Plays as fast as possible.
+     *
+     * @param nanos for how long
+     * @param nanoTime the system's clock
+     */
+    public void play(long nanos, LongSupplier nanoTime) {
+        long end = nanoTime.getAsLong() + nanos;
+        while (nanoTime.getAsLong() < end) {
+            audio.render(position, StereoBuffer.CAPACITY);
+            position += StereoBuffer.CAPACITY;
+            if (rate.startOf(videoFrame, sampleRate) <= position) {
+                video.capture();
+                time.set(videoFrame, position, sampleRate);
+                video.compose(time, frame);
+                videoFrame++;
+            }
+        }
+    }
+}
