@@ -102,9 +102,7 @@ public final class RenderJob {
             encoder.drain();
             file.finish();
         }
-        stage.faults().stream()
-                .distinct()
-                .forEach(fault -> terminal.say("vt: This is a bug in videoTracker: " + fault));
+        stage.faults().stream().distinct().forEach(fault -> terminal.say("vt: " + fault));
     }
 
     /** Stands for everything that the parts of one render must have in common. */

@@ -10,6 +10,8 @@ import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.engine.graph.VideoGraph;
 import org.videotracker.engine.render.OfflineRenderer;
 import org.videotracker.engine.sampler.kernel.Kernels;
+import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.media.playback.MediaLostException;
 import org.videotracker.model.session.Session;
 
 /**
@@ -25,17 +27,24 @@ record Stage(OfflineRenderer renderer, AudioGraph audio, VideoGraph video, List<
     /** @param blockFrames how many sample frames are rendered at a time */
     static Stage of(Session session, ClipSource clips, RenderOptions.Size size, int sampleRate, int blockFrames) {
         List<String> faults = new ArrayList<>();
-        Engine engine = new Engine(session, (place, fault) -> faults.add(place + ": " + fault));
+        FaultSink sink = (place, fault) -> faults.add(sentence(place, fault));
+        Engine engine = new Engine(session, sink);
         AudioGraph audio = new AudioGraph(
                 BuiltInModules.kinds(Kernels.fastest()),
                 new Surroundings(sampleRate, size.width(), size.height(), 0),
                 clips,
-                (place, fault) -> faults.add(place + ": " + fault));
+                sink);
         engine.performWith(audio);
         return new Stage(
                 new OfflineRenderer(engine, audio, sampleRate, blockFrames),
                 audio,
                 new VideoGraph(audio, size.width(), size.height()),
                 faults);
+    }
+
+    private static String sentence(String place, Throwable fault) {
+        return fault instanceof MediaLostException
+                ? String.valueOf(fault.getMessage())
+                : "This is a bug in videoTracker: " + place + ": " + fault;
     }
 }

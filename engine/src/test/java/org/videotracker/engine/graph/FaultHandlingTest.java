@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.thread.WorkLoop;
 import org.videotracker.model.command.ModuleCommand.AddModule;
 import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.command.StepCommand.SetStep;
@@ -179,6 +182,28 @@ class FaultHandlingTest {
         assertThat(bay.audio.health()).isEmpty();
         bay.undo();
         assertThat(play(bay, 2)).containsExactly(0.5f, 0.5f);
+    }
+
+    @Test
+    @Timeout(60)
+    void theThreadOfTheEngineRepairsWhileTheSoundGoesOn() {
+        PatchBay bay = bay(new RestartBudget(1000, 1));
+        List<String> broken = new CopyOnWriteArrayList<>();
+        try (WorkLoop loop =
+                new WorkLoop("vt-engine", bay.audio::repair, (place, fault) -> broken.add(place + ": " + fault))) {
+            bay.audio.onFault(loop::wake);
+            for (int restarts = 1; restarts <= 20; restarts++) {
+                deeds.add(FaultHandlingTest::fail);
+                float heard = 0;
+                while (heard == 0 || !deeds.isEmpty()) {
+                    heard = bay.audio.render(position, GRID).left[0];
+                    position += GRID;
+                }
+            }
+        }
+
+        assertThat(health(bay)).extracting(ModuleHealth::restarts).isEqualTo(20L);
+        assertThat(broken).isEmpty();
     }
 
     @Test
