@@ -2,18 +2,15 @@ package org.videotracker.media.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.media.file.TroubleSink;
-import org.videotracker.media.file.UnwritableFileException;
 
 /**
  * The thread behind a journal, which waits for the disk so that the engine need not: it forces to the disk what was written, makes
@@ -29,14 +26,13 @@ final class JournalKeeper {
     private final Storage storage;
     private final JournalOwner owner;
     private final JournalLimits limits;
-    private final TroubleSink troubles;
+    private final DiskTroubles troubles;
     private final Thread thread =
             Thread.ofPlatform().name("vt-journal").daemon().unstarted(this::run);
     private final RecordText text = new RecordText();
     private final AtomicReference<@Nullable JournalFile> current = new AtomicReference<>();
     private final AtomicReference<@Nullable Successor> prepared = new AtomicReference<>();
     private final Queue<JournalFile> replaced = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean inTrouble = new AtomicBoolean();
     private volatile Numbered latest;
     private volatile @Nullable Rotation wanted;
     private volatile boolean dirty;
@@ -58,7 +54,7 @@ final class JournalKeeper {
         this.owner = owner;
         this.latest = base;
         this.limits = limits;
-        this.troubles = troubles;
+        this.troubles = new DiskTroubles(troubles);
     }
 
     /** Makes the first file, if the disk allows, and starts the thread. */
@@ -66,7 +62,7 @@ final class JournalKeeper {
         try {
             current.set(begin(name, latest));
         } catch (IOException failure) {
-            trouble(name.path(), failure);
+            troubles.begin(name.path(), failure);
             nextTry = System.nanoTime() + limits.retryEvery().toNanos();
         }
         thread.start();
@@ -122,7 +118,7 @@ final class JournalKeeper {
         try {
             file.write(lines);
         } catch (IOException failure) {
-            trouble(file.path(), failure);
+            troubles.begin(file.path(), failure);
             giveUp(file);
             return false;
         }
@@ -146,19 +142,6 @@ final class JournalKeeper {
         LockSupport.unpark(thread);
     }
 
-    private void trouble(Path path, IOException failure) {
-        if (inTrouble.compareAndSet(false, true)) {
-            troubles.report("The journal cannot be written. " + sentence(path, failure)
-                    + ". Playing and editing go on, but a crash would lose the edits from now on.");
-        }
-    }
-
-    private static String sentence(Path path, IOException failure) {
-        IOException known =
-                failure instanceof UnwritableFileException ? failure : UnwritableFileException.of(path, failure);
-        return String.valueOf(known.getMessage());
-    }
-
     private JournalFile begin(JournalName place, Numbered base) throws IOException {
         text.clear();
         text.beginning(base.number(), base.snapshot(), owner, Instant.now());
@@ -170,7 +153,7 @@ final class JournalKeeper {
             try {
                 rest(work());
             } catch (RuntimeException | Error fault) {
-                troubles.report("A fault of the program in keeping the journal: " + fault + ". Please report it.");
+                troubles.ofOurs(fault);
                 rest(limits.retryEvery().toNanos());
             }
         }
@@ -228,8 +211,7 @@ final class JournalKeeper {
             offer(new Successor(begin(name, rotation.base()), rotation.base(), rotation));
         } catch (IOException failure) {
             rotation.fail();
-            troubles.report("The journal cannot be begun anew and goes on in the old file. "
-                    + sentence(name.path(), failure) + ".");
+            troubles.ofRotation(name.path(), failure);
         }
     }
 
@@ -240,12 +222,10 @@ final class JournalKeeper {
             name = name.next();
             offer(new Successor(begin(name, base), base, null));
         } catch (IOException failure) {
-            trouble(name.path(), failure);
+            troubles.begin(name.path(), failure);
             return;
         }
-        if (inTrouble.compareAndSet(true, false)) {
-            troubles.report("The journal is written again and holds everything.");
-        }
+        troubles.end();
     }
 
     /** Lets the engine's thread take over a file, in the place of one that waits and holds less. */
@@ -274,7 +254,7 @@ final class JournalKeeper {
             replaced.addAll(old);
             if (current.compareAndSet(file, null)) {
                 retire(file);
-                trouble(file.path(), failure);
+                troubles.begin(file.path(), failure);
             }
             return;
         }
@@ -315,7 +295,7 @@ final class JournalKeeper {
             file.close();
             replaced.forEach(JournalKeeper::remove);
         } catch (IOException failure) {
-            trouble(name.path(), failure);
+            troubles.begin(name.path(), failure);
         }
     }
 

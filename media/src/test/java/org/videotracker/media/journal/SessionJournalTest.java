@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.engine.command.Batch;
@@ -130,9 +131,9 @@ class SessionJournalTest {
                 last = journals().getLast().number();
             }
             desk.assertNothingIsLost();
-            int finished = edits;
+            AtomicInteger more = new AtomicInteger(edits);
             Desk.await("old files are removed", () -> {
-                edit(desk, "one more after " + finished);
+                edit(desk, "edit " + more.incrementAndGet());
                 return countOf() == 1;
             });
             desk.assertNothingIsLost();
