@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.videotracker.app.device.javasound.JavaSoundHost;
 import org.videotracker.app.device.openal.OpenAlHost;
 import org.videotracker.engine.device.AudioDevice;
@@ -101,6 +102,7 @@ public final class PlayedRamp {
         AudioHost host = host(hostName, bufferFrames);
         AtomicInteger pulled = new AtomicInteger();
         AtomicBoolean isSeen = new AtomicBoolean();
+        BooleanSupplier mayGoOn = () -> pulled.get() < frames || isSeen.get();
         DeviceCallback ramp = (left, right, count) -> {
             int first = pulled.get();
             for (int i = 0; i < count; i++) {
@@ -109,7 +111,7 @@ public final class PlayedRamp {
             }
             pulled.set(first + count);
             // A device that nothing paces would go on to fill the disk.
-            Await.until("it is closed", () -> pulled.get() < frames || isSeen.get());
+            Await.until("it is closed", mayGoOn);
         };
         AllocationMeter meter = new AllocationMeter(ramp);
         List<String> devices = host.devices().stream().map(Object::toString).toList();

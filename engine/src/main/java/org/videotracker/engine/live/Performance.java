@@ -8,6 +8,7 @@ import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.OutputGauges;
 import org.videotracker.engine.graph.VideoGraph;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.engine.thread.PatientCaller;
 import org.videotracker.engine.thread.WorkLoop;
 
 /**
@@ -19,6 +20,7 @@ public final class Performance implements AutoCloseable {
     private final AudioGraph audio;
     private final LiveSound sound;
     private final LiveVideo video;
+    private final PatientCaller calling = new PatientCaller("vt-notify", PatientCaller.DEFAULT_PATIENCE);
     private final WorkLoop notifying;
     private final WorkLoop pumping;
     private final AtomicBoolean hasMoreClips = new AtomicBoolean();
@@ -53,7 +55,7 @@ public final class Performance implements AutoCloseable {
                 audio, pictures, setup.settings, setup.gauges, setup.onAudioThread, setup.nanoTime, setup.faults);
         video = new LiveVideo(
                 pictures, sound, setup.settings, setup.gauges, setup.width, setup.height, setup.nanoTime, setup.faults);
-        notifying = new WorkLoop("vt-notify", engine.notifier()::deliver, setup.faults);
+        notifying = new WorkLoop("vt-notify-watch", () -> engine.notifier().deliver(calling), setup.faults);
         pumping = new WorkLoop("vt-engine", this::pump, setup.faults);
         engine.onRequest(pumping::wake);
         audio.onFault(pumping::wake);
@@ -114,5 +116,6 @@ public final class Performance implements AutoCloseable {
         audio.onFault(() -> {});
         pumping.close();
         notifying.close();
+        calling.close();
     }
 }

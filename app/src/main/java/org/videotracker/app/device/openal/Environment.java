@@ -18,35 +18,40 @@ final class Environment {
 
     private Environment() {}
 
-    /** Sets a variable for native code, unless the user has set it. Returns whether it has this value now. */
-    static boolean offer(String name, String value) {
+    /** Sets a variable for native code, unless the user has set it. */
+    static void offer(String name, String value) {
         if (System.getenv(name) != null) {
-            return false;
+            return;
         }
         boolean isWindows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment key = arena.allocateFrom(name);
             MemorySegment text = arena.allocateFrom(value);
-            return isWindows ? setOnWindows(key, text) : set(key, text);
+            int refused = isWindows ? setOnWindows(key, text) : set(key, text);
+            if (refused != 0) {
+                throw new IllegalStateException("the environment variable " + name + " is refused");
+            }
+        } catch (IllegalStateException known) {
+            throw known;
         } catch (Throwable fault) {
             throw new IllegalStateException("an environment variable can't be set", fault);
         }
     }
 
-    private static boolean set(MemorySegment key, MemorySegment text) throws Throwable {
+    private static int set(MemorySegment key, MemorySegment text) throws Throwable {
         MethodHandle setenv = LINKER.downcallHandle(
                 LINKER.defaultLookup().findOrThrow("setenv"),
                 FunctionDescriptor.of(
                         ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-        return (int) setenv.invokeExact(key, text, 0) == 0;
+        return (int) setenv.invokeExact(key, text, 0);
     }
 
-    private static boolean setOnWindows(MemorySegment key, MemorySegment text) throws Throwable {
+    private static int setOnWindows(MemorySegment key, MemorySegment text) throws Throwable {
         MethodHandle putenv = LINKER.downcallHandle(
                 SymbolLookup.libraryLookup("ucrtbase.dll", Arena.global()).findOrThrow("_putenv_s"),
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-        return (int) putenv.invokeExact(key, text) == 0;
+        return (int) putenv.invokeExact(key, text);
     }
 
     /** Keeps ALSA, which is Linux's, from printing that there is no sound card. Does nothing where there is no ALSA. */

@@ -50,13 +50,19 @@ public final class OpenAlHost implements AudioHost {
         if (library.load().isPresent()) {
             return List.of();
         }
-        String usual = String.valueOf(ALC10.alcGetString(0, ALC11.ALC_DEFAULT_ALL_DEVICES_SPECIFIER));
         boolean isUsualOpen = canBeOpened(null);
+        return listed().stream()
+                .filter(device -> isUsualOpen || canBeOpened(device.name()))
+                .toList();
+    }
+
+    /** What the library lists: it does so without trying, even where there is no card at all. */
+    private static List<DeviceDescription> listed() {
+        String usual = String.valueOf(ALC10.alcGetString(0, ALC11.ALC_DEFAULT_ALL_DEVICES_SPECIFIER));
         List<String> names =
                 Objects.requireNonNullElse(ALUtil.getStringList(0, ALC11.ALC_ALL_DEVICES_SPECIFIER), List.of());
         return names.stream()
                 .filter(name -> OpenAlLibrary.isDriverChosen() || !WITHOUT_CARD.contains(name))
-                .filter(name -> isUsualOpen || canBeOpened(name))
                 .map(name -> new DeviceDescription(NAME, name, 2, 0, name.equals(usual)))
                 .toList();
     }
@@ -103,8 +109,8 @@ public final class OpenAlHost implements AudioHost {
         return device;
     }
 
-    private DeviceDescription chosen(String wanted) throws DeviceException {
-        List<DeviceDescription> all = devices();
+    private static DeviceDescription chosen(String wanted) throws DeviceException {
+        List<DeviceDescription> all = listed();
         if (all.isEmpty()) {
             throw new DeviceException(NO_CARD + " Plug one in, or choose the device null.");
         }

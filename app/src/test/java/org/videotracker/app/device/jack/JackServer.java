@@ -2,6 +2,7 @@ package org.videotracker.app.device.jack;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,9 +70,18 @@ final class JackServer implements AutoCloseable {
         builder.start().waitFor();
     }
 
+    /** Ends the server, and removes what a client leaves of a server that ended before it. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroy();
         process.onExit().join();
+        Path shared = Path.of("/dev/shm");
+        if (Files.isDirectory(shared)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(shared, "jack_sem.*" + name + "*")) {
+                for (Path file : left) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 }
