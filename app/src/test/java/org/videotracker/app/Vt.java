@@ -3,19 +3,27 @@ package org.videotracker.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.Engine;
+import org.videotracker.engine.command.Batch;
 import org.videotracker.media.decode.DecodedFile;
 import org.videotracker.media.encode.AudioSettings;
 import org.videotracker.media.encode.RenderFile;
 import org.videotracker.media.encode.RenderFormat;
 import org.videotracker.media.encode.VideoSettings;
 import org.videotracker.media.file.UnreadableMediaException;
+import org.videotracker.media.journal.JournalLimits;
+import org.videotracker.media.journal.SessionJournal;
+import org.videotracker.media.journal.SessionLock;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.module.Module;
@@ -68,6 +76,34 @@ final class Vt {
             session = command.apply(session);
         }
         source.project().save(source.file(), session);
+    }
+
+    /** Leaves what a crash after some edits leaves: the journal as it was before its end. */
+    void crash(Path project, Command... edits) throws IOException {
+        SessionSource source = SessionSource.of(project);
+        Engine engine = new Engine(source.read(BuiltInModules.catalog()), (place, fault) -> {
+            throw new AssertionError(place, fault);
+        });
+        Path journal;
+        byte[] left;
+        try (SessionLock lock = SessionLock.take(source.file());
+                SessionJournal keeping =
+                        SessionJournal.begin(lock, engine.snapshot(), "test", JournalLimits.DEFAULT, trouble -> {
+                            throw new AssertionError(trouble);
+                        })) {
+            engine.recordInto(keeping);
+            for (Command edit : edits) {
+                engine.submit(Batch.of("hand", edit));
+                engine.pump();
+            }
+            try (Stream<Path> files = Files.list(source.file().recoveryFolder())) {
+                journal = files.filter(file -> file.toString().endsWith(".journal"))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+            }
+            left = Files.readAllBytes(journal);
+        }
+        Files.write(journal, left);
     }
 
     static ModuleId id(Session session, String module) {

@@ -98,7 +98,7 @@ public final class LivePlayer implements AutoCloseable {
                 0,
                 gauges);
         new WarmUp(session, kinds, surroundings, clips, settings.frameRate())
-                .play(wanted.warmUp().toNanos(), System::nanoTime);
+                .play(wanted.warmUp().toNanos(), PROCESSOR_TIME::getCurrentThreadCpuTime);
 
         Engine engine = new Engine(session, faults);
         AudioGraph audio = new AudioGraph(

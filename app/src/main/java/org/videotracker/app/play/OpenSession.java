@@ -41,7 +41,7 @@ record OpenSession(SessionSource source, Session saved, Session content, Session
             List<Recovery> left = Recovery.find(lock);
             Session content = wantsRecovered ? recover(source, left, notices) : saved;
             if (!wantsRecovered && !left.isEmpty()) {
-                notices.accept(offer(source, left.getFirst()));
+                offer(source, saved, left.getFirst(), notices);
             }
             return new OpenSession(source, saved, content, lock);
         } catch (ProjectException | RuntimeException refused) {
@@ -63,10 +63,18 @@ record OpenSession(SessionSource source, Session saved, Session content, Session
         return recovered.session();
     }
 
-    private static String offer(SessionSource source, Recovery left) {
-        return "This session was not closed properly (opened " + time(left.began()) + ", " + left.edits()
-                + " edits since). Play what was recovered with --recovered; vt recover " + folder(source)
-                + " shows, keeps or discards it.";
+    /** Tells of a crash that cost something: whoever only played lost nothing. */
+    private static void offer(SessionSource source, Session saved, Recovery left, Consumer<String> notices) {
+        String remedy = " vt recover " + folder(source) + " shows, keeps or discards it.";
+        String crash = "This session was not closed properly (it was opened on " + time(left.began()) + ")";
+        try {
+            if (!left.recover(BuiltInModules.catalog()).session().saysTheSameAs(saved)) {
+                notices.accept(
+                        crash + ", and was edited since it was saved. Play that state with --recovered;" + remedy);
+            }
+        } catch (ProjectException damaged) {
+            notices.accept(crash + ", and what it left cannot be read: " + damaged.getMessage() + "." + remedy);
+        }
     }
 
     private static Path folder(SessionSource source) {

@@ -123,7 +123,8 @@ public final class PlayCommand implements Callable<Integer> {
         performance.engine().submit(Batch.of(ORIGIN, new TransportCommand.Play()));
         sayNotices();
         terminal.say(opening(player));
-        long end = seconds > 1e9 ? Long.MAX_VALUE : Math.round(seconds * player.sampleRate());
+        long begin = performance.sound().renderedFrames();
+        long end = seconds > 1e9 ? Long.MAX_VALUE : begin + Math.round(seconds * player.sampleRate());
         StatusText status = new StatusText(player);
         try (StatusLine line = terminal.status()) {
             while (performance.sound().heardFrame() < end && !curtain.falls(GLANCE_MILLIS)) {

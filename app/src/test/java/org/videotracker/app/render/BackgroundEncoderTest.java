@@ -25,6 +25,9 @@ class BackgroundEncoderTest {
             }
 
             @Override
+            public void hold(int frames) {}
+
+            @Override
             public void frame(int[] argb) throws UnwritableFileException {
                 if (written.size() >= pictures) {
                     if (failure instanceof UnwritableFileException refused) {

@@ -54,7 +54,7 @@ public final class WarmUp {
      * Plays as fast as possible.
      *
      * @param nanos for how long
-     * @param nanoTime the system's clock
+     * @param nanoTime the clock that says so: the time that this thread gets of a processor, where others want it too
      */
     public void play(long nanos, LongSupplier nanoTime) {
         long end = nanoTime.getAsLong() + nanos;

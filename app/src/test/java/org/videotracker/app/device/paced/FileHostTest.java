@@ -130,6 +130,9 @@ class FileHostTest {
         }
 
         @Override
+        public void hold(int frames) {}
+
+        @Override
         public void frame(int[] argb) {
             throw new IllegalStateException("no pictures are played");
         }
