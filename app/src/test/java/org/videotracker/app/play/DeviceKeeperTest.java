@@ -147,6 +147,10 @@ class DeviceKeeperTest {
         return new DeviceWish("", device, bufferFrames, 2, 3);
     }
 
+    private static boolean isCard(AudioDevice device, int bufferFrames) {
+        return device.description().name().equals("card") && device.bufferFrames() == bufferFrames;
+    }
+
     private void awaitPlaying(DeviceKeeper keeper, String name) {
         Await.until(name + " plays", () -> keeper.device().description().name().equals(name));
     }
@@ -207,7 +211,7 @@ class DeviceKeeperTest {
         DeviceKeeper keeper = keep("speakers");
         keeper.want(wish("card", 1024));
         awaitPlaying(keeper, "card");
-        Await.until("it pulls more at once", () -> keeper.device().bufferFrames() == 1024);
+        Await.until("it pulls more at once", () -> isCard(keeper.device(), 1024));
         Await.until(
                 "as much is ready",
                 () -> performance.sound().renderedFrames() - performance.sound().readFrames() > 2 * 1024);
@@ -221,7 +225,7 @@ class DeviceKeeperTest {
         int before = opened.size();
         keeper.want(wish("card", 256));
         keeper.want(wish("card", 512));
-        Await.until("it pulls more at once", () -> keeper.device().bufferFrames() == 512);
+        Await.until("it pulls more at once", () -> isCard(keeper.device(), 512));
         assertThat(opened).hasSize(before + 2); // the clock for the moment between, and the card
     }
 }
