@@ -181,7 +181,7 @@ class RecoverTest {
         crash(session, "a");
         try (SessionLock lock = SessionLock.take(session)) {
             assertThat(vt.run("recover", project)).isEqualTo(1);
-            assertThat(vt.err()).contains("another vt has it open").contains("close that one first");
+            assertThat(vt.err()).contains("a vt that runs has it open").contains("close that one first");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.videotracker.media.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.ProjectException.Reason;
@@ -17,6 +17,9 @@ import org.videotracker.media.project.SessionFile;
 /**
  * Says that this process plays a session, for as long as it is held; the system releases it when the process dies, however that
  * happens. So a journal without an end that nobody holds was left by a crash. For any thread that may wait for the disk.
+ *
+ * <p>Some systems release a lock as soon as its process closes the file once more. So who holds it stands in a file of its own, and a
+ * process that holds it already never opens the locked one again.
  */
 public final class SessionLock implements AutoCloseable {
     private final SessionFile session;
@@ -33,20 +36,25 @@ public final class SessionLock implements AutoCloseable {
      * @throws ProjectException if another process, or somebody else in this one, holds it
      */
     public static SessionLock take(SessionFile session) throws ProjectException {
-        Path path = session.recoveryFolder().resolve(session.name() + ".lock");
+        String holder = holder(session);
+        if (holder.equals(ourselves())) {
+            throw inUse(session, holder);
+        }
         try {
             Files.createDirectories(session.recoveryFolder());
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    session.recoveryFolder().resolve(session.name() + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             if (isLocked(channel)) {
-                sign(channel);
+                Files.writeString(holderFile(session), ourselves(), StandardCharsets.US_ASCII);
                 return new SessionLock(session, channel);
             }
             channel.close();
         } catch (IOException unwritable) {
             return new SessionLock(session, null);
         }
-        throw new ProjectException(
-                Reason.IN_USE, session.path(), "another vt has it open" + holder(path), "close that one first");
+        throw inUse(session, holder);
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -58,19 +66,30 @@ public final class SessionLock implements AutoCloseable {
         }
     }
 
-    /** Leaves the number of this process in the file, for the sentence that others are refused with. */
-    private static void sign(FileChannel channel) throws IOException {
-        String process = Long.toString(ProcessHandle.current().pid());
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.US_ASCII)), 0);
+    private static ProjectException inUse(SessionFile session, String holder) {
+        String process = holder.matches("\\d{1,18} -?\\d{1,18}")
+                ? " (process " + holder.substring(0, holder.indexOf(' ')) + ")"
+                : "";
+        return new ProjectException(
+                Reason.IN_USE, session.path(), "a vt that runs has it open" + process, "close that one first");
     }
 
-    private static String holder(Path path) {
+    /** The number of this process, and when it began, since numbers are given again. */
+    private static String ourselves() {
+        ProcessHandle process = ProcessHandle.current();
+        long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        return process.pid() + " " + start;
+    }
+
+    private static Path holderFile(SessionFile session) {
+        return session.recoveryFolder().resolve(session.name() + ".holder");
+    }
+
+    private static String holder(SessionFile session) {
         try {
-            String process = Files.readString(path, StandardCharsets.US_ASCII);
-            return process.matches("\\d{1,18}") ? " (process " + process + ")" : "";
-        } catch (IOException unreadable) {
-            return ""; // some systems let nobody read what is locked
+            return Files.readString(holderFile(session), StandardCharsets.US_ASCII);
+        } catch (IOException nobody) {
+            return "";
         }
     }
 
@@ -79,13 +98,14 @@ public final class SessionLock implements AutoCloseable {
         return session;
     }
 
-    /** Releases the lock. The file stays: whoever removes it could remove another's. */
+    /** Releases the lock. Its file stays: whoever removes it could remove another's. Closing twice is harmless. */
     @Override
     public void close() {
-        if (channel != null) {
+        if (channel != null && channel.isOpen()) {
             try {
+                Files.deleteIfExists(holderFile(session));
                 channel.close();
-            } catch (IOException released) {
+            } catch (IOException kept) {
                 return; // the system releases the lock with the process at the latest
             }
         }

@@ -20,7 +20,7 @@ import org.videotracker.model.session.Session;
 /** An engine at work on a session with a journal, and what was told of it. */
 final class Desk implements AutoCloseable {
     static final JournalLimits USUAL = new JournalLimits(16 << 20, Duration.ofMillis(50), Duration.ofMillis(20));
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
 
     final SessionFile file;
     final SessionLock lock;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -18,9 +19,35 @@ import org.videotracker.media.project.SessionFile;
  * before it publishes it, and that it is published afterwards.
  */
 final class EditingProcess {
+    /** What it says of each version. */
+    static final String PUBLISHED = "published.txt";
+
+    /** What it says when it fails. */
+    static final String SAID = "said.txt";
+
     private static final Duration LONGEST = Duration.ofSeconds(100);
 
     private EditingProcess() {}
+
+    /** Starts one, in a process of its own. */
+    static Process start(Path folder, long seed, long rotateBytes) throws IOException {
+        Files.deleteIfExists(folder.resolve(PUBLISHED));
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EditingProcess.class.getName(),
+                        folder.toString(),
+                        Long.toString(seed),
+                        Long.toString(rotateBytes))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(SAID).toFile())
+                .start();
+    }
 
     /** Arguments: the folder, a seed, how large a journal may grow. */
     public static void main(String[] arguments) throws IOException {
@@ -40,11 +67,12 @@ final class EditingProcess {
         SessionJournal journal = SessionJournal.begin(lock, engine.snapshot(), "test", limits, trouble -> {
             throw new AssertionError(trouble);
         });
+        Runtime.getRuntime().addShutdownHook(new Thread(journal::close)); // which kill -9 does not run
         for (Recovery recovery : left) {
             recovery.discard();
         }
         try (FileChannel log = FileChannel.open(
-                folder.resolve("published.txt"),
+                folder.resolve(PUBLISHED),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE)) {

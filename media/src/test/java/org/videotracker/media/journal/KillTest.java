@@ -1,12 +1,12 @@
 package org.videotracker.media.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.engine.BuiltInModules;
+import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionFile;
 
 /**
@@ -42,7 +43,7 @@ class KillTest {
             long rotateBytes = round % 2 == 0 ? 16 << 20 : 4000;
             kill(folder, random, rotateBytes);
 
-            Testament testament = testament(folder.resolve("published.txt"));
+            Testament testament = testament(folder.resolve(EditingProcess.PUBLISHED));
             versions += testament.versions();
             assertRecovered(folder, testament, "round " + round + " of seed " + SEED);
         }
@@ -69,33 +70,54 @@ class KillTest {
     }
 
     private static void kill(Path folder, SplittableRandom random, long rotateBytes) throws Exception {
-        Files.deleteIfExists(folder.resolve("published.txt"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EditingProcess.class.getName(),
-                folder.toString(),
-                Long.toString(random.nextLong()),
-                Long.toString(rotateBytes)));
-        Path said = folder.resolve("said.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        Process process = EditingProcess.start(folder, random.nextLong(), rotateBytes);
         try {
-            long enough = 100 + random.nextInt(20_000);
-            Desk.await("some edits, of: " + said, () -> {
-                assertThat(process.isAlive()).as(() -> text(said)).isTrue();
-                return size(folder.resolve("published.txt")) > enough;
-            });
+            awaitEdits(folder, process, 100 + random.nextInt(20_000));
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    private static void awaitEdits(Path folder, Process process, long characters) {
+        Path said = folder.resolve(EditingProcess.SAID);
+        Desk.await("some edits", () -> {
+            assertThat(process.isAlive()).as(() -> text(said)).isTrue();
+            return size(folder.resolve(EditingProcess.PUBLISHED)) > characters;
+        });
+    }
+
+    @Test
+    void aTerminatedProcessHasEndedCleanly() throws Exception {
+        Process process = EditingProcess.start(root, SEED, 16 << 20);
+        try {
+            awaitEdits(root, process, 10_000);
+            process.destroy();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        try (SessionLock lock = SessionLock.take(new SessionFile(root.resolve("main.session.json")))) {
+            assertThat(Recovery.find(lock)).isEmpty();
+            assertThat(Recovery.sessionsIn(root)).containsExactly("main");
+        }
+    }
+
+    @Test
+    void anotherProcessIsRefusedEvenAfterThisOneHasTriedTwice() throws Exception {
+        SessionFile session = new SessionFile(root.resolve("main.session.json"));
+        try (SessionLock lock = SessionLock.take(session)) {
+            assertThatThrownBy(() -> SessionLock.take(session)).isInstanceOf(ProjectException.class);
+            Process process = EditingProcess.start(root, SEED, 16 << 20);
+            try {
+                assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            } finally {
+                process.destroyForcibly();
+            }
+            assertThat(text(root.resolve(EditingProcess.SAID)))
+                    .contains("a vt that runs has it open (process "
+                            + ProcessHandle.current().pid() + ")");
+        }
+        SessionLock.take(session).close();
     }
 
     private static long size(Path file) {

@@ -103,7 +103,7 @@ class SessionJournalTest {
         try (Desk desk = Desk.at(folder)) {
             assertThatThrownBy(this::found)
                     .isInstanceOf(ProjectException.class)
-                    .hasMessageContaining("another vt has it open")
+                    .hasMessageContaining("a vt that runs has it open")
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
             assertThat(desk.troubles).isEmpty();
         }

@@ -18,6 +18,7 @@ import org.videotracker.model.command.Command;
 import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.json.SessionJson;
+import org.videotracker.model.session.Session;
 
 class AutosaveTest {
     private static final Duration SOON = Duration.ofMillis(1);
@@ -96,6 +97,15 @@ class AutosaveTest {
             autosave.savedByUser(engine.snapshot().session());
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasRecoveredIsSavedThoughNobodyHasEditedIt() {
+        write("recovered");
+        Session present = engine.snapshot().session();
+        Autosave.begin(session(), present, TestSessions.ONE_SAMPLER, NEVER, 3, troubles::add)
+                .close();
+        assertThat(script(file())).isEqualTo("recovered");
     }
 
     @Test
