@@ -1,10 +1,12 @@
 package org.videotracker.engine.graph;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Performer;
+import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.modulation.ReadOuts;
 import org.videotracker.engine.signal.StereoBuffer;
@@ -83,7 +85,8 @@ public final class AudioGraph implements Performer {
             playing = program;
             modulate(program);
         }
-        clock.begin(frame, frames, program.playback(), program.transport(), transportValues[0]);
+        clock.begin(
+                frame, frames, program.playback(), transportValues[0], (int) transportValues[1], transportValues[2]);
         NodeProgram[] nodes = program.nodes();
         for (int i = 0; i < nodes.length; i++) {
             render(nodes[i], nodes);
@@ -133,6 +136,16 @@ public final class AudioGraph implements Performer {
                 System.arraycopy(moved.base(), 0, moved.effective(), 0, moved.base().length);
             }
             program.modulation().run(program.values(), transportValues, readOuts);
+            for (int i : program.moved()) {
+                countMoves(program.nodes()[i]);
+            }
+        }
+    }
+
+    private static void countMoves(NodeProgram moved) {
+        if (!Arrays.equals(moved.effective(), moved.before())) {
+            System.arraycopy(moved.effective(), 0, moved.before(), 0, moved.before().length);
+            moved.node().moves++;
         }
     }
 
@@ -150,6 +163,8 @@ public final class AudioGraph implements Performer {
         block.triggersOut = node.triggersOut;
         block.values = program.effective();
         block.isModulated = program.effective() != program.base();
+        block.moves = node.moves;
+        block.firstInputValue = program.layout().firstLink();
         block.firstSampleValue = program.layout().sample(0);
         node.triggersOut.clear();
         try {
@@ -179,10 +194,15 @@ public final class AudioGraph implements Performer {
         }
         TriggerQueue arriving = program.node().triggersIn;
         arriving.clear();
-        for (int source : program.eventInputs()) {
-            TriggerQueue sent = nodes[source].node().triggersOut;
-            for (int i = 0; i < sent.size(); i++) {
-                arriving.add(sent.get(i));
+        int[] events = program.eventInputs();
+        for (int i = 0; i < events.length; i++) {
+            boolean isMuted = program.effective()[program.eventMutes()[i]] > 0.5;
+            TriggerQueue sent = nodes[events[i]].node().triggersOut;
+            for (int j = 0; j < sent.size(); j++) {
+                Trigger trigger = sent.get(j);
+                if (!isMuted || trigger.kind == Trigger.Kind.RELEASE) {
+                    arriving.add(trigger);
+                }
             }
         }
     }

@@ -36,6 +36,8 @@ import org.videotracker.model.transport.Transport;
  * proportion to what it touched. Owned by the engine thread.
  */
 final class GraphCompiler {
+    private static final double[] NOT_MOVED = {};
+
     private final Map<String, ModuleKind> kinds = new HashMap<>();
     private final Surroundings surroundings;
     private final ClipSource clips;
@@ -137,9 +139,7 @@ final class GraphCompiler {
         double[] base = layout.baseValues(module, inputs);
         List<Link> audio = ofKind(inputs, Signal.AUDIO);
         List<Link> video = ofKind(inputs, Signal.VIDEO);
-        List<Link> events = ofKind(inputs, Signal.EVENT).stream()
-                .filter(link -> link.number(Link.MUTE) < 0.5)
-                .toList();
+        List<Link> events = ofKind(inputs, Signal.EVENT);
         return new NodeProgram(
                 node,
                 module,
@@ -147,10 +147,14 @@ final class GraphCompiler {
                 layout,
                 base,
                 isMoved ? base.clone() : base,
+                isMoved ? base.clone() : NOT_MOVED,
                 sources(audio),
                 delayed(audio),
                 new StereoBuffer[audio.size()],
                 sources(events),
+                events.stream()
+                        .mapToInt(link -> layout.placeOf(link, Link.MUTE))
+                        .toArray(),
                 sources(video),
                 delayed(video));
     }

@@ -15,6 +15,9 @@ final class Node {
     final StereoBuffer output = new StereoBuffer();
     final TriggerQueue triggersIn;
     final TriggerQueue triggersOut;
+    /** Counts how often mappings have moved any of its values. Owned by the audio thread. */
+    long moves;
+
     /** Keeps what delayed connections read; null as long as there are none. Set by the engine thread before first use. */
     volatile @Nullable DelayLine delay;
 

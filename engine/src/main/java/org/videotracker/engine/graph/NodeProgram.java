@@ -14,10 +14,14 @@ import org.videotracker.model.module.Module;
  * @param base the base values
  * @param effective the values after modulation, written by the audio thread; the same array as {@code base} for a node that no
  *     mapping moves
+ * @param before scratch: the effective values of the control step before, to tell whether any has moved; empty for a node that no
+ *     mapping moves
  * @param audioInputs which nodes of the program are heard, in the order of the connections
  * @param audioDelayed which of these connections are delayed
  * @param heard scratch: their buffers in this run
  * @param eventInputs which nodes of the program trigger this one
+ * @param eventMutes where the values array holds whether each of them is muted: then it opens no gates, though those that are open
+ *     still end
  * @param videoInputs which nodes of the program are seen, in the order of the connections
  * @param videoDelayed which of these connections are delayed
  */
@@ -28,10 +32,12 @@ record NodeProgram(
         ParameterLayout layout,
         double[] base,
         double[] effective,
+        double[] before,
         int[] audioInputs,
         boolean[] audioDelayed,
         StereoBuffer[] heard,
         int[] eventInputs,
+        int[] eventMutes,
         int[] videoInputs,
         boolean[] videoDelayed) {
 
@@ -44,10 +50,12 @@ record NodeProgram(
                 layout,
                 newBase,
                 effective == base ? newBase : effective,
+                before,
                 audioInputs,
                 audioDelayed,
                 heard,
                 eventInputs,
+                eventMutes,
                 videoInputs,
                 videoDelayed);
     }

@@ -3,6 +3,7 @@ package org.videotracker.engine.scope;
 import java.util.Arrays;
 import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Picture;
+import org.videotracker.engine.scope.SpectrogramSettings.Direction;
 
 /**
  * The spectrum of the sound over time. Spectra are taken every quarter of their length, at absolute frames, and lines
@@ -10,13 +11,21 @@ import org.videotracker.engine.compositor.Picture;
  * the video thread; allocates nothing per frame.
  */
 public final class Spectrogram implements Picture {
+    private static final Direction[] DIRECTIONS = Direction.values();
+    private static final Colourmap[] COLOURMAPS = Colourmap.values();
+
     private final int width;
     private final int height;
     private final AudioRing ring;
     private final LevelHistory history;
     private final float[] left = new float[SpectrogramSettings.MAX_FFT_SIZE];
     private final float[] right = new float[SpectrogramSettings.MAX_FFT_SIZE];
+    private final LevelColours colours;
     private SpectrogramPlan plan;
+    private Direction direction;
+    private Colourmap colourmap;
+    private double gainDb;
+    private double framesPerLine;
     private boolean started;
     /** The end of the newest spectrum, an absolute frame. */
     private long analysedTo;
@@ -28,6 +37,11 @@ public final class Spectrogram implements Picture {
         this.ring = ring;
         this.plan = plan;
         history = new LevelHistory(width, height);
+        colours = new LevelColours(plan.settings);
+        direction = plan.settings.direction();
+        colourmap = plan.settings.colourmap();
+        gainDb = plan.settings.gainDb();
+        framesPerLine = plan.framesPerLine;
     }
 
     /** How many frames of sound should be kept, so that what is seen can be analysed anew when a setting changes. */
@@ -36,7 +50,8 @@ public final class Spectrogram implements Picture {
     }
 
     /**
-     * Takes over settings, between two frames. What is seen is analysed anew, unless only colours have changed.
+     * Takes over settings, between two frames. What is seen is analysed anew, unless only colours have changed. Values that were
+     * modulated return to what the settings say.
      *
      * @param wanted made for the width and height of this picture
      */
@@ -47,6 +62,22 @@ public final class Spectrogram implements Picture {
             started = false;
         }
         plan = wanted;
+        direction = wanted.settings.direction();
+        colourmap = wanted.settings.colourmap();
+        gainDb = wanted.settings.gainDb();
+        framesPerLine = wanted.framesPerLine;
+    }
+
+    /**
+     * Modulates the next frame. Another speed makes the lines from now on longer or shorter.
+     *
+     * @param values legal ones, in the order of {@link SpectrogramType}'s parameters
+     */
+    void modulate(double[] values) {
+        framesPerLine = plan.framesPerLine(values[2]);
+        direction = DIRECTIONS[(int) values[5]];
+        gainDb = values[6];
+        colourmap = COLOURMAPS[(int) values[7]];
     }
 
     @Override
@@ -67,7 +98,9 @@ public final class Spectrogram implements Picture {
     @Override
     public void prepare(FrameTime time) {
         long now = time.audioFrame();
-        double seen = plan.framesPerLine * plan.lineCount;
+        colours.mix(plan.settings, colourmap, gainDb);
+        plan.lines.pace(framesPerLine);
+        double seen = framesPerLine * plan.lineCount;
         if (!started || now < analysedTo || now - analysedTo > seen) {
             begin(Math.max(0, now - (long) seen));
         }
@@ -95,7 +128,7 @@ public final class Spectrogram implements Picture {
             return;
         }
         for (int i = 0; i < rows; i++) {
-            history.paint(firstRow + i, plan.settings.direction(), plan.colours, into, offset + i * width);
+            history.paint(firstRow + i, direction, colours.table(), into, offset + i * width);
         }
     }
 }

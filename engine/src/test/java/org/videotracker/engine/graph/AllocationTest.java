@@ -259,5 +259,14 @@ class AllocationTest {
                 0,
                 1);
         bay.map(bay.address("poly.position"), new OfLink(bay.link("grains", "pictureMix", Signal.VIDEO), "x"), 0, 0.3);
+        bay.map(bay.address("poly.position"), new OfLink(bay.link("poly", "soundMix", Signal.AUDIO), "pan"), -1, 1);
+        bay.map(bay.address("poly.position"), new OfLink(bay.link("drumTracker", "mono", Signal.EVENT), "mute"), 0, 1);
+        for (String scope :
+                List.of("scope.mode", "scope.red", "scope.windowMs", "lines.gainDb", "lines.speed", "lines.colormap")) {
+            bay.map(bay.address("poly.position"), bay.address(scope), 0.5, 2);
+        }
+        for (String option : List.of("poly.quality", "next.voices", "mono.polyphonyMode", "pictureMix.blendMode")) {
+            bay.map(bay.address("poly.position"), bay.address(option), 0, 4);
+        }
     }
 }

@@ -110,12 +110,13 @@ final class LegacyMappings {
             return link(module, Signal.VIDEO, number, Link.OPACITY);
         }
         Optional<End> own = type.parameter(name)
-                .filter(Parameter::isNumeric)
+                .filter(parameter -> isSource ? parameter.isNumeric() : parameter.movable())
                 .map(parameter -> new End(new OfModule(module.id(), name), parameter.min(), parameter.max()));
         Optional<End> readOut = type.readOut(name)
                 .filter(_ -> isSource)
                 .map(found -> new End(new OfModule(module.id(), name), found.min(), found.max()));
         Optional<End> sample = type.sampleParameter(name)
+                .filter(parameter -> isSource ? parameter.isNumeric() : parameter.movable())
                 .filter(_ -> module.samples().slot(number).isPresent())
                 .map(parameter -> new End(new OfSample(module.id(), number, name), parameter.min(), parameter.max()));
         return own.or(() -> readOut).or(() -> sample);

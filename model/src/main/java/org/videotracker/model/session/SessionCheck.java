@@ -20,10 +20,6 @@ import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
-import org.videotracker.model.parameter.ParameterAddress;
-import org.videotracker.model.parameter.ParameterAddress.OfModule;
-import org.videotracker.model.parameter.ParameterAddress.OfProject;
-import org.videotracker.model.parameter.ParameterAddress.OfStep;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.rejection.RejectedException;
@@ -144,14 +140,6 @@ public final class SessionCheck {
                 + port.port();
     }
 
-    private String place(ParameterAddress address) {
-        try {
-            return ParameterPaths.print(session, address);
-        } catch (RejectedException absent) {
-            return address.parameter();
-        }
-    }
-
     private Optional<Port> port(ModuleId module, String name, Direction direction) {
         return session.modules()
                 .get(module)
@@ -162,37 +150,26 @@ public final class SessionCheck {
     private void checkMappings() {
         session.mappings().forEach((id, mapping) -> {
             require(id.equals(mapping.id()), "A mapping is listed under the wrong ends.");
-            require(
-                    canBeMapped(id.source()) && canBeMapped(id.target()),
-                    "A mapping moves or follows a setting of a step or of the project.");
-            require(isNumber(id.source(), true), "The source " + place(id.source()) + " of a mapping does not exist.");
-            require(isNumber(id.target(), false), "The target " + place(id.target()) + " of a mapping does not exist.");
+            check("source of a mapping", () -> MappingEnds.requireSource(session, id.source()));
+            check("target of a mapping", () -> MappingEnds.requireTarget(session, id.target()));
             mapping.condition()
                     .map(Mapping.Condition::subject)
-                    .ifPresent(subject -> require(
-                            isNumber(subject, true),
-                            "The subject " + place(subject) + " of a condition does not exist."));
+                    .ifPresent(subject ->
+                            check("subject of a condition", () -> MappingEnds.requireSource(session, subject)));
         });
         require(!MappingLoops.exist(session), "Mappings form a loop without a delay.");
     }
 
-    private static boolean canBeMapped(ParameterAddress address) {
-        return !(address instanceof OfStep || address instanceof OfProject);
+    /** A rule that edits follow too. */
+    private interface Rule {
+        void check() throws RejectedException;
     }
 
-    private boolean isNumber(ParameterAddress address, boolean orReadOut) {
-        if (orReadOut
-                && address instanceof OfModule(var id, var name)
-                && session.modules()
-                        .get(id)
-                        .flatMap(module -> module.type().readOut(name))
-                        .isPresent()) {
-            return true;
-        }
+    private void check(String what, Rule rule) {
         try {
-            return Parameters.descriptor(session, address).isNumeric();
-        } catch (RejectedException absent) {
-            return false;
+            rule.check();
+        } catch (RejectedException broken) {
+            violations.add("The " + what + " does not do: " + broken.rejection().message());
         }
     }
 

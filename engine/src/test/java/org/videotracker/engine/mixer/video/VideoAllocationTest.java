@@ -99,7 +99,7 @@ class VideoAllocationTest {
                 voices.add(clips[voice % clips.length], index * 0.01, 0.1 * (voice % 10), Blend.ADD);
             }
             time.set(index, now, RATE);
-            output.modulateMaster(0.9 + 0.1 * (index & 1));
+            output.modulateMaster(0.9 + 0.1 * (index & 1), true);
             output.prepare(time);
             feedback.take(output.frame());
         }
