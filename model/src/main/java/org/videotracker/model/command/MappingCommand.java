@@ -3,9 +3,9 @@ package org.videotracker.model.command;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.session.Feedback;
 import org.videotracker.model.session.Limits;
 import org.videotracker.model.session.MappingEnds;
-import org.videotracker.model.session.MappingLoops;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
 
@@ -26,7 +26,7 @@ public sealed interface MappingCommand extends Command {
             MappingEnds.requireTarget(session, mapping.id().target());
             Session mapped = session.withMapping(mapping);
             if (!mapping.delayed()) {
-                MappingLoops.refuse(mapped, mapping.id());
+                Feedback.refuse(mapped, mapping.id());
             }
             return mapped;
         }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pcollections.HashTreePMap;
 import org.videotracker.model.json.Keys;
-import org.videotracker.model.json.Loops;
 import org.videotracker.model.json.ReadLimits;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
@@ -21,6 +20,7 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfSample;
+import org.videotracker.model.session.Loops;
 import org.videotracker.model.session.Session;
 
 /** Imports parameter links. The original copied values unchanged, so the range of the target is mapped onto itself. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.link.PortRef;
@@ -41,6 +40,8 @@ public final class SessionCheck {
         check.checkMappings();
         check.checkPatternsAndChains();
         check.checkBindings();
+        session.assets().values().forEach(asset -> check.check("An asset", () -> Require.legalAsset(asset)));
+        check.check("The script", () -> Require.script(session.userScript()));
         return List.copyOf(check.violations);
     }
 
@@ -111,7 +112,7 @@ public final class SessionCheck {
         for (Link link : session.links().all()) {
             checkLink(link, filled);
         }
-        require(!LinkLoops.exist(session), "Connections form a loop without a delay.");
+        require(Feedback.ofLinks(session.links().all()).isEmpty(), "Connections form a loop without a delay.");
     }
 
     private void checkLink(Link link, Set<Object> filled) {
@@ -128,6 +129,7 @@ public final class SessionCheck {
                     target.get().multiple() || filled.add(link.target()),
                     "The input " + end(link.target()) + " takes one connection and has several.");
         }
+        check("A connection", () -> Require.delayable(link.signal(), link.delayed()));
         checkValues("A connection", link.parameters(), Link.parametersOf(link.signal()));
     }
 
@@ -150,14 +152,14 @@ public final class SessionCheck {
     private void checkMappings() {
         session.mappings().forEach((id, mapping) -> {
             require(id.equals(mapping.id()), "A mapping is listed under the wrong ends.");
-            check("source of a mapping", () -> MappingEnds.requireSource(session, id.source()));
-            check("target of a mapping", () -> MappingEnds.requireTarget(session, id.target()));
+            check("The source of a mapping", () -> MappingEnds.requireSource(session, id.source()));
+            check("The target of a mapping", () -> MappingEnds.requireTarget(session, id.target()));
             mapping.condition()
                     .map(Mapping.Condition::subject)
                     .ifPresent(subject ->
-                            check("subject of a condition", () -> MappingEnds.requireSource(session, subject)));
+                            check("The subject of a condition", () -> MappingEnds.requireSource(session, subject)));
         });
-        require(!MappingLoops.exist(session), "Mappings form a loop without a delay.");
+        require(Feedback.ofMappings(session.mappings().values()).isEmpty(), "Mappings form a loop without a delay.");
     }
 
     /** A rule that edits follow too. */
@@ -169,7 +171,7 @@ public final class SessionCheck {
         try {
             rule.check();
         } catch (RejectedException broken) {
-            violations.add("The " + what + " does not do: " + broken.rejection().message());
+            violations.add(what + " is refused: " + broken.rejection().message());
         }
     }
 
@@ -186,14 +188,10 @@ public final class SessionCheck {
 
     private void checkPattern(String name, Pattern pattern) {
         require(Names.isLegal(name), "A pattern is called " + name + ".");
-        Stream.of(pattern.steps(), pattern.cutSteps())
-                .flatMap(List::stream)
-                .flatMap(step -> step.locks().keySet().stream())
-                .forEach(lock -> require(StepFields.isLock(lock), "The pattern " + name + " locks " + lock + "."));
-        pattern.columns()
-                .forEach(column -> require(
-                        StepFields.isColumn(column.parameter()),
-                        "The pattern " + name + " has a column " + column.parameter() + "."));
+        String owner = "The pattern " + name;
+        check(owner, () -> Require.legalLocks(pattern.steps()));
+        check(owner, () -> Require.legalLocks(pattern.cutSteps()));
+        pattern.columns().forEach(column -> check(owner, () -> Require.columnName(column.parameter())));
     }
 
     private void checkBindings() {
