@@ -26,6 +26,8 @@ public final class AudioGraph implements Performer {
     private final GraphCompiler compiler;
     private final TransportClock clock;
     private final Block block;
+    private final Afterglow afterglow;
+    private final int fadeFrames;
     private final FaultSink faults;
     private final Telemetry telemetry = new Telemetry();
     private final StereoBuffer silence = new StereoBuffer();
@@ -36,25 +38,35 @@ public final class AudioGraph implements Performer {
     private volatile long faultCount;
     private volatile Program playing = Program.EMPTY;
     private Session compiled = Session.EMPTY;
+    /** The absolute frame up to which was rendered. */
+    private volatile long rendered;
+    /** The absolute frame at which the program that plays was begun. */
+    private long begun;
 
     public AudioGraph(List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips, FaultSink faults) {
         this.compiler = new GraphCompiler(kinds, surroundings, clips);
         this.clock = new TransportClock(surroundings.sampleRate());
         this.block = new Block(clock);
+        this.afterglow = new Afterglow(surroundings.sampleRate());
+        this.fadeFrames = Afterglow.fadeFrames(surroundings.sampleRate());
         this.faults = faults;
     }
 
     @Override
     public void follow(Session session, Extent extent) {
-        published = extent.isEverything()
-                ? compiler.compile(session)
-                : compiler.update(published, session, extent.modules());
-        compiled = session;
+        long reached = rendered;
+        if (extent.isEverything() || afterglow.isOver(reached)) {
+            compiled = afterglow.after(session, reached);
+            published = compiler.compile(compiled, afterglow.leaving());
+        } else {
+            compiled = afterglow.with(session);
+            published = compiler.update(published, compiled, extent.modules());
+        }
     }
 
     /** Compiles the present session anew, since more of its clips are ready. Engine thread. */
     public void reload() {
-        published = compiler.compile(compiled);
+        published = compiler.compile(compiled, afterglow.leaving());
     }
 
     /** Lets somebody hear every trigger, or nobody. */
@@ -81,6 +93,9 @@ public final class AudioGraph implements Performer {
      */
     public StereoBuffer render(long frame, int frames) {
         Program program = published;
+        if (program != playing) {
+            begun = frame;
+        }
         if (program != playing || frame % GRID == 0) {
             playing = program;
             modulate(program);
@@ -92,6 +107,7 @@ public final class AudioGraph implements Performer {
             render(nodes[i], nodes);
         }
         rememberDelayed(nodes, frame, frames);
+        rendered = frame + frames;
         if ((frame + frames) % GRID == 0) {
             report(program, frame + frames);
         }
@@ -156,6 +172,11 @@ public final class AudioGraph implements Performer {
     @SuppressWarnings("unchecked") // a node's settings were made by its own processor
     private void render(NodeProgram program, NodeProgram[] nodes) {
         Node node = program.node();
+        if (program.leaving() && block.frame() >= begun + fadeFrames) {
+            node.output.clear(block.frames());
+            node.triggersOut.clear();
+            return;
+        }
         gather(program, nodes);
         block.inputs = program.heard();
         block.output = node.output;

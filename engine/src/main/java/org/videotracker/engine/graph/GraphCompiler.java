@@ -53,8 +53,12 @@ final class GraphCompiler {
         this.modulation = new ModulationCompiler((double) surroundings.sampleRate() / StereoBuffer.CAPACITY);
     }
 
-    /** A program for a whole session. */
-    Program compile(Session session) {
+    /**
+     * A program for a whole session.
+     *
+     * @param leaving the modules that are there only to fade
+     */
+    Program compile(Session session, Set<ModuleId> leaving) {
         List<Module> ordered = GraphOrder.of(session);
         Map<ModuleId, Node> kept = new HashMap<>();
         places = new HashMap<>();
@@ -69,7 +73,8 @@ final class GraphCompiler {
             programs[i] = program(
                     session,
                     ordered.get(i),
-                    movedModules.contains(ordered.get(i).id()));
+                    movedModules.contains(ordered.get(i).id()),
+                    leaving.contains(ordered.get(i).id()));
         }
         addDelays(programs);
         int[] moved = movedModules.stream().mapToInt(places::get).sorted().toArray();
@@ -132,7 +137,7 @@ final class GraphCompiler {
                 module.type().can(Capability.EMITS_TRIGGERS));
     }
 
-    private NodeProgram program(Session session, Module module, boolean isMoved) {
+    private NodeProgram program(Session session, Module module, boolean isMoved, boolean isLeaving) {
         Node node = Objects.requireNonNull(nodes.get(module.id()));
         List<Link> inputs = session.links().into(module.id());
         ParameterLayout layout = ParameterLayout.of(module, inputs);
@@ -143,6 +148,7 @@ final class GraphCompiler {
         return new NodeProgram(
                 node,
                 module,
+                isLeaving,
                 settings(node, module, session, inputs, layout),
                 layout,
                 base,
@@ -206,7 +212,8 @@ final class GraphCompiler {
         return moved;
     }
 
-    private static Optional<ModuleId> owner(ParameterAddress address) {
+    /** The module that a parameter belongs to, or ends at. */
+    static Optional<ModuleId> owner(ParameterAddress address) {
         return switch (address) {
             case OfModule(var module, var name) -> Optional.of(module);
             case OfSample(var module, var slot, var name) -> Optional.of(module);

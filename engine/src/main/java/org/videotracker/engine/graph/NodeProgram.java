@@ -9,6 +9,7 @@ import org.videotracker.model.module.Module;
  *
  * @param node the node
  * @param module the module as it was when this was made
+ * @param leaving whether the module is gone, and played only until its sound has faded
  * @param settings of the node's processor
  * @param layout of the values
  * @param base the base values
@@ -28,6 +29,7 @@ import org.videotracker.model.module.Module;
 record NodeProgram(
         Node node,
         Module module,
+        boolean leaving,
         Object settings,
         ParameterLayout layout,
         double[] base,
@@ -46,6 +48,7 @@ record NodeProgram(
         return new NodeProgram(
                 node,
                 newModule,
+                leaving,
                 newSettings,
                 layout,
                 newBase,

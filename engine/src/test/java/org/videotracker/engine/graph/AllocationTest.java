@@ -19,6 +19,7 @@ import org.videotracker.model.command.ChainCommand.CreateChain;
 import org.videotracker.model.command.ChainCommand.InsertEntry;
 import org.videotracker.model.command.LinkCommand.Connect;
 import org.videotracker.model.command.LinkCommand.Disconnect;
+import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.SequencerCommand.BindChain;
@@ -83,10 +84,12 @@ class AllocationTest {
     }
 
     private void edit(long number, LinkId link) {
-        switch ((int) (number % 4)) {
+        switch ((int) (number % 6)) {
             case 0 -> bay.run(new Disconnect(link));
             case 1 -> bay.run(new Connect(link, false));
-            case 2 -> bay.set("clock.glideMs", 100 + number % 100);
+            case 2 -> bay.run(new RemoveModule(bay.id("mono")));
+            case 3 -> bay.undo();
+            case 4 -> bay.set("clock.glideMs", 100 + number % 100);
             default -> bay.set("poly.masterVolume", 0.5 + number % 10 * 0.05);
         }
     }
