@@ -219,7 +219,7 @@ class AfterglowTest {
     }
 
     @Test
-    @DisplayName("What has faded costs nothing, and the next edit, be it of a value, lets go of it")
+    @DisplayName("B-14: what has faded costs nothing, and the next edit, be it of a value, lets go of it")
     void whatHasFadedIsLetGo() {
         render(EDIT);
         bay.run(new RemoveModule(bay.id("sampler")), new RemoveModule(bay.id("mixer")));
