@@ -1,26 +1,35 @@
 package org.videotracker.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.mixer.audio.AudioMixerType;
 import org.videotracker.engine.snapshot.Change;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.command.ModuleCommand.AddModule;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.DeletePattern;
 import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.command.TransportCommand.Play;
+import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
+import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Step;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.Session;
 
@@ -241,5 +250,77 @@ class EngineTest {
         run(Batch.of("test", create("verse")));
 
         assertThat(everything).containsExactly(true, false, true);
+    }
+
+    @Test
+    @DisplayName("B-10: a request is never discarded for its age")
+    void aRequestWaitsAsLongAsItTakes() {
+        CompletableFuture<Outcome> early = engine.submit(Batch.of("test", create("early")));
+        Engine busy = new Engine(Session.EMPTY, 64, (place, fault) -> faults.add(place));
+        for (int i = 0; i < 10_000; i++) {
+            busy.submit(Batch.of("test", tempo(60 + i % 100)));
+            busy.pump();
+        }
+        engine.pump();
+
+        assertThat(early.join()).isInstanceOf(Outcome.Applied.class);
+        assertThat(engine.snapshot().session().patterns()).containsOnlyKeys("early");
+    }
+
+    @Test
+    @DisplayName("B-21: observers are called where notifications are delivered, never where edits are made or applied")
+    void observersAreCalledByTheDeliveryAlone() {
+        List<Change> changes = new ArrayList<>();
+        engine.observe(changes::add);
+        run(Batch.of("test", tempo(90)));
+        engine.undo(1, "test");
+        engine.pump();
+        assertThat(changes).isEmpty();
+
+        engine.notifier().deliver();
+        assertThat(changes).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("B-18: what a reader holds of the session cannot be changed, only commands make another")
+    @SuppressWarnings("deprecation") // the map's own warning that it cannot be done
+    void onlyCommandsMakeAnotherSession() {
+        run(Batch.of("test", create("verse")));
+        Session session = engine.snapshot().session();
+        Pattern verse = session.patterns().get("verse");
+
+        assertThatThrownBy(() -> session.patterns().put("chorus", verse))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> session.patterns().remove("verse")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> verse.steps().set(0, Step.of(1))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> verse.columns().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> session.modules().all().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(engine.snapshot().session()).isEqualTo(session);
+    }
+
+    @Test
+    @DisplayName("B-34: a change among two hundred modules is visible within a millisecond")
+    void aSnapshotOfManyModulesIsCheap() {
+        for (int i = 0; i < 200; i++) {
+            run(Batch.of(
+                    "test",
+                    new AddModule(
+                            new ModuleId(new UUID(7, i)),
+                            AudioMixerType.DESCRIPTION,
+                            Optional.of("mixer" + i),
+                            false)));
+        }
+        long[] nanos = new long[201];
+        for (int i = 0; i < nanos.length; i++) {
+            Command edit = new SetParameter(
+                    new OfModule(new ModuleId(new UUID(7, i % 200)), "masterVolume"), Value.of(i % 20 * 0.1));
+            engine.submit(Batch.of("test", edit));
+            long before = System.nanoTime();
+            engine.pump();
+            nanos[i] = System.nanoTime() - before;
+        }
+        Arrays.sort(nanos);
+
+        assertThat(nanos[100]).as("the median in nanoseconds").isLessThan(1_000_000);
     }
 }

@@ -23,6 +23,7 @@ import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Direction;
+import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
@@ -345,8 +346,8 @@ public final class Sessions {
                         && output.signal() == input.signal();
                 boolean isFree = session.links().all().stream()
                         .noneMatch(link -> link.target().equals(id.target()));
+                boolean delayed = output.signal() != Signal.EVENT && from.id().compareTo(to.id()) >= 0;
                 if (fits && (isFree || input.multiple())) {
-                    boolean delayed = from.id().compareTo(to.id()) >= 0;
                     Link link = new Link(id, output.signal(), delayed, TreePMap.empty());
                     for (Parameter parameter : Link.parametersOf(output.signal())) {
                         link = chance(30) ? link.withValue(parameter, value(parameter)) : link;
@@ -367,7 +368,7 @@ public final class Sessions {
             case 0 -> session.with(session.links().moved(link.id(), below(3)));
             case 1 ->
                 session.mappings().isEmpty() ? session.with(session.links().without(link.id())) : session;
-            default -> session.with(session.links().with(link.withDelayed(true)));
+            default -> session.with(session.links().with(link.withDelayed(link.signal() != Signal.EVENT)));
         };
     }
 
@@ -376,17 +377,13 @@ public final class Sessions {
         List<ParameterAddress> sources = new ArrayList<>();
         List<ParameterAddress> targets = new ArrayList<>();
         sources.add(new ParameterAddress.OfTransport("bpm"));
-        sources.add(new ParameterAddress.OfProject("fps"));
-        session.patterns()
-                .forEach(
-                        (name, pattern) -> sources.add(new ParameterAddress.OfStep(name, pattern.size() - 1, "speed")));
         session.links().all().forEach(link -> targets.add(new ParameterAddress.OfLink(link.id(), "mute")));
         for (Module module : session.modules().all()) {
             module.type()
                     .readOuts()
                     .forEach(out -> sources.add(new ParameterAddress.OfModule(module.id(), out.name())));
             module.type().parameters().stream()
-                    .filter(Parameter::isNumeric)
+                    .filter(Parameter::movable)
                     .forEach(parameter -> targets.add(new ParameterAddress.OfModule(module.id(), parameter.name())));
             for (int slot = 0; slot < module.samples().size(); slot++) {
                 if (module.samples().slot(slot).isPresent()) {

@@ -108,7 +108,12 @@ public final class LivePlayer implements AutoCloseable {
                 open.lock(), engine.snapshot(), wanted.program(), wanted.journal(), notices::accept);
         engine.recordInto(journal);
         autosave = Autosave.begin(
-                open.source().file(), open.saved(), wanted.autosaveEvery(), Autosave.USUAL_BACKUPS, notices::accept);
+                open.source().file(),
+                session,
+                open.saved(),
+                wanted.autosaveEvery(),
+                Autosave.USUAL_BACKUPS,
+                notices::accept);
         engine.observe(autosave);
         engine.observe(change -> clips.follow(change.after().session()));
         priority = new AtomicReference<>();

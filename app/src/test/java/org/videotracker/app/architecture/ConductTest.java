@@ -29,23 +29,26 @@ class ConductTest {
     private record Rule(String name, Function<Conduct, ArchRule> of, List<Class<?>> offenders) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule("modelAndEngineUseNoLock", Conduct::modelAndEngineUseNoLock, List.of(CountsUnderLock.class)),
             new Rule(
-                    "modelAndEngineHaveNoSynchronizedMethod",
+                    "B-26, B-29: modelAndEngineUseNoLock",
+                    Conduct::modelAndEngineUseNoLock,
+                    List.of(CountsUnderLock.class)),
+            new Rule(
+                    "B-26, B-29: modelAndEngineHaveNoSynchronizedMethod",
                     Conduct::modelAndEngineHaveNoSynchronizedMethod,
                     List.of(CountsUnderMonitor.class)),
             new Rule(
-                    "modelAndEngineNeverSleepOrWait",
+                    "B-02: modelAndEngineNeverSleepOrWait",
                     Conduct::modelAndEngineNeverSleepOrWait,
                     List.of(Sleeps.class, WaitsForNotify.class)),
-            new Rule("modelAndEngineTouchNoFile", Conduct::modelAndEngineTouchNoFile, List.of(ReadsFile.class)),
+            new Rule("B-45: modelAndEngineTouchNoFile", Conduct::modelAndEngineTouchNoFile, List.of(ReadsFile.class)),
             new Rule(
                     "modelHasNoThreadAndNoClock",
                     Conduct::modelHasNoThreadAndNoClock,
                     List.of(AsksClock.class, DrawsIdentity.class, StartsThread.class)),
             new Rule("onlyProgramsPrint", Conduct::onlyProgramsPrint, List.of(Prints.class)),
             new Rule(
-                    "nothingStaticChanges",
+                    "B-05: nothingStaticChanges",
                     Conduct::nothingStaticChanges,
                     List.of(CountsForAll.class, KeepsForAll.class)),
             new Rule("namesSaySomething", Conduct::namesSaySomething, List.of(CacheManager.class)));

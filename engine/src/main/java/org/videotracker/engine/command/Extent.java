@@ -54,8 +54,7 @@ public final class Extent {
         switch (address) {
             case OfModule(var id, var name) -> modules.add(id);
             case OfSample(var id, var slot, var name) -> modules.add(id);
-            case OfLink(var link, var name)
-            when !name.equals("mute") -> modules.add(link.target().module());
+            case OfLink(var link, var name) -> modules.add(link.target().module());
             case OfTransport transport -> {}
             default -> everything = true;
         }

@@ -1,5 +1,6 @@
 package org.videotracker.engine.graph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ public final class AudioGraph implements Performer {
     private final NodeRenderer renderer;
     private final FaultBoard board = new FaultBoard();
     private final FaultLedger ledger;
+    private final Afterglow afterglow;
+    private final int fadeFrames;
     private final Telemetry telemetry = new Telemetry();
     private final StereoBuffer silence = new StereoBuffer();
     private final double[] transportValues = new double[Transport.PARAMETERS.size()];
@@ -37,6 +40,10 @@ public final class AudioGraph implements Performer {
     private volatile @Nullable TriggerTap tap;
     private volatile Program playing = Program.EMPTY;
     private Session compiled = Session.EMPTY;
+    /** The absolute frame up to which was rendered. */
+    private volatile long rendered;
+    /** The absolute frame at which the program that plays was begun. */
+    private long begun;
 
     /** A graph that plays the same each time: nobody measures how long its processors take. */
     public AudioGraph(List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips, FaultSink faults) {
@@ -61,21 +68,28 @@ public final class AudioGraph implements Performer {
         this.clock = new TransportClock(surroundings.sampleRate());
         this.renderer = new NodeRenderer(clock, nanoClock);
         this.ledger = new FaultLedger(budget, surroundings.sampleRate(), faults);
+        this.afterglow = new Afterglow(surroundings.sampleRate());
+        this.fadeFrames = Afterglow.fadeFrames(surroundings.sampleRate());
     }
 
     @Override
     public void follow(Session session, Extent extent) {
-        Program program = extent.isEverything()
-                ? compiler.compile(session)
-                : compiler.update(published, session, extent.modules());
-        compiled = session;
-        Set<ModuleId> pardoned = ledger.pardon(session);
-        published = pardoned.isEmpty() ? program : compiler.restart(program, session, pardoned);
+        long reached = rendered;
+        Program program;
+        if (extent.isEverything() || afterglow.isOver(reached)) {
+            compiled = afterglow.after(session, reached);
+            program = compiler.compile(compiled, afterglow.leaving());
+        } else {
+            compiled = afterglow.with(session);
+            program = compiler.update(published, compiled, extent.modules());
+        }
+        Set<ModuleId> pardoned = ledger.pardon(compiled);
+        published = pardoned.isEmpty() ? program : compiler.restart(program, compiled, pardoned);
     }
 
     /** Compiles the present session anew, since more of its clips are ready. Engine thread. */
     public void reload() {
-        published = compiler.compile(compiled);
+        published = compiler.compile(compiled, afterglow.leaving());
     }
 
     /** Lets somebody hear every trigger, or nobody. */
@@ -126,14 +140,19 @@ public final class AudioGraph implements Performer {
         Program program = published;
         boolean isMoved = program.movesValuesOf(playing);
         playing = program;
+        if (isMoved) {
+            begun = frame;
+        }
         if (isMoved || frame % GRID == 0) {
             modulate(program);
         }
-        clock.begin(frame, frames, program.playback(), program.transport(), transportValues[0]);
+        clock.begin(
+                frame, frames, program.playback(), transportValues[0], (int) transportValues[1], transportValues[2]);
         NodeProgram[] nodes = program.nodes();
         board.reach(frame);
-        renderer.render(nodes, tap);
+        renderer.render(nodes, tap, begun + fadeFrames);
         rememberDelayed(nodes, frame, frames);
+        rendered = frame + frames;
         if ((frame + frames) % GRID == 0) {
             report(program, frame + frames);
         }
@@ -178,6 +197,16 @@ public final class AudioGraph implements Performer {
                 System.arraycopy(moved.base(), 0, moved.effective(), 0, moved.base().length);
             }
             program.modulation().run(program.values(), transportValues, readOuts);
+            for (int i : program.moved()) {
+                countMoves(program.nodes()[i]);
+            }
+        }
+    }
+
+    private static void countMoves(NodeProgram moved) {
+        if (!Arrays.equals(moved.effective(), moved.before())) {
+            System.arraycopy(moved.effective(), 0, moved.before(), 0, moved.before().length);
+            moved.node().moves++;
         }
     }
 

@@ -18,6 +18,8 @@ public final class Block {
     TriggerQueue triggersOut = triggersIn;
     double[] values = {};
     boolean isModulated;
+    long moves;
+    int firstInputValue;
     int firstSampleValue;
 
     Block(TransportClock clock) {
@@ -67,6 +69,16 @@ public final class Block {
     /** Whether mappings move any of the values. */
     public boolean isModulated() {
         return isModulated;
+    }
+
+    /** A number that is another one each time that mappings have moved any of the values. */
+    public long moves() {
+        return moves;
+    }
+
+    /** Where the values of the first connection begin. */
+    public int firstInputValue() {
+        return firstInputValue;
     }
 
     /** Where the values of the first sample slot begin. */

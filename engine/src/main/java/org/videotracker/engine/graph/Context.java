@@ -26,7 +26,6 @@ public record Context(Session session, ClipSource clips, List<Link> inputs, Para
 
     /** Where a parameter of one of the inputs stands among the values. */
     public int placeOf(Link input, Parameter parameter) {
-        return layout.link(layout.placeOf(input.id()).orElseThrow())
-                + Link.parametersOf(input.signal()).indexOf(parameter);
+        return layout.placeOf(input, parameter);
     }
 }

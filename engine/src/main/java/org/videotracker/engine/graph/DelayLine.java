@@ -13,6 +13,8 @@ final class DelayLine {
     private final float[] left = new float[SIZE];
     private final float[] right = new float[SIZE];
     private final StereoBuffer delayed = new StereoBuffer();
+    private boolean hasBegun;
+    private long begun;
 
     /** The sound that was written one delay before this run. */
     StereoBuffer read(long frame, int frames) {
@@ -24,12 +26,17 @@ final class DelayLine {
         return delayed;
     }
 
-    /** Remembers the sound of this run. */
+    /** Remembers the sound of this run. A line that is begun amid the sound takes it in gradually, so that it does not click. */
     void write(StereoBuffer sound, long frame, int frames) {
+        if (!hasBegun) {
+            hasBegun = true;
+            begun = frame == 0 ? -DELAY : frame;
+        }
         for (int i = 0; i < frames; i++) {
             int at = (int) Math.floorMod(frame + i, (long) SIZE);
-            left[at] = sound.left[i];
-            right[at] = sound.right[i];
+            float gain = Math.min(1, (frame + i - begun) / (float) DELAY);
+            left[at] = sound.left[i] * gain;
+            right[at] = sound.right[i] * gain;
         }
     }
 }

@@ -39,6 +39,8 @@ import org.videotracker.model.transport.Transport;
  * proportion to what it touched. Owned by the engine thread.
  */
 final class GraphCompiler {
+    private static final double[] NOT_MOVED = {};
+
     private final Map<String, ModuleKind> kinds = new HashMap<>();
     private final Surroundings surroundings;
     private final ClipSource clips;
@@ -56,8 +58,12 @@ final class GraphCompiler {
         this.modulation = new ModulationCompiler((double) surroundings.sampleRate() / StereoBuffer.CAPACITY);
     }
 
-    /** A program for a whole session. */
-    Program compile(Session session) {
+    /**
+     * A program for a whole session.
+     *
+     * @param leaving the modules that are there only to fade
+     */
+    Program compile(Session session, Set<ModuleId> leaving) {
         List<Module> ordered = GraphOrder.of(session);
         Map<ModuleId, Node> kept = new HashMap<>();
         places = new HashMap<>();
@@ -72,7 +78,8 @@ final class GraphCompiler {
             programs[i] = program(
                     session,
                     ordered.get(i),
-                    movedModules.contains(ordered.get(i).id()));
+                    movedModules.contains(ordered.get(i).id()),
+                    leaving.contains(ordered.get(i).id()));
         }
         addDelays(programs);
         int[] moved = movedModules.stream().mapToInt(places::get).sorted().toArray();
@@ -158,27 +165,30 @@ final class GraphCompiler {
         }
     }
 
-    private NodeProgram program(Session session, Module module, boolean isMoved) {
+    private NodeProgram program(Session session, Module module, boolean isMoved, boolean isLeaving) {
         Node node = Objects.requireNonNull(nodes.get(module.id()));
         List<Link> inputs = session.links().into(module.id());
         ParameterLayout layout = ParameterLayout.of(module, inputs);
         double[] base = layout.baseValues(module, inputs);
         List<Link> audio = ofKind(inputs, Signal.AUDIO);
         List<Link> video = ofKind(inputs, Signal.VIDEO);
-        List<Link> events = ofKind(inputs, Signal.EVENT).stream()
-                .filter(link -> link.number(Link.MUTE) < 0.5)
-                .toList();
+        List<Link> events = ofKind(inputs, Signal.EVENT);
         return new NodeProgram(
                 node,
                 module,
+                isLeaving,
                 settings(node, module, session, inputs, layout),
                 layout,
                 base,
                 isMoved ? base.clone() : base,
+                isMoved ? base.clone() : NOT_MOVED,
                 sources(audio),
                 delayed(audio),
                 new StereoBuffer[audio.size()],
                 sources(events),
+                events.stream()
+                        .mapToInt(link -> layout.placeOf(link, Link.MUTE))
+                        .toArray(),
                 sources(video),
                 delayed(video),
                 new @Nullable Picture[video.size()]);
@@ -244,7 +254,8 @@ final class GraphCompiler {
         return moved;
     }
 
-    private static Optional<ModuleId> owner(ParameterAddress address) {
+    /** The module that a parameter belongs to, or ends at. */
+    static Optional<ModuleId> owner(ParameterAddress address) {
         return switch (address) {
             case OfModule(var module, var name) -> Optional.of(module);
             case OfSample(var module, var slot, var name) -> Optional.of(module);

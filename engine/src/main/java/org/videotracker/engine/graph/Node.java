@@ -46,6 +46,8 @@ final class Node {
 
     /** How many overruns are taken down; owned by the engine thread. */
     long overrunsSeen;
+    /** Counts how often mappings have moved any of its values. Owned by the audio thread. */
+    long moves;
 
     /** Keeps what delayed connections read; null as long as there are none. Set by the engine thread before first use. */
     volatile @Nullable DelayLine delay;

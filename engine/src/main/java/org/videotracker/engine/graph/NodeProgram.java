@@ -11,15 +11,20 @@ import org.videotracker.model.module.Module;
  *
  * @param node the node
  * @param module the module as it was when this was made
+ * @param leaving whether the module is gone, and played only until its sound has faded
  * @param settings of the node's processor
  * @param layout of the values
  * @param base the base values
  * @param effective the values after modulation, written by the audio thread; the same array as {@code base} for a node that no
  *     mapping moves
+ * @param before scratch: the effective values of the control step before, to tell whether any has moved; empty for a node that no
+ *     mapping moves
  * @param audioInputs which nodes of the program are heard, in the order of the connections
  * @param audioDelayed which of these connections are delayed
  * @param heard scratch: their buffers in this run
  * @param eventInputs which nodes of the program trigger this one
+ * @param eventMutes where the values array holds whether each of them is muted: then it opens no gates, though those that are open
+ *     still end
  * @param videoInputs which nodes of the program are seen, in the order of the connections
  * @param videoDelayed which of these connections are delayed
  * @param seen scratch: their pictures in this frame
@@ -27,14 +32,17 @@ import org.videotracker.model.module.Module;
 record NodeProgram(
         Node node,
         Module module,
+        boolean leaving,
         Object settings,
         ParameterLayout layout,
         double[] base,
         double[] effective,
+        double[] before,
         int[] audioInputs,
         boolean[] audioDelayed,
         StereoBuffer[] heard,
         int[] eventInputs,
+        int[] eventMutes,
         int[] videoInputs,
         boolean[] videoDelayed,
         @Nullable Picture[] seen) {
@@ -44,14 +52,17 @@ record NodeProgram(
         return new NodeProgram(
                 newNode,
                 module,
+                leaving,
                 newSettings,
                 layout,
                 base,
                 effective,
+                before,
                 audioInputs,
                 audioDelayed,
                 heard,
                 eventInputs,
+                eventMutes,
                 videoInputs,
                 videoDelayed,
                 seen);
@@ -74,14 +85,17 @@ record NodeProgram(
         return new NodeProgram(
                 node,
                 newModule,
+                leaving,
                 newSettings,
                 layout,
                 newBase,
                 effective == base ? newBase : effective,
+                before,
                 audioInputs,
                 audioDelayed,
                 heard,
                 eventInputs,
+                eventMutes,
                 videoInputs,
                 videoDelayed,
                 seen);

@@ -26,19 +26,24 @@ final class NodeRenderer {
         farewell.kind = Trigger.Kind.RELEASE_ALL;
     }
 
-    void render(NodeProgram[] nodes, @Nullable TriggerTap tap) {
+    /** @param goneFrom the absolute frame from which the modules that are there only to fade do nothing any more */
+    void render(NodeProgram[] nodes, @Nullable TriggerTap tap, long goneFrom) {
         now = nanoClock.getAsLong();
         for (int i = 0; i < nodes.length; i++) {
-            render(nodes[i], nodes);
+            render(nodes[i], nodes, goneFrom);
             if (tap != null) {
                 tell(tap, nodes[i]);
             }
         }
     }
 
-    private void render(NodeProgram program, NodeProgram[] nodes) {
+    private void render(NodeProgram program, NodeProgram[] nodes, long goneFrom) {
         Node node = program.node();
         node.triggersOut.clear();
+        if (program.leaving() && block.frame() >= goneFrom) {
+            node.output.clear(block.frames());
+            return;
+        }
         if (!node.isSuspended()) {
             run(program, nodes);
         }
@@ -58,6 +63,8 @@ final class NodeRenderer {
         block.triggersOut = node.triggersOut;
         block.values = program.effective();
         block.isModulated = program.effective() != program.base();
+        block.moves = node.moves;
+        block.firstInputValue = program.layout().firstLink();
         block.firstSampleValue = program.layout().sample(0);
         try {
             ((Processor<Object>) node.processor).render(program.settings(), block);
@@ -132,10 +139,15 @@ final class NodeRenderer {
         }
         TriggerQueue arriving = program.node().triggersIn;
         arriving.clear();
-        for (int source : program.eventInputs()) {
-            TriggerQueue sent = nodes[source].node().triggersOut;
-            for (int i = 0; i < sent.size(); i++) {
-                arriving.add(sent.get(i));
+        int[] events = program.eventInputs();
+        for (int i = 0; i < events.length; i++) {
+            boolean isMuted = program.effective()[program.eventMutes()[i]] > 0.5;
+            TriggerQueue sent = nodes[events[i]].node().triggersOut;
+            for (int j = 0; j < sent.size(); j++) {
+                Trigger trigger = sent.get(j);
+                if (!isMuted || trigger.kind != Trigger.Kind.ONSET) {
+                    arriving.add(trigger);
+                }
             }
         }
     }

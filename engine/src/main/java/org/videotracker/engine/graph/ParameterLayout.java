@@ -16,6 +16,7 @@ import org.videotracker.model.module.Value;
  * that ends at it, then those of each sample slot. Texts stand there as 0, so that the places do not depend on the kinds.
  */
 public final class ParameterLayout {
+    private final int links;
     private final int[] linkOffsets;
     private final Map<LinkId, Integer> linkPlaces;
     private final int samples;
@@ -25,7 +26,8 @@ public final class ParameterLayout {
     private ParameterLayout(Module module, List<Link> inputs, Map<LinkId, Integer> linkPlaces) {
         this.linkPlaces = linkPlaces;
         linkOffsets = new int[inputs.size()];
-        int next = module.type().parameters().size();
+        links = module.type().parameters().size();
+        int next = links;
         for (int i = 0; i < linkOffsets.length; i++) {
             linkOffsets[i] = next;
             next += Link.parametersOf(inputs.get(i).signal()).size();
@@ -48,6 +50,11 @@ public final class ParameterLayout {
         return size;
     }
 
+    /** Where the values of the connections begin. */
+    int firstLink() {
+        return links;
+    }
+
     /** Where the values of the {@code i}-th connection begin. */
     public int link(int i) {
         return linkOffsets[i];
@@ -61,6 +68,12 @@ public final class ParameterLayout {
     /** Which of the inputs a connection is; empty if it ends elsewhere. */
     public Optional<Integer> placeOf(LinkId link) {
         return Optional.ofNullable(linkPlaces.get(link));
+    }
+
+    /** Where a parameter of one of the inputs stands. */
+    int placeOf(Link input, Parameter parameter) {
+        return link(placeOf(input.id()).orElseThrow())
+                + Link.parametersOf(input.signal()).indexOf(parameter);
     }
 
     /** The base values of a module with this layout. An empty sample slot has the initial values. */

@@ -39,8 +39,10 @@ public final class ModulationPlan {
             Route route = routes[i];
             if (route.mapping().enabled() && holds(route, values, transport, readOuts)) {
                 double source = read(route.source(), values, transport, readOuts);
-                double present = read(route.target(), values, transport, readOuts);
-                write(route.target(), route.move(present, source, keepPerStep[i]), values, transport);
+                if (Double.isFinite(source)) { // a faulty processor may report anything
+                    double present = read(route.target(), values, transport, readOuts);
+                    write(route.target(), route.move(present, source, keepPerStep[i]), values, transport);
+                }
             }
         }
     }

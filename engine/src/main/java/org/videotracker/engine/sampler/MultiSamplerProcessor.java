@@ -41,6 +41,7 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
     private float peakOfCell;
     private float peakOfLastCell;
     private boolean wasModulated;
+    private long moves;
 
     public MultiSamplerProcessor(Surroundings surroundings, KernelFactory kernels) {
         this.surroundings = surroundings;
@@ -112,8 +113,10 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
 
     private void modulate(Block block) {
         if (block.isModulated() || wasModulated) {
+            boolean moved = block.isModulated() != wasModulated || block.moves() != moves;
             wasModulated = block.isModulated();
-            sampler.modulate(wasModulated ? block.values() : null, block.firstSampleValue());
+            moves = block.moves();
+            sampler.modulate(wasModulated ? block.values() : null, block.firstSampleValue(), moved);
         }
     }
 

@@ -51,7 +51,13 @@ public final class MultiSamplerType {
     private static List<Parameter> parameters() {
         return List.of(
                 Parameter.ofInt(
-                        "selectedIndex", 0, Step.MAX_INDEX, 0, "", "The sample that is edited, counted from zero."),
+                                "selectedIndex",
+                                0,
+                                Step.MAX_INDEX,
+                                0,
+                                "",
+                                "The sample that is edited, counted from zero.")
+                        .fixed(),
                 Parameter.ofFloat("masterVolume", 0, SampleSettings.MAX_VOLUME, 1, "", "The gain of all voices."),
                 Parameter.ofEnum(
                         "polyphonyMode",

@@ -73,10 +73,13 @@ public final class Sampler {
      *
      * @param moved the module's own parameters in the order of its type, and the samples' from {@code firstSample} on; null if
      *     nothing moves any
+     * @param areOthers whether any of the numbers is another than before
      */
-    void modulate(double @Nullable [] moved, int firstSample) {
+    void modulate(double @Nullable [] moved, int firstSample, boolean areOthers) {
         modulation.take(moved, firstSample);
-        follow(settings);
+        if (areOthers) {
+            follow(settings);
+        }
     }
 
     private void renderVoices(StereoBuffer out, int from, int to, long startFrame) {
@@ -93,6 +96,7 @@ public final class Sampler {
 
     private void follow(SamplerSettings edited) {
         settings = edited;
+        modulation.follow(edited);
         for (int i = 0; i < voices.capacity(); i++) {
             voices.voice(i).follow(edited);
         }
@@ -100,7 +104,7 @@ public final class Sampler {
     }
 
     private int limit() {
-        return Math.min(settings.voices(), voices.capacity());
+        return Math.min(modulation.voices(), voices.capacity());
     }
 
     private void begin(Trigger trigger, long frame) {
@@ -124,7 +128,7 @@ public final class Sampler {
     private void begin(SampleSlot.Ready sample, Trigger trigger, long frame) {
         Voice voice;
         double level;
-        if (settings.polyphony() == PolyphonyMode.MONO) {
+        if (modulation.polyphony() == PolyphonyMode.MONO) {
             level = levelToReplace(voices.newest(), trigger.index);
             voices.cutAll();
             voice = voices.choose(trigger.index, limit());

@@ -16,6 +16,7 @@ final class Voice implements VoiceReport {
     private final PositionMemory memory;
     private final Pitch scale;
     private final Tails tails = new Tails();
+    private final SamplerModulation modulation;
     private final VoiceValues values;
     private final Playhead playhead = new Playhead();
     private final Loudness loudness = new Loudness();
@@ -39,6 +40,7 @@ final class Voice implements VoiceReport {
             Pitch scale,
             SamplerModulation modulation,
             SamplerSettings settings) {
+        this.modulation = modulation;
         this.values = new VoiceValues(modulation);
         this.resampler = resampler;
         this.memory = memory;
@@ -138,7 +140,7 @@ final class Voice implements VoiceReport {
     }
 
     private boolean remembers() {
-        return values.style == PlayStyle.NEXT && settings.memoryMode() != MemoryMode.NONE;
+        return values.style == PlayStyle.NEXT && modulation.memoryMode() != MemoryMode.NONE;
     }
 
     private void remember() {
@@ -148,7 +150,7 @@ final class Voice implements VoiceReport {
     }
 
     private long key() {
-        return PositionMemory.key(settings.memoryMode(), step, slot);
+        return PositionMemory.key(modulation.memoryMode(), step, slot);
     }
 
     /** Adds frames [from, to) of a run to the buffer; the run's frame 0 is the absolute frame {@code startFrame}. */
@@ -160,7 +162,7 @@ final class Voice implements VoiceReport {
             if (sound != null && !loudness.gain.isSilent()) {
                 resampler.mix(
                         sound,
-                        settings.quality(),
+                        modulation.quality(),
                         playhead.position(),
                         playhead.rate(),
                         loudness.gain,
@@ -169,7 +171,7 @@ final class Voice implements VoiceReport {
                         at,
                         frames);
             }
-            tails.render(resampler, settings.quality(), out, at, frames);
+            tails.render(resampler, modulation.quality(), out, at, frames);
             playhead.advance(frames);
             loudness.advance(frames);
             ageFrames += frames;
@@ -180,7 +182,7 @@ final class Voice implements VoiceReport {
             }
         }
         if (at < to) {
-            tails.render(resampler, settings.quality(), out, at, to - at);
+            tails.render(resampler, modulation.quality(), out, at, to - at);
         }
     }
 
@@ -205,7 +207,7 @@ final class Voice implements VoiceReport {
             beginRelease();
             untilRelease = Long.MAX_VALUE;
         }
-        loudness.draw(Math.min(playhead.framesInside(), untilRelease), playhead, settings.grainWindow(), values.pan);
+        loudness.draw(Math.min(playhead.framesInside(), untilRelease), playhead, modulation.grainWindow(), values.pan);
     }
 
     /**
@@ -267,7 +269,7 @@ final class Voice implements VoiceReport {
 
     /** How opaque the picture is, 0..1. */
     double opacity() {
-        return settings.videoFollowsEnvelope() ? envelope.level() * Math.min(1, values.volume) : 1;
+        return modulation.videoFollowsEnvelope() ? envelope.level() * Math.min(1, values.volume) : 1;
     }
 
     int blend() {

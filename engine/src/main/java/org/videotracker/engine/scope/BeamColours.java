@@ -1,10 +1,15 @@
 package org.videotracker.engine.scope;
 
+import java.util.Arrays;
+
 /**
  * What a brightness of the screen looks like: the beam's colour over the background, saturating gently, and whiter
  * where it is brightest, as far as the beam's colour is bright itself: a black beam stays black.
  */
 final class BeamColours {
+    /** Red, green, blue and opacity of the beam, then of what is behind it. */
+    static final int CHANNELS = 8;
+
     private static final int STEPS = 1024;
     private static final float PER_UNIT = 256;
     private static final double EXPOSURE = 2.4;
@@ -13,8 +18,7 @@ final class BeamColours {
     private final int[] table = new int[STEPS];
     private final double[] covering = new double[STEPS];
     private final double[] heat = new double[STEPS];
-    private Colour beam = Colour.WHITE;
-    private Colour background = Colour.BLACK;
+    private final double[] mixed = {1, 1, 1, 1, 0, 0, 0, 1};
 
     BeamColours() {
         for (int i = 0; i < STEPS; i++) {
@@ -25,24 +29,27 @@ final class BeamColours {
         fill();
     }
 
-    void mix(Colour newBeam, Colour newBackground) {
-        if (!newBeam.equals(beam) || !newBackground.equals(background)) {
-            beam = newBeam;
-            background = newBackground;
+    /** @param channels {@value #CHANNELS} numbers in 0..1 */
+    void mix(double[] channels) {
+        if (!Arrays.equals(channels, mixed)) {
+            System.arraycopy(channels, 0, mixed, 0, CHANNELS);
             fill();
         }
     }
 
     private void fill() {
-        double brightest = Math.max(beam.red(), Math.max(beam.green(), beam.blue()));
+        double red = mixed[0];
+        double green = mixed[1];
+        double blue = mixed[2];
+        double brightest = Math.max(red, Math.max(green, blue));
         for (int i = 0; i < STEPS; i++) {
-            double over = covering[i] * beam.alpha();
-            double through = (1 - over) * background.alpha();
+            double over = covering[i] * mixed[3];
+            double through = (1 - over) * mixed[7];
             double white = heat[i] * brightest;
             table[i] = Colour.premultiplied(
-                    over * (beam.red() + (brightest - beam.red()) * white) + through * background.red(),
-                    over * (beam.green() + (brightest - beam.green()) * white) + through * background.green(),
-                    over * (beam.blue() + (brightest - beam.blue()) * white) + through * background.blue(),
+                    over * (red + (brightest - red) * white) + through * mixed[4],
+                    over * (green + (brightest - green) * white) + through * mixed[5],
+                    over * (blue + (brightest - blue) * white) + through * mixed[6],
                     over + through);
         }
     }

@@ -27,8 +27,7 @@ public final class Oscilloscope implements Picture {
     private final BeamColours colours = new BeamColours();
     private final float[] left;
     private final float[] right;
-    private OscilloscopeSettings wanted = OscilloscopeSettings.DEFAULT;
-    private OscilloscopeSettings settings = wanted;
+    private final OscilloscopeValues now = new OscilloscopeValues();
     private long drawnIndex = Long.MIN_VALUE;
     private double drawnSeconds;
 
@@ -41,7 +40,7 @@ public final class Oscilloscope implements Picture {
         trace = new WaveTrace(screen, beam);
         left = new float[ringFrames(sampleRate)];
         right = new float[ringFrames(sampleRate)];
-        colours.mix(settings.beam(), settings.background());
+        now.set(OscilloscopeSettings.DEFAULT);
     }
 
     /** How many frames of sound the longest window needs. */
@@ -49,9 +48,18 @@ public final class Oscilloscope implements Picture {
         return (int) Math.ceil((LONGEST_SECONDS + SEARCH_SECONDS) * sampleRate) + 1;
     }
 
-    /** Hands over settings for the next frame, while none is being drawn. */
-    public void apply(OscilloscopeSettings next) {
-        wanted = next;
+    /** Hands over settings for the next frame, while none is being drawn. Values that were modulated return to what the settings say. */
+    public void apply(OscilloscopeSettings wanted) {
+        now.set(wanted);
+    }
+
+    /**
+     * Modulates the next frame.
+     *
+     * @param values legal ones, in the order of {@link OscilloscopeType}'s parameters
+     */
+    void modulate(double[] values) {
+        now.set(values);
     }
 
     @Override
@@ -77,37 +85,34 @@ public final class Oscilloscope implements Picture {
         double elapsed = time.seconds() - drawnSeconds;
         drawnIndex = time.index();
         drawnSeconds = time.seconds();
-        if (settings != wanted) {
-            settings = wanted;
-            colours.mix(settings.beam(), settings.background());
-        }
+        colours.mix(now.colours);
         screen.clear();
-        if (settings.enabled()) {
+        if (now.enabled) {
             draw(time.audioFrame());
         }
         screen.settle(fade(elapsed));
     }
 
     private float fade(double elapsed) {
-        double seconds = AFTERGLOW_SECONDS * settings.persistence();
-        if (!settings.enabled() || seconds == 0 || elapsed < 0) {
+        double seconds = AFTERGLOW_SECONDS * now.persistence;
+        if (!now.enabled || seconds == 0 || elapsed < 0) {
             return 0;
         }
         return (float) StrictMath.pow(0.01, elapsed / seconds);
     }
 
-    private void draw(long now) {
-        beam.focus(settings.pointSize());
-        int window = Math.max(2, (int) Math.rint(settings.windowMs() / 1000 * sampleRate));
-        switch (settings.mode()) {
-            case XY -> drawFigure(now, window);
-            case WAVE, WAVE_STEREO -> drawWave(now, window);
+    private void draw(long end) {
+        beam.focus(now.pointSize);
+        int window = Math.max(2, (int) Math.rint(now.windowMs / 1000 * sampleRate));
+        switch (now.mode) {
+            case XY -> drawFigure(end, window);
+            case WAVE, WAVE_STEREO -> drawWave(end, window);
         }
     }
 
-    private void drawFigure(long now, int window) {
-        ring.read(now - window, window, left, right);
-        double reach = settings.scale() * Math.min(screen.width, screen.height) / 2.0;
+    private void drawFigure(long end, int window) {
+        ring.read(end - window, window, left, right);
+        double reach = now.scale * Math.min(screen.width, screen.height) / 2.0;
         double middleX = (screen.width - 1) / 2.0;
         double middleY = (screen.height - 1) / 2.0;
         int stride = (window + MOST_POINTS - 1) / MOST_POINTS;
@@ -132,25 +137,25 @@ public final class Oscilloscope implements Picture {
         }
     }
 
-    private void drawWave(long now, int window) {
+    private void drawWave(long end, int window) {
         int search = (int) (SEARCH_SECONDS * sampleRate);
-        ring.read(now - window - search, window + search, left, right);
-        boolean stereo = settings.mode() == Mode.WAVE_STEREO;
+        ring.read(end - window - search, window + search, left, right);
+        boolean stereo = now.mode == Mode.WAVE_STEREO;
         double start = search;
         if (!stereo) {
             for (int i = 0; i < window + search; i++) {
                 left[i] = (left[i] + right[i]) * 0.5f;
             }
         }
-        if (settings.trigger() == TriggerMode.RISING) {
-            double rise = RisingEdge.newestRise(left, 1, search, settings.triggerLevel());
+        if (now.trigger == TriggerMode.RISING) {
+            double rise = RisingEdge.newestRise(left, 1, search, now.triggerLevel);
             start = rise < 0 ? search : rise;
         }
         int first = (int) Math.ceil(start);
         double shift = first - start;
         double lanes = stereo ? 2 : 1;
         double laneHeight = screen.height / lanes;
-        double reach = settings.scale() * laneHeight / 2;
+        double reach = now.scale * laneHeight / 2;
         trace.draw(left, first, window, shift, laneHeight / 2 - 0.5, reach);
         if (stereo) {
             trace.draw(right, first, window, shift, laneHeight * 1.5 - 0.5, reach);
@@ -159,7 +164,7 @@ public final class Oscilloscope implements Picture {
 
     @Override
     public void rows(int firstRow, int rows, int[] into, int offset) {
-        if (settings.enabled()) {
+        if (now.enabled) {
             colours.paint(screen, firstRow * screen.width, rows * screen.width, into, offset);
         } else {
             Arrays.fill(into, offset, offset + rows * screen.width, 0);

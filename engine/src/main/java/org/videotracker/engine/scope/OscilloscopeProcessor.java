@@ -57,5 +57,6 @@ public final class OscilloscopeProcessor implements Processor<OscilloscopeSettin
             picture.apply(settings);
             applied = settings;
         }
+        picture.modulate(values);
     }
 }

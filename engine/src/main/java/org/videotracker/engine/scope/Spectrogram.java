@@ -3,6 +3,7 @@ package org.videotracker.engine.scope;
 import java.util.Arrays;
 import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Picture;
+import org.videotracker.engine.scope.SpectrogramSettings.Direction;
 
 /**
  * The spectrum of the sound over time. Spectra are taken every quarter of their length, at absolute frames, and lines
@@ -10,6 +11,9 @@ import org.videotracker.engine.compositor.Picture;
  * the video thread; allocates nothing per frame.
  */
 public final class Spectrogram implements Picture {
+    private static final Direction[] DIRECTIONS = Direction.values();
+    private static final Colourmap[] COLOURMAPS = Colourmap.values();
+
     private final int width;
     private final int height;
     private final AudioRing ring;
@@ -17,7 +21,12 @@ public final class Spectrogram implements Picture {
     private final float[] left = new float[SpectrogramSettings.MAX_FFT_SIZE];
     private final float[] right = new float[SpectrogramSettings.MAX_FFT_SIZE];
     private SpectrogramPlan wanted;
+    private final LevelColours colours;
     private SpectrogramPlan plan;
+    private Direction direction;
+    private Colourmap colourmap;
+    private double gainDb;
+    private double framesPerLine;
     private boolean started;
     /** The end of the newest spectrum, an absolute frame. */
     private long analysedTo;
@@ -30,6 +39,11 @@ public final class Spectrogram implements Picture {
         this.plan = plan;
         this.wanted = plan;
         history = new LevelHistory(width, height);
+        colours = new LevelColours(plan.settings);
+        direction = plan.settings.direction();
+        colourmap = plan.settings.colourmap();
+        gainDb = plan.settings.gainDb();
+        framesPerLine = plan.framesPerLine;
     }
 
     /** How many frames of sound should be kept, so that what is seen can be analysed anew when a setting changes. */
@@ -39,12 +53,16 @@ public final class Spectrogram implements Picture {
 
     /**
      * Hands over settings for the next frame, while none is being drawn. What is seen is analysed anew, unless only colours have
-     * changed.
+     * changed. Values that were modulated return to what the settings say.
      *
      * @param next made for the width and height of this picture
      */
     public void apply(SpectrogramPlan next) {
         wanted = next;
+        direction = next.settings.direction();
+        colourmap = next.settings.colourmap();
+        gainDb = next.settings.gainDb();
+        framesPerLine = next.framesPerLine;
     }
 
     private void adopt(SpectrogramPlan next) {
@@ -54,6 +72,18 @@ public final class Spectrogram implements Picture {
             started = false;
         }
         plan = next;
+    }
+
+    /**
+     * Modulates the next frame. Another speed makes the lines from now on longer or shorter.
+     *
+     * @param values legal ones, in the order of {@link SpectrogramType}'s parameters
+     */
+    void modulate(double[] values) {
+        framesPerLine = wanted.framesPerLine(values[2]);
+        direction = DIRECTIONS[(int) values[5]];
+        gainDb = values[6];
+        colourmap = COLOURMAPS[(int) values[7]];
     }
 
     @Override
@@ -77,7 +107,9 @@ public final class Spectrogram implements Picture {
             adopt(wanted);
         }
         long now = time.audioFrame();
-        double seen = plan.framesPerLine * plan.lineCount;
+        colours.mix(plan.settings, colourmap, gainDb);
+        plan.lines.pace(framesPerLine);
+        double seen = framesPerLine * plan.lineCount;
         if (!started || now < analysedTo || now - analysedTo > seen) {
             begin(Math.max(0, now - (long) seen));
         }
@@ -105,7 +137,7 @@ public final class Spectrogram implements Picture {
             return;
         }
         for (int i = 0; i < rows; i++) {
-            history.paint(firstRow + i, plan.settings.direction(), plan.colours, into, offset + i * width);
+            history.paint(firstRow + i, direction, colours.table(), into, offset + i * width);
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.videotracker.engine.scope;
 
 /**
- * Everything that a spectrogram needs and that takes time to make: tables for the transform, for the frequencies and
- * for the colours. Made on the engine thread, then owned by the video thread.
+ * Everything that a spectrogram needs and that takes time to make: tables for the transform and for the frequencies. Made on the engine thread, then owned by the video thread.
  */
 public final class SpectrogramPlan {
     static final int STEPS_PER_DB = 10;
@@ -14,22 +13,23 @@ public final class SpectrogramPlan {
     final int lineCount;
     final double framesPerLine;
     SpectrumLines lines;
-    final int[] colours;
+    private final int sampleRate;
 
     public SpectrogramPlan(SpectrogramSettings settings, int width, int height, int sampleRate) {
         this.settings = settings;
         boolean alongX = settings.orientation() == SpectrogramSettings.Orientation.TIME_X;
         bands = alongX ? height : width;
         lineCount = alongX ? width : height;
-        framesPerLine = settings.seconds() * sampleRate / lineCount;
+        this.sampleRate = sampleRate;
+        framesPerLine = framesPerLine(settings.speed());
         analyser =
                 new SpectrumAnalyser(settings.fftSize(), settings.window(), settings.frequencies(), sampleRate, bands);
         lines = new SpectrumLines(bands, framesPerLine, analyser.hop());
-        colours = new int[step(CEILING_DB) + 1];
-        for (int i = 0; i < colours.length; i++) {
-            double decibels = SpectrumAnalyser.FLOOR_DB + (double) i / STEPS_PER_DB;
-            colours[i] = settings.pixel(i == 0 ? decibels : decibels + settings.gainDb());
-        }
+    }
+
+    /** How long the line of a pixel is at a speed, in sample frames. */
+    double framesPerLine(double speed) {
+        return SpectrogramSettings.seconds(speed) * sampleRate / lineCount;
     }
 
     /** Whether the lines made by another plan are the same and only their colours differ. */
@@ -48,7 +48,7 @@ public final class SpectrogramPlan {
         lines = other.lines;
     }
 
-    /** The index into {@link #colours} of a level. */
+    /** The index into {@link LevelColours#table} of a level. */
     static short step(float decibels) {
         float above = Math.max(0, Math.min(CEILING_DB, decibels) - SpectrumAnalyser.FLOOR_DB);
         return (short) Math.rint(above * STEPS_PER_DB);

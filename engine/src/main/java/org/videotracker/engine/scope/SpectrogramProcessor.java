@@ -68,5 +68,6 @@ public final class SpectrogramProcessor implements Processor<SpectrogramPlan> {
             picture.apply(settings);
             applied = settings;
         }
+        picture.modulate(values);
     }
 }

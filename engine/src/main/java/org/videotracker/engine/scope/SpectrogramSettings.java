@@ -64,15 +64,20 @@ public record SpectrogramSettings(
         gainDb = Math.clamp(gainDb, -60.0, 60.0);
     }
 
-    /** How many seconds are seen at once. */
-    double seconds() {
+    /** How many seconds are seen at once at a speed. */
+    static double seconds(double speed) {
         return SECONDS_AT_SPEED_ONE / speed;
     }
 
     /** The pixel for a level. */
     int pixel(double decibels) {
-        ColourStops stops = colourmap == Colourmap.CUSTOM ? customStops : colourmap.stops();
-        double brightness = colourmap.brightness(decibels) / 255;
+        return pixel(colourmap, decibels);
+    }
+
+    /** The pixel for a level with another map. */
+    int pixel(Colourmap map, double decibels) {
+        ColourStops stops = map == Colourmap.CUSTOM ? customStops : map.stops();
+        double brightness = map.brightness(decibels) / 255;
         return Colour.premultiplied(
                 stops.channel(decibels, 16) * brightness,
                 stops.channel(decibels, 8) * brightness,

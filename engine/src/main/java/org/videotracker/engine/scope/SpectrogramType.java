@@ -14,7 +14,7 @@ import org.videotracker.model.module.ModuleType.Category;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Signal;
 
-/** The description of the Spectrogram. */
+/** The description of the Spectrogram. What its tables are made from is fixed: they are made by the engine thread. */
 public final class SpectrogramType {
     private static final String STOPS = "-120:000000,-60:00c800,-24:ff0000,0:ffffff";
 
@@ -25,16 +25,20 @@ public final class SpectrogramType {
             List.of(Port.mixedInput("audio_in", Signal.AUDIO), Port.output("video_out", Signal.VIDEO)),
             List.of(
                     ofInt(
-                            "fftSize",
-                            SpectrogramSettings.MIN_FFT_SIZE,
-                            SpectrogramSettings.MAX_FFT_SIZE,
-                            2048,
-                            "samples",
-                            "Samples per spectrum, rounded down to a power of two."),
-                    ofEnum("windowType", WindowType.class, WindowType.HAMMING, "How each piece is faded in and out."),
+                                    "fftSize",
+                                    SpectrogramSettings.MIN_FFT_SIZE,
+                                    SpectrogramSettings.MAX_FFT_SIZE,
+                                    2048,
+                                    "samples",
+                                    "Samples per spectrum, rounded down to a power of two.")
+                            .fixed(),
+                    ofEnum("windowType", WindowType.class, WindowType.HAMMING, "How each piece is faded in and out.")
+                            .fixed(),
                     ofFloat("speed", 0.1, 5, 1, "", "How fast time passes; 1 shows five seconds."),
-                    ofEnum("fftScale", FrequencyScale.class, FrequencyScale.LOG, "How frequencies are spread."),
-                    ofEnum("orientation", Orientation.class, Orientation.TIME_X, "Where time goes."),
+                    ofEnum("fftScale", FrequencyScale.class, FrequencyScale.LOG, "How frequencies are spread.")
+                            .fixed(),
+                    ofEnum("orientation", Orientation.class, Orientation.TIME_X, "Where time goes.")
+                            .fixed(),
                     ofEnum("direction", Direction.class, Direction.NEWEST_LAST, "Which end is new."),
                     ofFloat("gainDb", -60, 60, 0, "dB", "Added to all levels before they are coloured."),
                     ofEnum("colormap", Colourmap.class, Colourmap.ORIGINAL, "The colours of the levels."),

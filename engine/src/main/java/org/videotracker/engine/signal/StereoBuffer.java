@@ -36,6 +36,18 @@ public final class StereoBuffer {
         return first + second == 0;
     }
 
+    /** Adds another signal, each channel with its gain. */
+    public void add(StereoBuffer other, double leftGain, double rightGain, int frames) {
+        float onLeft = (float) leftGain;
+        float onRight = (float) rightGain;
+        for (int i = 0; i < frames; i++) {
+            left[i] += other.left[i] * onLeft;
+        }
+        for (int i = 0; i < frames; i++) {
+            right[i] += other.right[i] * onRight;
+        }
+    }
+
     /** The greatest magnitude in both channels. */
     public float peak(int frames) {
         float peak = 0;

@@ -44,22 +44,24 @@ public final class TransportClock {
      * @param frames how many, 1..256, all within one cell of the control grid
      */
     public void begin(long frame, int frames, Playback cue, Transport settings) {
-        begin(frame, frames, cue, settings, settings.bpm());
+        begin(frame, frames, cue, settings.bpm(), settings.beatsPerBar(), settings.glideMs());
     }
 
     /**
-     * As {@link #begin(long, int, Playback, Transport)}, at a tempo that modulation moved.
+     * As {@link #begin(long, int, Playback, Transport)}, with settings that modulation moved.
      *
      * @param bpm the tempo to arrive at, 20..480
+     * @param newBeatsPerBar 1..32
+     * @param glideMs how long a change of tempo takes
      */
-    public void begin(long frame, int frames, Playback cue, Transport settings, double bpm) {
+    public void begin(long frame, int frames, Playback cue, double bpm, int newBeatsPerBar, double glideMs) {
         if (state == PlayState.PLAYING) {
             now.addParts(partsPerFrame * this.frames);
         }
         this.frame = frame;
         this.frames = frames;
-        beatsPerBar = settings.beatsPerBar();
-        followTempo(bpm, settings.glideMs());
+        beatsPerBar = newBeatsPerBar;
+        followTempo(bpm, glideMs);
         followCue(cue);
         begun = true;
         findBeat();

@@ -19,6 +19,7 @@ import org.videotracker.model.command.ChainCommand.CreateChain;
 import org.videotracker.model.command.ChainCommand.InsertEntry;
 import org.videotracker.model.command.LinkCommand.Connect;
 import org.videotracker.model.command.LinkCommand.Disconnect;
+import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.SequencerCommand.BindChain;
@@ -85,10 +86,12 @@ class AllocationTest {
     }
 
     private void edit(long number, LinkId link) {
-        switch ((int) (number % 4)) {
+        switch ((int) (number % 6)) {
             case 0 -> bay.run(new Disconnect(link));
             case 1 -> bay.run(new Connect(link, false));
-            case 2 -> bay.set("clock.glideMs", 100 + number % 100);
+            case 2 -> bay.run(new RemoveModule(bay.id("mono")));
+            case 3 -> bay.undo();
+            case 4 -> bay.set("clock.glideMs", 100 + number % 100);
             default -> bay.set("poly.masterVolume", 0.5 + number % 10 * 0.05);
         }
     }
@@ -262,5 +265,14 @@ class AllocationTest {
                 0,
                 1);
         bay.map(bay.address("poly.position"), new OfLink(bay.link("grains", "pictureMix", Signal.VIDEO), "x"), 0, 0.3);
+        bay.map(bay.address("poly.position"), new OfLink(bay.link("poly", "soundMix", Signal.AUDIO), "pan"), -1, 1);
+        bay.map(bay.address("poly.position"), new OfLink(bay.link("drumTracker", "mono", Signal.EVENT), "mute"), 0, 1);
+        for (String scope :
+                List.of("scope.mode", "scope.red", "scope.windowMs", "lines.gainDb", "lines.speed", "lines.colormap")) {
+            bay.map(bay.address("poly.position"), bay.address(scope), 0.5, 2);
+        }
+        for (String option : List.of("poly.quality", "next.voices", "mono.polyphonyMode", "pictureMix.blendMode")) {
+            bay.map(bay.address("poly.position"), bay.address(option), 0, 4);
+        }
     }
 }

@@ -173,4 +173,15 @@ class ModulationPlanTest {
 
         assertThat(run(new double[] {1, 0.5, 0}, off)[1]).isEqualTo(0.5);
     }
+
+    @Test
+    @DisplayName("A source that is no number leaves its target alone, and is followed again when it is one")
+    void aSourceThatIsNoNumberIsPassedOver() {
+        Mapping mapping = Mapping.of(new Mapping.Id(A, B), UNIT, new Span(2, 6));
+
+        for (double source : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThat(run(new double[] {source, 5, 0}, mapping)[1]).isEqualTo(5);
+        }
+        assertThat(run(new double[] {0.25, 5, 0}, mapping)[1]).isEqualTo(3);
+    }
 }

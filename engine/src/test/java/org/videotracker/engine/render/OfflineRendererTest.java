@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +17,15 @@ import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.render.Rig.Rendered;
 import org.videotracker.engine.telemetry.TelemetryReport;
+import org.videotracker.model.command.ColumnCommand.AddColumn;
 import org.videotracker.model.command.LinkCommand.Connect;
 import org.videotracker.model.command.MappingCommand.MapParameter;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.RenamePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.module.Port.Signal;
@@ -343,6 +347,65 @@ class OfflineRendererTest {
         assertThat(heard[23_999]).isCloseTo(0.5f, within(1e-6f));
         assertThat(heard[26_000]).isZero();
     }
+
+    @Test
+    @DisplayName("REQ 72: a position of two source frames is one, and the last hundredth of a clip is played and seen")
+    void positionsAreComparedInSourceFrames() {
+        Rig rig = Rig.withTracker();
+        int frames = 480_000;
+        rig.sample(
+                "sampler",
+                new Clip(Rig.sound(frames, 48_000, i -> 0.25 + i % 8 / 16.0), Rig.pictures(300, 30, 0x800000)));
+        rig.run(new AddColumn("P0", "position", Optional.empty()));
+        rig.run(new SetStep("P0", 0, Step.of(0).withLock("position", 2.0 / frames)));
+        rig.run(new SetStep(
+                "P0", 4, Step.of(0).withLock("position", 299.0 / 300).withLength(2)));
+        Rendered rendered = rig.render(new RenderSpan(0, 28_000, 28_000), 512, FPS_30);
+
+        assertThat(rendered.left()[0]).isCloseTo(0.25f + 2 / 16f, within(1e-4f));
+        assertThat(rendered.left()[24_000]).isCloseTo(0.25f, within(1e-4f));
+        assertThat(rendered.left()[24_001]).isCloseTo(0.25f + 1 / 16f, within(1e-3f));
+        assertThat(rendered.frames().get(15)[0] & 0xFF).isEqualTo(299 & 0xFF);
+    }
+
+    @Test
+    @DisplayName("B-05, B-20: a flood of edits while it plays skips no trigger, no frame and no module")
+    void aFloodOfEditsSkipsNothing() {
+        Flood quiet = flooded(rig -> {});
+        Flood flooded = flooded(rig -> {
+            for (int i = 0; i < 50; i++) {
+                rig.engine.submit(Batch.of("test", new SetUserScript("line " + i)));
+                rig.engine.submit(Batch.of("test", new CreatePattern(Optional.empty(), 4)));
+            }
+        });
+
+        assertThat(flooded.rig.session().patterns().size()).isGreaterThan(500);
+        assertThat(flooded.rig.triggers).isEqualTo(quiet.rig.triggers).hasSizeGreaterThan(15);
+        Rendered a = quiet.rendered;
+        Rendered b = flooded.rendered;
+        assertThat(Arrays.mismatch(a.left(), b.left())).isEqualTo(-1);
+        assertThat(a.frames()).hasSameSizeAs(b.frames()).hasSize(40);
+        for (int i = 0; i < a.frames().size(); i++) {
+            assertThat(Arrays.mismatch(a.frames().get(i), b.frames().get(i))).isEqualTo(-1);
+        }
+    }
+
+    private static Flood flooded(Consumer<Rig> edits) {
+        Rig rig = clicking();
+        rig.sample(
+                "sampler",
+                new Clip(Rig.sound(48_000, 44_100, i -> Math.sin(i * 0.05)), Rig.pictures(300, 30, 0x400000)));
+        rig.run(new SetStep("P0", 0, Step.of(1).withLength(8)));
+        rig.add("Oscilloscope", "scope");
+        rig.connect("sampler", "scope", Signal.AUDIO);
+        rig.audio.tapTriggers((sequencer, trigger) -> {
+            rig.triggers.add(trigger.frame + " " + trigger.kind);
+            edits.accept(rig);
+        });
+        return new Flood(rig, rig.render(new RenderSpan(0, 64_000, 64_000), 512, FPS_30));
+    }
+
+    private record Flood(Rig rig, Rendered rendered) {}
 
     @Test
     void aFrameRateFindsItsFrames() {

@@ -191,7 +191,7 @@ class NotifierTest {
     }
 
     @Test
-    @DisplayName("B-12, B-38: closing a thousand subscriptions leaves the list as it was")
+    @DisplayName("B-07, B-12, B-38: closing a thousand subscriptions leaves the list as it was")
     void subscriptionsAreGivenBack() {
         notifier.subscribe(this::hear);
         List<Subscription> many = new ArrayList<>();

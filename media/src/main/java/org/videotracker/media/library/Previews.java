@@ -21,7 +21,36 @@ import org.videotracker.model.asset.Asset;
  * is gone or damaged is made again from the playable file. Waits for the disk: never on a playing or painting thread.
  */
 public final class Previews {
+    private static final Kind<WaveformPyramid> WAVEFORM = new Kind<>(
+            ".vtw",
+            WaveformFile::read,
+            Previews::newWaveform,
+            (waveform, file) -> WaveformFile.write(waveform, file, StaleFiles.job()));
+    private static final Kind<Thumbnail> THUMBNAIL = new Kind<>(
+            ".png",
+            PngFile::read,
+            Previews::newThumbnail,
+            (thumbnail, file) -> PngFile.write(thumbnail, file, StaleFiles.job()));
+
     private final Project project;
+
+    /**
+     * A kind of preview.
+     *
+     * @param ending of its files' names
+     * @param reader gets it from its file
+     * @param maker makes it from the playable file
+     * @param writer writes its file
+     */
+    private record Kind<P>(String ending, Source<P> reader, Source<P> maker, Writer<P> writer) {}
+
+    private interface Source<P> {
+        P from(Path file) throws UnreadableMediaException;
+    }
+
+    private interface Writer<P> {
+        void write(P preview, Path file) throws UnwritableFileException;
+    }
 
     public Previews(Project project) {
         this.project = project;
@@ -29,62 +58,51 @@ public final class Previews {
 
     /** The outline of an asset's sound; empty if it has none. */
     public Optional<WaveformPyramid> waveform(Asset asset) throws UnreadableMediaException, ProjectException {
-        if (asset.sound().isEmpty()) {
-            return Optional.empty();
-        }
-        Path playable = project.resolve(asset.sound().get().playable());
-        Path file = beside(playable, ".vtw");
-        if (Files.isRegularFile(file)) {
-            try {
-                return Optional.of(WaveformFile.read(file));
-            } catch (UnreadableMediaException damaged) {
-                return Optional.of(newWaveform(playable, file));
-            }
-        }
-        return Optional.of(newWaveform(playable, file));
-    }
-
-    private static WaveformPyramid newWaveform(Path playable, Path file) throws UnreadableMediaException {
-        WaveformPyramid waveform;
-        try (MappedAudioClip clip = MappedAudioClip.open(playable)) {
-            waveform = WaveformPyramid.of(clip);
-        }
-        try {
-            WaveformFile.write(waveform, file, StaleFiles.job());
-        } catch (UnwritableFileException readOnly) {
-            return waveform; // it is made again the next time
-        }
-        return waveform;
+        return asset.sound().isEmpty()
+                ? Optional.empty()
+                : Optional.of(preview(WAVEFORM, asset.sound().get().playable()));
     }
 
     /** A still of an asset's pictures; empty if it has none. */
     public Optional<Thumbnail> thumbnail(Asset asset) throws UnreadableMediaException, ProjectException {
-        if (asset.picture().isEmpty()) {
-            return Optional.empty();
-        }
-        Path playable = project.resolve(asset.picture().get().playable());
-        Path file = beside(playable, ".png");
-        if (Files.isRegularFile(file)) {
-            try {
-                return Optional.of(PngFile.read(file));
-            } catch (UnreadableMediaException damaged) {
-                return Optional.of(newThumbnail(playable, file));
-            }
-        }
-        return Optional.of(newThumbnail(playable, file));
+        return asset.picture().isEmpty()
+                ? Optional.empty()
+                : Optional.of(preview(THUMBNAIL, asset.picture().get().playable()));
     }
 
-    private static Thumbnail newThumbnail(Path playable, Path file) throws UnreadableMediaException {
-        Thumbnail thumbnail;
-        try (MappedVideoClip clip = MappedVideoClip.open(playable)) {
-            thumbnail = Thumbnail.of(clip);
+    private <P> P preview(Kind<P> kind, String playablePath) throws UnreadableMediaException, ProjectException {
+        Path playable = project.resolve(playablePath);
+        Path file = beside(playable, kind.ending);
+        if (Files.isRegularFile(file)) {
+            try {
+                return kind.reader.from(file);
+            } catch (UnreadableMediaException damaged) {
+                return renewed(kind, playable, file);
+            }
         }
+        return renewed(kind, playable, file);
+    }
+
+    private static <P> P renewed(Kind<P> kind, Path playable, Path file) throws UnreadableMediaException {
+        P preview = kind.maker.from(playable);
         try {
-            PngFile.write(thumbnail, file, StaleFiles.job());
+            kind.writer.write(preview, file);
         } catch (UnwritableFileException readOnly) {
-            return thumbnail; // it is made again the next time
+            return preview; // it is made again the next time
         }
-        return thumbnail;
+        return preview;
+    }
+
+    private static WaveformPyramid newWaveform(Path playable) throws UnreadableMediaException {
+        try (MappedAudioClip clip = MappedAudioClip.open(playable)) {
+            return WaveformPyramid.of(clip);
+        }
+    }
+
+    private static Thumbnail newThumbnail(Path playable) throws UnreadableMediaException {
+        try (MappedVideoClip clip = MappedVideoClip.open(playable)) {
+            return Thumbnail.of(clip);
+        }
     }
 
     private static Path beside(Path playable, String ending) {

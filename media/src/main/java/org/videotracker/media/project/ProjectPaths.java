@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.videotracker.media.project.ProjectException.Reason;
-import org.videotracker.model.json.MediaPath;
+import org.videotracker.model.asset.MediaPath;
 
 /**
  * The rule for the paths of media in a session (B-47). A relative path stays inside the project's folder, and so does

@@ -35,7 +35,8 @@ class AutosaveTest {
     }
 
     private Autosave begin(Duration interval) {
-        Autosave autosave = Autosave.begin(session(), engine.snapshot().session(), interval, 3, troubles::add);
+        Session present = engine.snapshot().session();
+        Autosave autosave = Autosave.begin(session(), present, present, interval, 3, troubles::add);
         engine.observe(autosave);
         return autosave;
     }

@@ -1,7 +1,6 @@
 package org.videotracker.model.command;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
 import org.videotracker.model.module.Module;
@@ -19,7 +18,7 @@ public sealed interface AssetCommand extends Command {
     record PutAsset(Asset asset) implements AssetCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            requireFolder(asset.folder());
+            Require.legalAsset(asset);
             if (!session.assets().containsKey(asset.id())) {
                 Require.below(session.assets().size(), Limits.ASSETS, "assets");
             }
@@ -80,23 +79,13 @@ public sealed interface AssetCommand extends Command {
         @Override
         public Session apply(Session session) throws RejectedException {
             Asset asset = requireAsset(session, id);
-            requireFolder(folder);
+            Require.folder(folder);
             return session.withAsset(asset.withFolder(folder));
         }
 
         @Override
         public String describe() {
             return "move an asset";
-        }
-    }
-
-    /** A folder within the library: names with {@code /} between them, none of which leads upwards or to the root. */
-    private static void requireFolder(String folder) throws RejectedException {
-        boolean isTop = folder.isEmpty();
-        boolean isInside = Stream.of(folder.split("/", -1))
-                .noneMatch(level -> level.isBlank() || level.equals(".") || level.equals("..") || level.contains("\\"));
-        if (folder.length() > Asset.MAX_TEXT_LENGTH || !(isTop || isInside)) {
-            throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + folder + "\" is not a folder of the library.");
         }
     }
 

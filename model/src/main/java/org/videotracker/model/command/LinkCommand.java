@@ -12,8 +12,8 @@ import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.session.Feedback;
 import org.videotracker.model.session.Limits;
-import org.videotracker.model.session.LinkLoops;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
 
@@ -39,9 +39,7 @@ public sealed interface LinkCommand extends Command {
                         source.name() + "." + output.name() + " carries " + output.signal() + " and " + target.name()
                                 + "." + input.name() + " takes " + input.signal() + ".");
             }
-            if (delayed && output.signal() == Signal.EVENT) {
-                throw RejectedException.of(Code.INCOMPATIBLE, "A connection that carries events cannot be delayed.");
-            }
+            Require.delayable(output.signal(), delayed);
             Optional<Link> present = session.links().get(id);
             if (present.isEmpty()) {
                 requireRoom(session, target, input);
@@ -49,7 +47,7 @@ public sealed interface LinkCommand extends Command {
             Link link = present.orElseGet(() -> Link.of(id, output.signal())).withDelayed(delayed);
             Session connected = session.with(session.links().with(link));
             if (!delayed) {
-                LinkLoops.refuse(connected, id);
+                Feedback.refuse(connected, id);
             }
             return connected;
         }

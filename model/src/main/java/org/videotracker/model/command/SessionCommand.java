@@ -3,7 +3,7 @@ package org.videotracker.model.command;
 import java.util.List;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
-import org.videotracker.model.session.Limits;
+import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SessionCheck;
 
@@ -32,10 +32,7 @@ public sealed interface SessionCommand extends Command {
     record SetUserScript(String text) implements SessionCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            if (text.length() > Limits.SCRIPT_CHARACTERS) {
-                throw RejectedException.of(
-                        Code.LIMIT, "A script has at most " + Limits.SCRIPT_CHARACTERS / 1024 + " K characters.");
-            }
+            Require.script(text);
             return session.withUserScript(text);
         }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.pcollections.TreePMap;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
+import org.videotracker.model.session.Require;
 
 /** Reads the assets of a session file. */
 final class AssetReader {
@@ -34,7 +35,7 @@ final class AssetReader {
         Fields fields = part.fields();
         String name = fields.get("name").text(Asset.MAX_TEXT_LENGTH);
         Optional<Part> folderPart = fields.find("folder");
-        String folder = folderPart.isPresent() ? folderPart.get().text(Asset.MAX_TEXT_LENGTH) : "";
+        String folder = folderPart.isPresent() ? folder(folderPart.get()) : "";
         Optional<Part> soundPart = fields.find("sound");
         Optional<Asset.Sound> sound =
                 soundPart.isPresent() ? Optional.of(sound(soundPart.get(), home.to("sound"))) : Optional.empty();
@@ -70,18 +71,19 @@ final class AssetReader {
         return part.make(() -> new Asset.Picture(source, playable, frames, frameRate, width, height, alpha));
     }
 
+    private static String folder(Part part) throws UnreadableSessionException {
+        String folder = part.text(Asset.MAX_TEXT_LENGTH);
+        part.require(() -> Require.folder(folder));
+        return folder;
+    }
+
     private static String path(Part part) throws UnreadableSessionException {
         return checked(part, part.text(Asset.MAX_TEXT_LENGTH));
     }
 
     /** A path, unless it leads where a session may not reach. */
     static String checked(Part part, String path) throws UnreadableSessionException {
-        Optional<String> fault = MediaPath.fault(path);
-        if (fault.isPresent()) {
-            throw part.error(
-                    "the path \"" + Part.shortened(path) + "\" " + fault.get() + ".",
-                    "Use a path inside the project's folder, or an absolute one.");
-        }
+        part.require(() -> Require.mediaPath(path));
         return path;
     }
 }

@@ -17,6 +17,8 @@ import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Value;
+import org.videotracker.model.session.Feedback;
+import org.videotracker.model.session.Require;
 
 /** Reads the connections of a session file. */
 final class LinkReader {
@@ -33,7 +35,6 @@ final class LinkReader {
     Links links(List<Part> parts) throws UnreadableSessionException {
         Links links = Links.NONE;
         Set<PortRef> usedInputs = new HashSet<>();
-        Loops<ModuleId> loops = new Loops<>();
         for (Part part : parts) {
             Link link = link(part);
             if (links.has(link.id())) {
@@ -45,12 +46,9 @@ final class LinkReader {
                         "a second connection into " + name(link.target().module()) + "." + input.name() + ".",
                         "This input takes one; remove the others.");
             }
-            if (!link.delayed()) {
-                loops.edge(link.source().module(), link.target().module());
-            }
             links = links.with(link);
         }
-        Optional<List<ModuleId>> loop = loops.find();
+        Optional<List<ModuleId>> loop = Feedback.ofLinks(links.all());
         if (loop.isPresent()) {
             String way = loop.get().stream().map(this::name).collect(Collectors.joining(" -> "));
             throw parts.getFirst()
@@ -87,6 +85,7 @@ final class LinkReader {
             throw stated.get().error("this is a connection of " + signal + ".", "Correct \"signal\", or leave it out.");
         }
         boolean delayed = fields.flag("delayed", false);
+        part.require(() -> Require.delayable(signal, delayed));
         TreePMap<String, Value> parameters = ModuleReader.values(
                 fields.find("parameters"), Link.parametersOf(signal), "parameter of a connection of " + signal);
         LinkId id = new LinkId(from.ref(), target.ref());

@@ -6,14 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
-import org.videotracker.model.link.Links;
 import org.videotracker.model.module.Module;
-import org.videotracker.model.module.ModuleType;
-import org.videotracker.model.module.Modules;
-import org.videotracker.model.module.Parameter;
-import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.SampleBank;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.Mapping.Combine;
@@ -27,41 +21,32 @@ import org.videotracker.model.parameter.ParameterAddress.OfProject;
 import org.videotracker.model.parameter.ParameterAddress.OfSample;
 import org.videotracker.model.parameter.ParameterAddress.OfStep;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
-import org.videotracker.model.pattern.Pattern;
-import org.videotracker.model.session.ProjectSettings;
-import org.videotracker.model.transport.Transport;
+import org.videotracker.model.session.Feedback;
+import org.videotracker.model.session.MappingEnds;
+import org.videotracker.model.session.Session;
 
 /** Reads the parameter links of a session file. */
 final class MappingReader {
     private static final int MAX_PARAMETER_NAME = 256;
-    private static final java.util.regex.Pattern STEP_FIELD =
-            java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
 
-    private final Modules modules;
-    private final Links links;
-    private final Map<String, Pattern> patterns;
+    private final Session session;
     private final Unknowns unknowns;
 
-    MappingReader(Modules modules, Links links, Map<String, Pattern> patterns, Unknowns unknowns) {
-        this.modules = modules;
-        this.links = links;
-        this.patterns = patterns;
+    /** @param session everything but the mappings */
+    MappingReader(Session session, Unknowns unknowns) {
+        this.session = session;
         this.unknowns = unknowns;
     }
 
     PMap<Mapping.Id, Mapping> mappings(List<Part> parts) throws UnreadableSessionException {
         Map<Mapping.Id, Mapping> mappings = new HashMap<>();
-        Loops<ParameterAddress> loops = new Loops<>();
         for (Part part : parts) {
             Mapping mapping = mapping(part);
             if (mappings.put(mapping.id(), mapping) != null) {
                 throw part.error("this mapping stands twice.", "Remove one of the two.");
             }
-            if (!mapping.delayed()) {
-                loops.edge(mapping.id().source(), mapping.id().target());
-            }
         }
-        Optional<List<ParameterAddress>> loop = loops.find();
+        Optional<List<ParameterAddress>> loop = Feedback.ofMappings(mappings.values());
         if (loop.isPresent()) {
             throw parts.getFirst()
                     .error(
@@ -76,7 +61,7 @@ final class MappingReader {
         Fields fields = part.fields();
         Fields source = fields.get("source").fields();
         Fields target = fields.get("target").fields();
-        Mapping.Id id = new Mapping.Id(address(source, true), address(target, false));
+        Mapping.Id id = new Mapping.Id(source(source), target(target));
         Trail home = Trail.ROOT.to("mappings").to(Keys.of(id));
         source.keepRest(home.to("source"), unknowns);
         target.keepRest(home.to("target"), unknowns);
@@ -118,7 +103,7 @@ final class MappingReader {
 
     private Mapping.Condition condition(Fields fields, Trail home) throws UnreadableSessionException {
         Fields subjectFields = fields.get("subject").fields();
-        ParameterAddress subject = address(subjectFields, true);
+        ParameterAddress subject = source(subjectFields);
         subjectFields.keepRest(home.to("subject"), unknowns);
         Comparison comparison = fields.get("comparison").option(Comparison.class);
         double threshold = fields.get("threshold").finiteNumber();
@@ -126,92 +111,62 @@ final class MappingReader {
         return new Mapping.Condition(subject, comparison, threshold);
     }
 
-    /** What a set of fields points at; read-outs count only where values are read. */
-    private ParameterAddress address(Fields fields, boolean readOutsToo) throws UnreadableSessionException {
-        Part namePart = fields.get("parameter");
-        String name = namePart.text(MAX_PARAMETER_NAME);
+    private ParameterAddress source(Fields fields) throws UnreadableSessionException {
+        ParameterAddress source = address(fields);
+        fields.get("parameter").require(() -> MappingEnds.requireSource(session, source));
+        return source;
+    }
+
+    private ParameterAddress target(Fields fields) throws UnreadableSessionException {
+        ParameterAddress target = address(fields);
+        fields.get("parameter").require(() -> MappingEnds.requireTarget(session, target));
+        return target;
+    }
+
+    /** What a set of fields points at. Its owner exists, its parameter perhaps not. */
+    private ParameterAddress address(Fields fields) throws UnreadableSessionException {
+        String name = fields.get("parameter").text(MAX_PARAMETER_NAME);
         if (fields.has("pattern")) {
-            return ofStep(fields, namePart, name);
+            return new OfStep(fields.get("pattern").text(MAX_PARAMETER_NAME), 0, name); // no row can be mapped
         }
         if (fields.has("from")) {
-            return ofLink(fields, namePart, name);
+            return new OfLink(link(fields), name);
         }
         if (fields.has("settings")) {
-            return ofSettings(fields.get("settings"), namePart, name);
+            return ofSettings(fields.get("settings"), name);
         }
         Part modulePart = fields.get("module");
-        Module module = LinkReader.moduleNamed(modulePart, modulePart.text(MAX_PARAMETER_NAME), modules);
-        if (fields.has("sample")) {
-            return ofSample(fields.get("sample"), module, namePart, name);
-        }
-        ModuleType type = module.type();
-        if (!readOutsToo || type.readOut(name).isEmpty()) {
-            requireNumeric(namePart, name, type.parameters(), "parameter of " + module.name() + " called");
-        }
-        return new OfModule(module.id(), name);
+        Module module = LinkReader.moduleNamed(modulePart, modulePart.text(MAX_PARAMETER_NAME), session.modules());
+        return fields.has("sample")
+                ? new OfSample(module.id(), slot(fields.get("sample"), module), name)
+                : new OfModule(module.id(), name);
     }
 
-    private ParameterAddress ofStep(Fields fields, Part namePart, String name) throws UnreadableSessionException {
-        Part patternPart = fields.get("pattern");
-        String patternName = patternPart.text(MAX_PARAMETER_NAME);
-        Pattern pattern = patterns.get(patternName);
-        if (pattern == null) {
-            throw patternPart.unknown("pattern", patternName, patterns.keySet());
-        }
-        if (!STEP_FIELD.matcher(name).matches()) {
-            throw namePart.error(
-                    "\"" + Part.shortened(name) + "\" is not the name of a step's field or lock.",
-                    "Name one such as index, note or speed.");
-        }
-        return new OfStep(patternName, fields.get("row").integer(0, pattern.size() - 1), name);
-    }
-
-    private ParameterAddress ofLink(Fields fields, Part namePart, String name) throws UnreadableSessionException {
+    private LinkId link(Fields fields) throws UnreadableSessionException {
         Part from = fields.get("from");
-        LinkId id = new LinkId(LinkReader.portRef(from, modules), LinkReader.portRef(fields.get("to"), modules));
-        Link link = links.get(id)
-                .orElseThrow(() -> from.error(
-                        "there is no such connection.", "Add it to \"connections\", or remove this mapping."));
-        requireNumeric(namePart, name, Link.parametersOf(link.signal()), "parameter of this connection called");
-        return new OfLink(id, name);
+        LinkId id = new LinkId(
+                LinkReader.portRef(from, session.modules()), LinkReader.portRef(fields.get("to"), session.modules()));
+        if (!session.links().has(id)) {
+            throw from.error("there is no such connection.", "Add it to \"connections\", or remove this mapping.");
+        }
+        return id;
     }
 
-    private static ParameterAddress ofSettings(Part part, Part namePart, String name)
-            throws UnreadableSessionException {
+    private static ParameterAddress ofSettings(Part part, String name) throws UnreadableSessionException {
         String settings = part.text(MAX_PARAMETER_NAME);
         return switch (settings) {
-            case "transport" -> {
-                requireNumeric(namePart, name, Transport.PARAMETERS, "setting of the transport called");
-                yield new OfTransport(name);
-            }
-            case "project" -> {
-                requireNumeric(namePart, name, ProjectSettings.PARAMETERS, "setting of the project called");
-                yield new OfProject(name);
-            }
+            case "transport" -> new OfTransport(name);
+            case "project" -> new OfProject(name);
             default -> throw part.unknown("group of settings called", settings, List.of("project", "transport"));
         };
     }
 
-    private static ParameterAddress ofSample(Part slotPart, Module module, Part namePart, String name)
-            throws UnreadableSessionException {
-        int slot = slotPart.integer(0, SampleBank.MAX_SLOTS - 1);
-        Optional<Sample> sample = module.samples().slot(slot);
-        if (sample.isEmpty()) {
-            throw slotPart.error(
+    private static int slot(Part part, Module module) throws UnreadableSessionException {
+        int slot = part.integer(0, SampleBank.MAX_SLOTS - 1);
+        if (module.samples().slot(slot).isEmpty()) {
+            throw part.error(
                     module.name() + " has no sample in slot " + slot + ".", "Remove this mapping, or fill the slot.");
         }
-        requireNumeric(namePart, name, module.type().sampleParameters(), "parameter of a sample called");
-        return new OfSample(module.id(), slot, name);
-    }
-
-    private static void requireNumeric(Part part, String name, List<Parameter> parameters, String kind)
-            throws UnreadableSessionException {
-        List<String> numeric = parameters.stream()
-                .filter(Parameter::isNumeric)
-                .map(Parameter::name)
-                .toList();
-        if (!numeric.contains(name)) {
-            throw part.unknown(kind, name, numeric);
-        }
+        return slot;
     }
 }

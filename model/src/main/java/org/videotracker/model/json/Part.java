@@ -13,6 +13,7 @@ import org.videotracker.model.module.Names;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.rejection.NearMatches;
+import org.videotracker.model.rejection.RejectedException;
 
 /** One value of a file that is being read, and the way to it: everything it is asked for it gives, or says what is wrong where. */
 record Part(Json json, Trail trail) {
@@ -48,6 +49,22 @@ record Part(Json json, Trail trail) {
             return maker.make();
         } catch (IllegalArgumentException e) {
             throw error(e.getMessage() + ".", "");
+        }
+    }
+
+    /** A rule that edits follow too, its refusal being this part's fault. */
+    interface Rule {
+        void check() throws RejectedException;
+    }
+
+    void require(Rule rule) throws UnreadableSessionException {
+        try {
+            rule.check();
+        } catch (RejectedException broken) {
+            String message = broken.rejection().message();
+            throw error(
+                    Character.toLowerCase(message.charAt(0)) + message.substring(1),
+                    broken.rejection().hint());
         }
     }
 

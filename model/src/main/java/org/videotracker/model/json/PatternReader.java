@@ -11,6 +11,7 @@ import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.session.Require;
 
 /** Reads the patterns of a session file. */
 final class PatternReader {
@@ -66,8 +67,9 @@ final class PatternReader {
         for (Part item : part.items(MAX_COLUMNS)) {
             Fields fields = item.fields();
             Part name = fields.get("parameter");
-            Column column =
-                    new Column(parameterName(name, name.text(MAX_PARAMETER_NAME)), fields.flag("required", false));
+            String parameter = name.text(MAX_PARAMETER_NAME);
+            name.require(() -> Require.columnName(parameter));
+            Column column = new Column(parameter, fields.flag("required", false));
             fields.keepRest(home.to(columns.size()), unknowns);
             if (columns.stream().anyMatch(other -> other.parameter().equals(column.parameter()))) {
                 throw item.error("a second column \"" + column.parameter() + "\".", "A pattern has each column once.");
@@ -75,15 +77,6 @@ final class PatternReader {
             columns.add(column);
         }
         return columns;
-    }
-
-    private static String parameterName(Part part, String name) throws UnreadableSessionException {
-        if (name.isBlank() || name.length() > MAX_PARAMETER_NAME) {
-            throw part.error(
-                    "\"" + Part.shortened(name) + "\" is not the name of a parameter.",
-                    "It has 1.." + MAX_PARAMETER_NAME + " characters.");
-        }
-        return name;
     }
 
     private List<Step> rows(Optional<Part> part, int count, Trail home) throws UnreadableSessionException {
@@ -132,9 +125,8 @@ final class PatternReader {
     private static TreePMap<String, Double> locks(Part part) throws UnreadableSessionException {
         Map<String, Double> locks = new TreeMap<>();
         for (Map.Entry<String, Part> entry : part.entries(Step.MAX_LOCKS).entrySet()) {
-            locks.put(
-                    parameterName(entry.getValue(), entry.getKey()),
-                    entry.getValue().finiteNumber());
+            entry.getValue().require(() -> Require.lockName(entry.getKey()));
+            locks.put(entry.getKey(), entry.getValue().finiteNumber());
         }
         return TreePMap.from(locks);
     }

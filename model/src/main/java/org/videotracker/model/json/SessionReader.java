@@ -23,7 +23,9 @@ import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.session.ProjectSettings;
+import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SessionCheck;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
 
@@ -64,23 +66,32 @@ final class SessionReader {
                 bindings(entries(root.find("bindings"), limits.modules()), modules, patterns, chains);
         requireBindings(root.owner(), modules, bindings);
         Links links = new LinkReader(modules, unknowns).links(items(root.find("connections"), limits.connections()));
-        var mappings = new MappingReader(modules, links, patterns, unknowns)
-                .mappings(items(root.find("mappings"), limits.mappings()));
-        String script = script(root.find("script"));
-        root.keepRest(Trail.ROOT, unknowns);
-        return new Session(
+        Session session = new Session(
                 transport,
                 Playback.STOPPED,
                 project,
                 modules,
                 links,
-                mappings,
+                HashTreePMap.empty(),
                 patterns,
                 chains,
                 bindings,
                 assets,
-                script,
-                unknowns.all());
+                script(root.find("script")),
+                TreePMap.empty());
+        Session mapped = session.withMappings(
+                new MappingReader(session, unknowns).mappings(items(root.find("mappings"), limits.mappings())));
+        root.keepRest(Trail.ROOT, unknowns);
+        return legal(root.owner(), mapped).withUnknown(unknowns.all());
+    }
+
+    /** The readers say where a rule is broken; this says that none was overlooked. */
+    private static Session legal(Part root, Session session) throws UnreadableSessionException {
+        List<String> violations = SessionCheck.violations(session);
+        if (!violations.isEmpty()) {
+            throw root.error(violations.getFirst(), "");
+        }
+        return session;
     }
 
     private static Map<String, Part> entries(Optional<Part> part, int limit) throws UnreadableSessionException {
@@ -247,6 +258,9 @@ final class SessionReader {
         Fields fields = part.get().fields();
         Optional<Part> user = fields.find("user");
         String text = user.isPresent() ? user.get().text(limits.stringLength()) : "";
+        if (user.isPresent()) {
+            user.get().require(() -> Require.script(text));
+        }
         fields.keepRest(Trail.ROOT.to("script"), unknowns);
         return text;
     }

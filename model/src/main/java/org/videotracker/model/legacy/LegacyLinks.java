@@ -3,7 +3,6 @@ package org.videotracker.model.legacy;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.videotracker.model.json.Loops;
 import org.videotracker.model.json.ReadLimits;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
@@ -14,6 +13,7 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.session.Loops;
 
 /** Imports connections of sound, pictures and events. */
 final class LegacyLinks {

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pcollections.HashTreePMap;
 import org.videotracker.model.json.Keys;
-import org.videotracker.model.json.Loops;
 import org.videotracker.model.json.ReadLimits;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
@@ -21,6 +20,7 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfSample;
+import org.videotracker.model.session.Loops;
 import org.videotracker.model.session.Session;
 
 /** Imports parameter links. The original copied values unchanged, so the range of the target is mapped onto itself. */
@@ -110,12 +110,13 @@ final class LegacyMappings {
             return link(module, Signal.VIDEO, number, Link.OPACITY);
         }
         Optional<End> own = type.parameter(name)
-                .filter(Parameter::isNumeric)
+                .filter(parameter -> isSource ? parameter.isNumeric() : parameter.movable())
                 .map(parameter -> new End(new OfModule(module.id(), name), parameter.min(), parameter.max()));
         Optional<End> readOut = type.readOut(name)
                 .filter(_ -> isSource)
                 .map(found -> new End(new OfModule(module.id(), name), found.min(), found.max()));
         Optional<End> sample = type.sampleParameter(name)
+                .filter(parameter -> isSource ? parameter.isNumeric() : parameter.movable())
                 .filter(_ -> module.samples().slot(number).isPresent())
                 .map(parameter -> new End(new OfSample(module.id(), number, name), parameter.min(), parameter.max()));
         return own.or(() -> readOut).or(() -> sample);

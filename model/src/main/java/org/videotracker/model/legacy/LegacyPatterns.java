@@ -18,6 +18,7 @@ import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.session.StepFields;
 
 /** Imports patterns, in the present form of the original and in the older ones. */
 final class LegacyPatterns {
@@ -28,7 +29,6 @@ final class LegacyPatterns {
     private static final List<String> FLAT_LOCKS = List.of("position", "speed", "volume");
     private static final double LOCK_LIMIT = 1e9;
     private static final int RATIO_FACTOR = 1000;
-    private static final int MAX_LOCK_NAME = 64;
 
     private final Notices notices;
     private final Map<String, Pattern> patterns = new TreeMap<>();
@@ -143,12 +143,11 @@ final class LegacyPatterns {
         map.fields().forEach((name, value) -> found.put(RENAMED_LOCKS.getOrDefault(name, name), value));
         Map<String, Double> locks = new TreeMap<>();
         found.forEach((name, value) -> {
-            boolean isLock = !STEP_FIELDS.contains(name) && !name.isBlank() && name.length() <= MAX_LOCK_NAME;
-            if (!isLock || !value.isPresent()) {
+            if (STEP_FIELDS.contains(name) || !value.isPresent()) {
                 return;
             }
-            if (value.number().isEmpty() || locks.size() == Step.MAX_LOCKS) {
-                notices.add(place + ": the lock of " + name + " was left out.");
+            if (value.number().isEmpty() || locks.size() == Step.MAX_LOCKS || !StepFields.isLock(name)) {
+                notices.add(place + ": the lock of " + Notices.shortened(name) + " was left out.");
             } else {
                 locks.put(name, notices.clamp(place + ": " + name, value, -LOCK_LIMIT, LOCK_LIMIT, 0));
             }
@@ -164,7 +163,7 @@ final class LegacyPatterns {
         for (Loose entry : config.items()) {
             String name = entry.at("parameterName").text().orElse("");
             name = RENAMED_LOCKS.getOrDefault(name, name);
-            if (!name.isEmpty() && name.length() <= MAX_LOCK_NAME && names.size() < 100 && names.add(name)) {
+            if (StepFields.isColumn(name) && names.size() < 100 && names.add(name)) {
                 boolean required = entry.at("isRequired").isPresent()
                         ? entry.at("isRequired").flag(false)
                         : !entry.at("isRemovable").flag(true);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
-import org.videotracker.model.json.MediaPath;
+import org.videotracker.model.asset.MediaPath;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Sample;

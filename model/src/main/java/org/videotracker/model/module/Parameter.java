@@ -16,6 +16,7 @@ import org.pcollections.TreePMap;
  * @param initial the value of a new module
  * @param unit the unit shown beside the number, empty where it has none
  * @param options the names of an ENUM's options, in the order of their indices; empty for the rest
+ * @param movable whether a mapping may move it while it plays; never for TEXT
  * @param description one sentence for the help
  */
 public record Parameter(
@@ -26,6 +27,7 @@ public record Parameter(
         Value initial,
         String unit,
         List<String> options,
+        boolean movable,
         String description) {
 
     /** The kinds of value. */
@@ -43,35 +45,41 @@ public record Parameter(
 
     public static Parameter ofFloat(
             String name, double min, double max, double initial, String unit, String description) {
-        return new Parameter(name, Kind.FLOAT, min, max, Value.of(initial), unit, List.of(), description);
+        return new Parameter(name, Kind.FLOAT, min, max, Value.of(initial), unit, List.of(), true, description);
     }
 
     public static Parameter ofInt(String name, int min, int max, int initial, String unit, String description) {
-        return new Parameter(name, Kind.INT, min, max, Value.of(initial), unit, List.of(), description);
+        return new Parameter(name, Kind.INT, min, max, Value.of(initial), unit, List.of(), true, description);
     }
 
     public static Parameter ofBool(String name, boolean initial, String description) {
-        return new Parameter(name, Kind.BOOL, 0, 1, Value.of(initial ? 1 : 0), "", List.of(), description);
+        return new Parameter(name, Kind.BOOL, 0, 1, Value.of(initial ? 1 : 0), "", List.of(), true, description);
     }
 
     /** The first option is the initial value. */
     public static Parameter ofEnum(String name, List<String> options, String description) {
-        return new Parameter(name, Kind.ENUM, 0, options.size() - 1, Value.of(0), "", options, description);
+        return new Parameter(name, Kind.ENUM, 0, options.size() - 1, Value.of(0), "", options, true, description);
     }
 
     /** An ENUM over the constants of a Java enum; its options are their names, and the given one is the initial value. */
     public static <E extends Enum<E>> Parameter ofEnum(String name, Class<E> type, E initial, String description) {
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return new Parameter(name, Kind.ENUM, 0, names.size() - 1, Value.of(initial.ordinal()), "", names, description);
+        return new Parameter(
+                name, Kind.ENUM, 0, names.size() - 1, Value.of(initial.ordinal()), "", names, true, description);
     }
 
     public static Parameter ofText(String name, String initial, int maxLength, String description) {
-        return new Parameter(name, Kind.TEXT, 0, maxLength, Value.of(initial), "", List.of(), description);
+        return new Parameter(name, Kind.TEXT, 0, maxLength, Value.of(initial), "", List.of(), false, description);
     }
 
     public boolean isNumeric() {
         return kind != Kind.TEXT;
+    }
+
+    /** The same parameter for the user's hand alone: no mapping moves it. */
+    public Parameter fixed() {
+        return new Parameter(name, kind, min, max, initial, unit, options, false, description);
     }
 
     /**

@@ -1,12 +1,17 @@
 package org.videotracker.model.session;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.videotracker.model.asset.Asset;
+import org.videotracker.model.asset.MediaPath;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Names;
+import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Sample;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
@@ -105,11 +110,15 @@ public final class Require {
     public static void legalLocks(List<Step> steps) throws RejectedException {
         for (Step step : steps) {
             for (String lock : step.locks().keySet()) {
-                if (!StepFields.isLock(lock)) {
-                    throw RejectedException.of(
-                            Code.ILLEGAL_NAME, "\"" + lock + "\" is not the name of a parameter lock.");
-                }
+                lockName(lock);
             }
+        }
+    }
+
+    /** The name of a parameter lock. */
+    public static void lockName(String name) throws RejectedException {
+        if (!StepFields.isLock(name)) {
+            throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + name + "\" is not the name of a parameter lock.");
         }
     }
 
@@ -150,6 +159,55 @@ public final class Require {
         }
         if (taken) {
             throw RejectedException.of(Code.DUPLICATE, "There is already a " + kind + " \"" + name + "\".");
+        }
+    }
+
+    /** A connection that may be delayed, or is not. */
+    public static void delayable(Signal signal, boolean delayed) throws RejectedException {
+        if (delayed && signal == Signal.EVENT) {
+            throw RejectedException.of(Code.INCOMPATIBLE, "A connection that carries events cannot be delayed.");
+        }
+    }
+
+    /** Media whose folder and paths keep within their bounds. */
+    public static void legalAsset(Asset asset) throws RejectedException {
+        folder(asset.folder());
+        if (asset.sound().isPresent()) {
+            mediaPath(asset.sound().get().source());
+            mediaPath(asset.sound().get().playable());
+        }
+        if (asset.picture().isPresent()) {
+            mediaPath(asset.picture().get().source());
+            mediaPath(asset.picture().get().playable());
+        }
+    }
+
+    /** A path inside the project's folder, or an absolute one. */
+    public static void mediaPath(String path) throws RejectedException {
+        Optional<String> fault = MediaPath.fault(path);
+        if (fault.isPresent()) {
+            throw new RejectedException(new Rejection(
+                    Code.ILLEGAL_VALUE,
+                    "The path \"" + path + "\" " + fault.get() + ".",
+                    "Use a path inside the project's folder, or an absolute one."));
+        }
+    }
+
+    /** A folder within the library: names with {@code /} between them, none of which leads upwards or to the root. */
+    public static void folder(String folder) throws RejectedException {
+        boolean isTop = folder.isEmpty();
+        boolean isInside = Stream.of(folder.split("/", -1))
+                .noneMatch(level -> level.isBlank() || level.equals(".") || level.equals("..") || level.contains("\\"));
+        if (folder.length() > Asset.MAX_TEXT_LENGTH || !(isTop || isInside)) {
+            throw RejectedException.of(Code.ILLEGAL_NAME, "\"" + folder + "\" is not a folder of the library.");
+        }
+    }
+
+    /** A script that is not too long. */
+    public static void script(String text) throws RejectedException {
+        if (text.length() > Limits.SCRIPT_CHARACTERS) {
+            throw RejectedException.of(
+                    Code.LIMIT, "A script has at most " + Limits.SCRIPT_CHARACTERS / 1024 + " K characters.");
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.link.PortRef;
@@ -20,10 +19,6 @@ import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
-import org.videotracker.model.parameter.ParameterAddress;
-import org.videotracker.model.parameter.ParameterAddress.OfModule;
-import org.videotracker.model.parameter.ParameterAddress.OfProject;
-import org.videotracker.model.parameter.ParameterAddress.OfStep;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.rejection.RejectedException;
@@ -45,6 +40,8 @@ public final class SessionCheck {
         check.checkMappings();
         check.checkPatternsAndChains();
         check.checkBindings();
+        session.assets().values().forEach(asset -> check.check("An asset", () -> Require.legalAsset(asset)));
+        check.check("The script", () -> Require.script(session.userScript()));
         return List.copyOf(check.violations);
     }
 
@@ -115,7 +112,7 @@ public final class SessionCheck {
         for (Link link : session.links().all()) {
             checkLink(link, filled);
         }
-        require(!LinkLoops.exist(session), "Connections form a loop without a delay.");
+        require(Feedback.ofLinks(session.links().all()).isEmpty(), "Connections form a loop without a delay.");
     }
 
     private void checkLink(Link link, Set<Object> filled) {
@@ -132,6 +129,7 @@ public final class SessionCheck {
                     target.get().multiple() || filled.add(link.target()),
                     "The input " + end(link.target()) + " takes one connection and has several.");
         }
+        check("A connection", () -> Require.delayable(link.signal(), link.delayed()));
         checkValues("A connection", link.parameters(), Link.parametersOf(link.signal()));
     }
 
@@ -144,14 +142,6 @@ public final class SessionCheck {
                 + port.port();
     }
 
-    private String place(ParameterAddress address) {
-        try {
-            return ParameterPaths.print(session, address);
-        } catch (RejectedException absent) {
-            return address.parameter();
-        }
-    }
-
     private Optional<Port> port(ModuleId module, String name, Direction direction) {
         return session.modules()
                 .get(module)
@@ -162,37 +152,26 @@ public final class SessionCheck {
     private void checkMappings() {
         session.mappings().forEach((id, mapping) -> {
             require(id.equals(mapping.id()), "A mapping is listed under the wrong ends.");
-            require(
-                    canBeMapped(id.source()) && canBeMapped(id.target()),
-                    "A mapping moves or follows a setting of a step or of the project.");
-            require(isNumber(id.source(), true), "The source " + place(id.source()) + " of a mapping does not exist.");
-            require(isNumber(id.target(), false), "The target " + place(id.target()) + " of a mapping does not exist.");
+            check("The source of a mapping", () -> MappingEnds.requireSource(session, id.source()));
+            check("The target of a mapping", () -> MappingEnds.requireTarget(session, id.target()));
             mapping.condition()
                     .map(Mapping.Condition::subject)
-                    .ifPresent(subject -> require(
-                            isNumber(subject, true),
-                            "The subject " + place(subject) + " of a condition does not exist."));
+                    .ifPresent(subject ->
+                            check("The subject of a condition", () -> MappingEnds.requireSource(session, subject)));
         });
-        require(!MappingLoops.exist(session), "Mappings form a loop without a delay.");
+        require(Feedback.ofMappings(session.mappings().values()).isEmpty(), "Mappings form a loop without a delay.");
     }
 
-    private static boolean canBeMapped(ParameterAddress address) {
-        return !(address instanceof OfStep || address instanceof OfProject);
+    /** A rule that edits follow too. */
+    private interface Rule {
+        void check() throws RejectedException;
     }
 
-    private boolean isNumber(ParameterAddress address, boolean orReadOut) {
-        if (orReadOut
-                && address instanceof OfModule(var id, var name)
-                && session.modules()
-                        .get(id)
-                        .flatMap(module -> module.type().readOut(name))
-                        .isPresent()) {
-            return true;
-        }
+    private void check(String what, Rule rule) {
         try {
-            return Parameters.descriptor(session, address).isNumeric();
-        } catch (RejectedException absent) {
-            return false;
+            rule.check();
+        } catch (RejectedException broken) {
+            violations.add(what + " is refused: " + broken.rejection().message());
         }
     }
 
@@ -209,14 +188,10 @@ public final class SessionCheck {
 
     private void checkPattern(String name, Pattern pattern) {
         require(Names.isLegal(name), "A pattern is called " + name + ".");
-        Stream.of(pattern.steps(), pattern.cutSteps())
-                .flatMap(List::stream)
-                .flatMap(step -> step.locks().keySet().stream())
-                .forEach(lock -> require(StepFields.isLock(lock), "The pattern " + name + " locks " + lock + "."));
-        pattern.columns()
-                .forEach(column -> require(
-                        StepFields.isColumn(column.parameter()),
-                        "The pattern " + name + " has a column " + column.parameter() + "."));
+        String owner = "The pattern " + name;
+        check(owner, () -> Require.legalLocks(pattern.steps()));
+        check(owner, () -> Require.legalLocks(pattern.cutSteps()));
+        pattern.columns().forEach(column -> check(owner, () -> Require.columnName(column.parameter())));
     }
 
     private void checkBindings() {

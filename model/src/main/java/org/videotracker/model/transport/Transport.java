@@ -18,8 +18,10 @@ public record Transport(double bpm, int beatsPerBar, double glideMs, Quantum lau
             Parameter.ofInt("beatsPerBar", 1, 32, 4, "beats", "How many beats make a bar.");
     public static final Parameter GLIDE_MS =
             Parameter.ofFloat("glideMs", 0, 60_000, 0, "ms", "How long a change of tempo takes.");
+    /** Read when a launch is asked for, not while it plays. */
     public static final Parameter LAUNCH_QUANTUM = Parameter.ofEnum(
-            "launchQuantum", Quantum.class, Quantum.NOW, "When a pattern or chain that is bound takes over.");
+                    "launchQuantum", Quantum.class, Quantum.NOW, "When a pattern or chain that is bound takes over.")
+            .fixed();
 
     /** What can be set by name. */
     public static final List<Parameter> PARAMETERS = List.of(BPM, BEATS_PER_BAR, GLIDE_MS, LAUNCH_QUANTUM);

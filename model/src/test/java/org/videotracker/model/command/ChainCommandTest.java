@@ -62,7 +62,7 @@ class ChainCommandTest {
 
     @ParameterizedTest
     @CsvSource({"0, 2, -b c a*2", "2, 0, c a*2 -b", "1, 1, a*2 -b c", "1, 0, -b a*2 c"})
-    @DisplayName("REQ 25: a moved entry takes its repeats and its flag with it")
+    @DisplayName("REQ 25, REQ 85: a moved entry takes its repeats and its flag with it")
     void aMovedEntryKeepsItsRepeatsAndFlag(int from, int to, String after) {
         bench.apply(new MoveEntry("song", from, to));
 

@@ -43,7 +43,8 @@ public final class LawCatalog {
                     Port.output("audio_out", Signal.AUDIO),
                     Port.output("video_out", Signal.VIDEO)),
             List.of(
-                    Parameter.ofInt("selectedIndex", 0, 4095, 0, "", "The sample that is edited."),
+                    Parameter.ofInt("selectedIndex", 0, 4095, 0, "", "The sample that is edited.")
+                            .fixed(),
                     Parameter.ofEnum("polyphonyMode", List.of("MONO", "POLY"), "One voice or many."),
                     Parameter.ofFloat("attackMs", 0, 10_000, 0, "ms", "The attack."),
                     Parameter.ofFloat("releaseMs", 5, 5000, 10, "ms", "The release.")),

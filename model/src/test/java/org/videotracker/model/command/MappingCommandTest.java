@@ -63,11 +63,24 @@ class MappingCommandTest {
         "a.masterVolume, pattern:P0.step[0].note, INCOMPATIBLE",
         "pattern:P0.step[0].note, a.masterVolume, INCOMPATIBLE",
         "a.masterVolume, project.seed, INCOMPATIBLE",
+        "a.masterVolume, multiSampler1.selectedIndex, INCOMPATIBLE",
+        "a.masterVolume, clock.launchQuantum, INCOMPATIBLE",
     })
-    @DisplayName("E-25: read-outs are no targets; texts, steps and the project take no part")
+    @DisplayName("E-25: read-outs and what is set by hand are no targets; texts, steps and the project take no part")
     void whatCannotBeMappedIsRefused(String source, String target, Code code) {
         assertThat(bench.refusal(new MapParameter(mapping(source, target))).code())
                 .isEqualTo(code);
+    }
+
+    @Test
+    @DisplayName("E-25: the refusal of a target names what can be mapped instead; as a source the same will do")
+    void theRefusalNamesWhatCanBeMapped() {
+        Rejection refusal = bench.refusal(new MapParameter(mapping("a.masterVolume", "clock.launchQuantum")));
+
+        assertThat(refusal.sentence())
+                .isEqualTo("clock.launchQuantum cannot be moved by a mapping; it is set by hand."
+                        + " Of the same, these can be mapped: bpm, beatsPerBar, glideMs.");
+        bench.apply(new MapParameter(mapping("clock.launchQuantum", "a.masterVolume")));
     }
 
     @Test
@@ -79,7 +92,7 @@ class MappingCommandTest {
         Rejection refusal = bench.refusal(new MapParameter(mapping("clock.bpm", "a.masterVolume")));
 
         assertThat(refusal.code()).isEqualTo(Code.CYCLE);
-        assertThat(refusal.message()).contains("clock.bpm > a.masterVolume > b.masterVolume > clock.bpm");
+        assertThat(refusal.message()).contains("a.masterVolume > b.masterVolume > clock.bpm > a.masterVolume");
         assertThat(bench.refusal(new MapParameter(mapping("clock.bpm", "clock.bpm")))
                         .message())
                 .contains("clock.bpm > clock.bpm");

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.model.TestCatalog;
 import org.videotracker.model.json.UnreadableSessionException.Reason;
+import org.videotracker.model.session.Limits;
 import org.videotracker.model.session.Session;
 
 class SessionJsonErrorsTest {
@@ -178,27 +179,17 @@ class SessionJsonErrorsTest {
                         "\"level\"",
                         "\"levl\"",
                         "/mappings/0/source/parameter",
-                        "there is no parameter of kick called \"levl\"."),
+                        "there is no parameter of kick \"levl\"."),
                 arguments(
                         "\"masterVolume\"",
                         "\"level\"",
                         "/mappings/0/target/parameter",
-                        "there is no parameter of mix called"),
+                        "there is no parameter of mix \"level\"."),
                 arguments(
                         "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
                         "{\"module\": \"kick\", \"sample\": 1, \"parameter\": \"speed\"}",
                         "/mappings/0/target/sample",
                         "has no sample in slot 1."),
-                arguments(
-                        "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
-                        "{\"pattern\": \"verse\", \"row\": 4, \"parameter\": \"speed\"}",
-                        "/mappings/0/target/row",
-                        "within 0..3."),
-                arguments(
-                        "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
-                        "{\"pattern\": \"verse\", \"row\": 0, \"parameter\": \"\"}",
-                        "/mappings/0/target/parameter",
-                        "is not the name of a step's field or lock."),
                 arguments(
                         "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}",
                         "{\"from\": \"seq.trigger_out\", \"to\": \"mix.audio_in\", \"parameter\": \"mute\"}",
@@ -216,6 +207,74 @@ class SessionJsonErrorsTest {
                         "the mappings form a loop"),
                 arguments("\"out\": {\"from\": 1,", "\"out\": {", "/mappings/0/out", "\"from\" is missing."),
                 arguments("\"user\": \"-- hello\"", "\"user\": []", "/script/user", "should be a text and is a list."));
+    }
+
+    /** What commands refuse. Each of these was once read. */
+    static Stream<Arguments> rulesOfEdits() {
+        String target = "{\"module\": \"mix\", \"parameter\": \"masterVolume\"}";
+        String source = "{\"module\": \"kick\", \"parameter\": \"level\"}";
+        String step = "{\"pattern\": \"verse\", \"row\": 0, \"parameter\": \"speed\"}";
+        String project = "{\"settings\": \"project\", \"parameter\": \"seed\"}";
+        String cannotBeMapped = "of a step or of the project cannot be mapped.";
+        String out = "\"out\": {\"from\": 1, \"to\": 0}";
+        String condition = ", \"condition\": {\"comparison\": \"LESS\", \"threshold\": 1, \"subject\": ";
+        return Stream.of(
+                arguments(source, step, "/mappings/0/source/parameter", "speed " + cannotBeMapped),
+                arguments(target, step, "/mappings/0/target/parameter", "speed " + cannotBeMapped),
+                arguments(source, project, "/mappings/0/source/parameter", "seed " + cannotBeMapped),
+                arguments(target, project, "/mappings/0/target/parameter", "seed " + cannotBeMapped),
+                arguments(
+                        out,
+                        out + condition + step + "}",
+                        "/mappings/0/condition/subject/parameter",
+                        "speed " + cannotBeMapped),
+                arguments(
+                        target,
+                        "{\"settings\": \"transport\", \"parameter\": \"launchQuantum\"}",
+                        "/mappings/0/target/parameter",
+                        "clock.launchQuantum cannot be moved by a mapping; it is set by hand."),
+                arguments(
+                        "\"ratio\": \"1:2\"",
+                        "\"locks\": {\"length\": 2}",
+                        "/patterns/verse/rows/0/0/locks/length",
+                        "\"length\" is not the name of a parameter lock."),
+                arguments(
+                        "\"ratio\": \"1:2\"",
+                        "\"locks\": {\"two words\": 2}",
+                        "/patterns/verse/rows/0/0/locks/two words",
+                        "\"two words\" is not the name of a parameter lock."),
+                arguments(
+                        "\"stepCount\": 4,",
+                        "\"stepCount\": 4, \"cutStepCount\": 1, \"cutRows\": {\"0\": [{\"locks\": {\"note\": 2}}]},",
+                        "/patterns/verse/cutRows/0/0/locks/note",
+                        "\"note\" is not the name of a parameter lock."),
+                arguments(
+                        "\"stepCount\": 4,",
+                        "\"stepCount\": 4, \"columns\": [{\"parameter\": \"index\"}, {\"parameter\": \"ratioA\"}],",
+                        "/patterns/verse/columns/1/parameter",
+                        "\"ratioA\" is not the name of a column."),
+                arguments(
+                        "\"to\": \"kick.trigger_in\"",
+                        "\"to\": \"kick.trigger_in\", \"delayed\": true",
+                        "/connections/0",
+                        "a connection that carries events cannot be delayed."),
+                arguments(
+                        "{\"name\": \"boom\",",
+                        "{\"name\": \"boom\", \"folder\": \"../../drums\",",
+                        "/assets/0123456789abcdef/folder",
+                        "is not a folder of the library."),
+                arguments(
+                        "\"-- hello\"",
+                        "\"" + "-".repeat(Limits.SCRIPT_CHARACTERS + 1) + "\"",
+                        "/script/user",
+                        "a script has at most 256 K characters."));
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @MethodSource("rulesOfEdits")
+    @DisplayName("B-41, B-47: a file is read by the rules that edits follow")
+    void aFileFollowsTheRulesOfEdits(String legal, String faulty, String pointer, String sentence) {
+        aFaultIsToldWithItsPlaceAndRemedy(legal, faulty, pointer, sentence);
     }
 
     @ParameterizedTest(name = "{1}: {3}")

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.videotracker.model.Sessions;
 import org.videotracker.model.TestCatalog;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SessionCheck;
 
 class SessionJsonLawsTest {
 
@@ -58,7 +59,8 @@ class SessionJsonLawsTest {
     void aDamagedFileIsReadOrRefusedAndNeverAFaultOfTheProgram(@ForAll("sessions") Session session, @ForAll long seed) {
         String damaged = damaged(SessionJson.write(session), new Random(seed));
         try {
-            SessionJson.read(damaged, TestCatalog.CATALOG);
+            Session read = SessionJson.read(damaged, TestCatalog.CATALOG);
+            assertThat(SessionCheck.violations(read)).as(damaged).isEmpty();
         } catch (UnreadableSessionException expected) {
             assertThat(expected)
                     .hasMessageEndingWith(lastCharacter(expected))

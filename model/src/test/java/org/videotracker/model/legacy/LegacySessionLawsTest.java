@@ -17,6 +17,7 @@ import org.videotracker.model.TestCatalog;
 import org.videotracker.model.json.SessionJson;
 import org.videotracker.model.json.UnreadableSessionException;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SessionCheck;
 
 class LegacySessionLawsTest {
     private static final List<String> FILES = List.of("present.json", "early.json", "tracker-only.json");
@@ -52,6 +53,7 @@ class LegacySessionLawsTest {
             fail("a fault of the program on:\n" + damaged, fault);
             return;
         }
+        assertThat(SessionCheck.violations(session)).as(damaged).isEmpty();
         assertThat(SessionJson.read(SessionJson.write(session), TestCatalog.CATALOG))
                 .isEqualTo(session);
     }

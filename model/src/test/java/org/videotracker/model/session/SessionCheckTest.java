@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
+import org.videotracker.model.asset.Asset;
 import org.videotracker.model.command.Workbench;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.Links;
@@ -106,8 +107,9 @@ class SessionCheckTest {
     void aMappingOfWhatCannotBeMapped() {
         assertViolation(mapped(bench.session(), "pattern:P0.step[0].note", "mix.masterVolume"), "step");
         assertViolation(mapped(bench.session(), "clock.bpm", "project.seed"), "project");
-        assertViolation(mapped(bench.session(), "clock.bpm", "trackerSequencer1.currentStep"), "target");
-        assertViolation(mapped(bench.session(), "clock.bpm", "masterAudioOut.audioDevice"), "target");
+        assertViolation(mapped(bench.session(), "clock.bpm", "trackerSequencer1.currentStep"), "The target");
+        assertViolation(mapped(bench.session(), "clock.bpm", "masterAudioOut.audioDevice"), "set by hand");
+        assertViolation(mapped(bench.session(), "clock.bpm", "multiSampler1.selectedIndex"), "set by hand");
     }
 
     @Test
@@ -130,8 +132,35 @@ class SessionCheckTest {
     @DisplayName("REQ 13: a lock with the name of a field")
     void aLockWithTheNameOfAField() {
         Pattern pattern = Pattern.empty(2).withStep(1, Step.of(0).withLock("length", 3));
-        assertViolation(bench.session().withPattern("P0", pattern), "locks length");
+        assertViolation(bench.session().withPattern("P0", pattern), "\"length\" is not the name of a parameter lock");
         assertViolation(bench.session().withPattern("a b", Pattern.empty(1)), "called a b");
+    }
+
+    @Test
+    void aDelayedConnectionOfEvents() {
+        Link events = bench.session()
+                .links()
+                .get(bench.link("trackerSequencer1.trigger_out", "multiSampler1.trigger_in"))
+                .orElseThrow();
+        assertViolation(with(events.withDelayed(true)), "cannot be delayed");
+    }
+
+    @Test
+    @DisplayName("B-47: media whose folder or path climbs out of its bounds")
+    void anAssetOutsideItsBounds() {
+        Asset kick = bench.session().assets().values().iterator().next();
+        assertViolation(bench.session().withAsset(kick.withFolder("../drums")), "not a folder of the library");
+        Asset.Sound outside = new Asset.Sound("../../etc/passwd", "cache/a.wav", 10, 1, 48_000);
+        assertViolation(
+                bench.session()
+                        .withAsset(new Asset(kick.id(), kick.name(), "", Optional.of(outside), Optional.empty())),
+                "climbs out of its folder");
+    }
+
+    @Test
+    void aScriptThatIsTooLong() {
+        assertViolation(
+                bench.session().withUserScript("-".repeat(Limits.SCRIPT_CHARACTERS + 1)), "A script has at most");
     }
 
     private Session with(Link link) {

@@ -27,16 +27,4 @@ public record AudioConnection(UUID source, double gain, double pan, boolean mute
     public static AudioConnection of(UUID source) {
         return new AudioConnection(source, 1, 0, false, false);
     }
-
-    boolean isHeard(boolean anySolo) {
-        return !mute && (solo || !anySolo);
-    }
-
-    double leftShare() {
-        return Math.min(1, 1 - pan);
-    }
-
-    double rightShare() {
-        return Math.min(1, 1 + pan);
-    }
 }

@@ -28,10 +28,10 @@ public final class AudioMix {
      */
     private final ConnectionStrip[] strips = new ConnectionStrip[2 * AudioMixSettings.MAX_CONNECTIONS];
 
-    private final double[] gains = new double[AudioMixSettings.MAX_CONNECTIONS];
     private double masterGain = 1;
-    private AudioMixSettings settings = new AudioMixSettings(true, 1, false, List.of());
     private boolean softClip;
+    private AudioMixSettings settings = new AudioMixSettings(true, 1, false, List.of());
+    private boolean bends;
     private boolean started;
 
     public AudioMix(int sampleRate) {
@@ -43,17 +43,19 @@ public final class AudioMix {
         }
     }
 
-    /** Takes over settings. Gains that were modulated return to what the settings say. */
+    /** Takes over settings. Values that were modulated return to what the settings say. */
     public void apply(AudioMixSettings wanted) {
         if (wanted == settings) {
             return;
         }
         int kept = settings.connections().size();
         for (int i = 0; i < wanted.connections().size(); i++) {
-            kept = bring(wanted.connections().get(i).source(), i, kept);
-            gains[i] = wanted.connections().get(i).gain();
+            AudioConnection connection = wanted.connections().get(i);
+            kept = bring(connection.source(), i, kept);
+            modulate(i, connection.gain(), connection.pan(), connection.mute(), connection.solo());
         }
         masterGain = wanted.masterGain();
+        softClip = wanted.softClip();
         settings = wanted;
     }
 
@@ -76,18 +78,15 @@ public final class AudioMix {
         strips[j] = strip;
     }
 
-    /** Modulates the gain of a connection until the next settings. Values outside 0..2 are clamped; NaN is 0. */
-    public void modulateGain(int connection, double gain) {
-        gains[connection] = legal(gain);
+    /** Modulates a connection until the next settings. Values outside their ranges are clamped; a gain of NaN is 0. */
+    public void modulate(int connection, double gain, double pan, boolean mute, boolean solo) {
+        strips[connection].set(gain, pan, mute, solo);
     }
 
-    /** Modulates the master gain until the next settings. Values outside 0..2 are clamped; NaN is 0. */
-    public void modulateMaster(double gain) {
-        masterGain = legal(gain);
-    }
-
-    private static double legal(double gain) {
-        return gain > 0 ? Math.min(AudioConnection.MAX_GAIN, gain) : 0;
+    /** Modulates the whole until the next settings. A gain outside 0..2 is clamped; NaN is 0. */
+    public void modulateMaster(double gain, boolean clipsSoftly) {
+        masterGain = gain > 0 ? Math.min(AudioConnection.MAX_GAIN, gain) : 0;
+        softClip = clipsSoftly;
     }
 
     /**
@@ -114,7 +113,7 @@ public final class AudioMix {
         master.scale(into.right, frames, firstFrame);
         presence.scale(into.left, frames, firstFrame);
         presence.scale(into.right, frames, firstFrame);
-        if (softClip) {
+        if (bends) {
             SoftClip.bend(into.left, frames);
             SoftClip.bend(into.right, frames);
         }
@@ -122,29 +121,32 @@ public final class AudioMix {
     }
 
     private void start() {
-        boolean anySolo = settings.anySolo();
+        boolean anySolo = anySolo();
         for (int i = 0; i < settings.connections().size(); i++) {
-            AudioConnection connection = settings.connections().get(i);
-            strips[i].jump(connection, heardGain(i, connection, anySolo));
+            strips[i].jump(anySolo);
         }
         master.jump(masterGain);
         presence.jump(settings.enabled() ? 1 : 0);
-        softClip = settings.softClip();
+        bends = softClip;
     }
 
     private void follow(long frame) {
-        boolean anySolo = settings.anySolo();
+        boolean anySolo = anySolo();
         for (int i = 0; i < settings.connections().size(); i++) {
-            AudioConnection connection = settings.connections().get(i);
-            strips[i].moveTo(connection, heardGain(i, connection, anySolo), frame, gainFrames);
+            strips[i].move(anySolo, frame, gainFrames);
         }
         master.moveTo(masterGain, frame, gainFrames);
         presence.moveTo(settings.enabled() ? 1 : 0, frame, switchFrames);
-        softClip = settings.softClip();
+        bends = softClip;
     }
 
-    private double heardGain(int i, AudioConnection connection, boolean anySolo) {
-        return connection.isHeard(anySolo) ? gains[i] : 0;
+    private boolean anySolo() {
+        for (int i = 0; i < settings.connections().size(); i++) {
+            if (strips[i].isSolo()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The greatest magnitude of the mix in the last {@value StereoBuffer#CAPACITY} frames of the control grid. */

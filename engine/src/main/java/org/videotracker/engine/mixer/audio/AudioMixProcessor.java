@@ -19,10 +19,11 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
      * What is mixed.
      *
      * @param mix the mix itself
-     * @param gainPlaces where the values array holds each connection's gain
+     * @param places where the values array holds each connection's gain; pan, mute and solo follow it
      * @param masterPlace where it holds the master gain
+     * @param softClipPlace where it holds whether loud passages are bent, or -1
      */
-    public record Settings(AudioMixSettings mix, int[] gainPlaces, int masterPlace) {}
+    public record Settings(AudioMixSettings mix, int[] places, int masterPlace, int softClipPlace) {}
 
     public AudioMixProcessor(Surroundings surroundings) {
         mix = new AudioMix(surroundings.sampleRate());
@@ -35,17 +36,20 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
                 .filter(link -> link.signal() == Signal.AUDIO)
                 .limit(AudioMixSettings.MAX_CONNECTIONS)
                 .toList();
-        boolean clips = module.type().parameter(AudioOutputType.SOFT_CLIP).isPresent()
-                && module.number(AudioOutputType.SOFT_CLIP) > 0.5;
+        boolean canClip = module.type().parameter(AudioOutputType.SOFT_CLIP).isPresent();
         AudioMixSettings settings = new AudioMixSettings(
                 module.enabled(),
                 module.number(AudioMixerType.MASTER_VOLUME),
-                clips,
+                canClip && module.number(AudioOutputType.SOFT_CLIP) > 0.5,
                 sources.stream().map(AudioMixProcessor::connection).toList());
-        int[] gainPlaces = sources.stream()
+        int[] places = sources.stream()
                 .mapToInt(link -> context.placeOf(link, Link.GAIN))
                 .toArray();
-        return new Settings(settings, gainPlaces, context.placeOf(module, AudioMixerType.MASTER_VOLUME));
+        return new Settings(
+                settings,
+                places,
+                context.placeOf(module, AudioMixerType.MASTER_VOLUME),
+                canClip ? context.placeOf(module, AudioOutputType.SOFT_CLIP) : -1);
     }
 
     private static AudioConnection connection(Link link) {
@@ -61,10 +65,12 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
     public void render(Settings settings, Block block) {
         mix.apply(settings.mix());
         double[] values = block.values();
-        mix.modulateMaster(values[settings.masterPlace()]);
-        int[] places = settings.gainPlaces();
+        int clip = settings.softClipPlace();
+        mix.modulateMaster(values[settings.masterPlace()], clip >= 0 && values[clip] > 0.5);
+        int[] places = settings.places();
         for (int i = 0; i < places.length; i++) {
-            mix.modulateGain(i, values[places[i]]);
+            int gain = places[i];
+            mix.modulate(i, values[gain], values[gain + 1], values[gain + 2] > 0.5, values[gain + 3] > 0.5);
         }
         mix.render(block.inputs(), block.output(), block.frames(), block.frame());
     }

@@ -25,13 +25,4 @@ public record AudioMixSettings(
         masterGain = Math.clamp(masterGain, 0, AudioConnection.MAX_GAIN);
         connections = List.copyOf(connections);
     }
-
-    boolean anySolo() {
-        for (int i = 0; i < connections.size(); i++) {
-            if (connections.get(i).solo()) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

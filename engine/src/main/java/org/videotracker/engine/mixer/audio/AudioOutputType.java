@@ -37,16 +37,20 @@ public final class AudioOutputType {
                     ofBool(SOFT_CLIP, false, "Bends loud passages instead of cutting them."),
                     ofText(AUDIO_DEVICE, "", NAME_LENGTH, "The device's name; empty for the system's default."),
                     ofText(AUDIO_HOST, "", NAME_LENGTH, "The sound system the device belongs to; empty for any."),
-                    ofInt(SAMPLE_RATE, 8_000, 192_000, 48_000, "Hz", "Sample frames per second of the device."),
-                    ofInt(BUFFER_SIZE, 64, 4096, 256, "frames", "Frames that the device asks for at once."),
-                    ofInt(CHANNELS, 1, 32, 2, "", "Channels of the device; the mix goes to the first two."),
+                    ofInt(SAMPLE_RATE, 8_000, 192_000, 48_000, "Hz", "Sample frames per second of the device.")
+                            .fixed(),
+                    ofInt(BUFFER_SIZE, 64, 4096, 256, "frames", "Frames that the device asks for at once.")
+                            .fixed(),
+                    ofInt(CHANNELS, 1, 32, 2, "", "Channels of the device; the mix goes to the first two.")
+                            .fixed(),
                     ofInt(
-                            RENDER_AHEAD,
-                            1,
-                            16,
-                            3,
-                            "buffers",
-                            "Buffers that are ready before the device asks: more survives longer stalls and is heard later.")),
+                                    RENDER_AHEAD,
+                                    1,
+                                    16,
+                                    3,
+                                    "buffers",
+                                    "Buffers that are ready before the device asks: more survives longer stalls and is heard later.")
+                            .fixed()),
             List.of(),
             List.of(),
             List.of(

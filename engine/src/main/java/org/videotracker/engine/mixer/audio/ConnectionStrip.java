@@ -14,6 +14,10 @@ final class ConnectionStrip {
     private final GainRamp right = new GainRamp(0);
     private final Meter meter;
     private UUID source = NOBODY;
+    private double gain;
+    private double pan;
+    private boolean muted;
+    private boolean solo;
 
     ConnectionStrip(int sampleRate) {
         meter = new Meter(sampleRate);
@@ -31,14 +35,38 @@ final class ConnectionStrip {
         meter.reset();
     }
 
-    void jump(AudioConnection connection, double gain) {
-        left.jump(gain * connection.leftShare());
-        right.jump(gain * connection.rightShare());
+    /** Takes over what the connection should be, from the next point of the control grid on. */
+    void set(double newGain, double newPan, boolean isMuted, boolean isSolo) {
+        gain = newGain > 0 ? Math.min(AudioConnection.MAX_GAIN, newGain) : 0;
+        pan = newPan >= -1 && newPan <= 1 ? newPan : Math.signum(newPan);
+        muted = isMuted;
+        solo = isSolo;
     }
 
-    void moveTo(AudioConnection connection, double gain, long frame, int rampFrames) {
-        left.moveTo(gain * connection.leftShare(), frame, rampFrames);
-        right.moveTo(gain * connection.rightShare(), frame, rampFrames);
+    boolean isSolo() {
+        return solo;
+    }
+
+    void jump(boolean anySolo) {
+        left.jump(leftGain(anySolo));
+        right.jump(rightGain(anySolo));
+    }
+
+    void move(boolean anySolo, long frame, int rampFrames) {
+        left.moveTo(leftGain(anySolo), frame, rampFrames);
+        right.moveTo(rightGain(anySolo), frame, rampFrames);
+    }
+
+    private double leftGain(boolean anySolo) {
+        return isHeard(anySolo) ? gain * Math.min(1, 1 - pan) : 0;
+    }
+
+    private double rightGain(boolean anySolo) {
+        return isHeard(anySolo) ? gain * Math.min(1, 1 + pan) : 0;
+    }
+
+    private boolean isHeard(boolean anySolo) {
+        return !muted && (solo || !anySolo);
     }
 
     void mix(StereoBuffer signal, StereoBuffer into, int frames, long firstFrame) {

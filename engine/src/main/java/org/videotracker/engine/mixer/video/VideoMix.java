@@ -68,9 +68,10 @@ public final class VideoMix implements Picture {
         return layers[i];
     }
 
-    /** Modulates the master opacity until the next settings. */
-    public void modulateMaster(double opacity) {
+    /** Modulates the whole until the next settings. */
+    public void modulateMaster(double opacity, boolean autoNormalize) {
         masterOpacity = opacity;
+        mix.autoNormalize = autoNormalize;
     }
 
     /** What was composed last. Valid until the next {@link #prepare}. */

@@ -23,6 +23,7 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
     private static final int CAPACITY = 64;
 
     private static final Blend[] BLENDS = Blend.values();
+    private static final Fit[] FITS = Fit.values();
 
     private final VideoMix mix;
     private final OutputGauges gauges;
@@ -32,7 +33,7 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
      *
      * @param mix the mix itself
      * @param places where the values array holds each connection's opacity; blend, x, y, width, height and mute follow it
-     * @param masterPlace where it holds the master opacity
+     * @param masterPlace where it holds the master opacity; blend mode, auto-normalise and fit follow it
      */
     public record Settings(VideoMixSettings mix, int[] places, int masterPlace) {}
 
@@ -52,7 +53,7 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
                 module.number(VideoMixerType.MASTER_OPACITY),
                 module.number(VideoMixerType.AUTO_NORMALIZE) > 0.5,
                 VideoMixerType.commonBlend((int) module.number(VideoMixerType.BLEND_MODE)),
-                Fit.values()[(int) module.number(VideoMixerType.FIT)],
+                FITS[(int) module.number(VideoMixerType.FIT)],
                 sources.stream().map(VideoMixProcessor::connection).toList());
         int[] places = sources.stream()
                 .mapToInt(link -> context.placeOf(link, Link.OPACITY))
@@ -86,15 +87,18 @@ public final class VideoMixProcessor implements Processor<VideoMixProcessor.Sett
     @Override
     public void present(Settings settings, double[] values, @Nullable Picture[] inputs) {
         mix.apply(settings.mix(), inputs);
-        mix.modulateMaster(values[settings.masterPlace()]);
+        int master = settings.masterPlace();
+        mix.modulateMaster(values[master], values[master + 2] > 0.5);
         for (int i = 0; i < settings.places().length; i++) {
-            modulate(mix.layer(i), settings, values, settings.places()[i]);
+            modulate(mix.layer(i), values, settings.places()[i], master);
         }
     }
 
-    private static void modulate(Layer layer, Settings settings, double[] values, int place) {
+    private static void modulate(Layer layer, double[] values, int place, int master) {
+        int common = (int) values[master + 1];
+        layer.fit = FITS[(int) values[master + 3]];
         layer.opacity = values[place];
-        layer.blend = settings.mix().commonBlend().isPresent() ? layer.blend : BLENDS[(int) values[place + 1]];
+        layer.blend = BLENDS[common < BLENDS.length ? common : (int) values[place + 1]];
         layer.x = values[place + 2];
         layer.y = values[place + 3];
         layer.width = values[place + 4];

@@ -67,6 +67,7 @@ public final class VideoMixerType {
                 Value.of(last),
                 "",
                 options,
+                true,
                 "How all layers are laid over one another, or PER_LAYER to let each connection say so.");
     }
 }

@@ -33,10 +33,13 @@ public final class VideoOutputType {
             Stream.concat(
                             VideoMixerType.MIX_PARAMETERS.stream(),
                             Stream.of(
-                                    ofBool(FOLLOW_WINDOW, false, "Takes the size of the window for the canvas."),
+                                    ofBool(FOLLOW_WINDOW, false, "Takes the size of the window for the canvas.")
+                                            .fixed(),
                                     ofText(MONITOR, "", NAME_LENGTH, "The monitor's name; empty for the first."),
-                                    ofBool(FULLSCREEN, false, "Fills the monitor."),
-                                    ofBool(VSYNC, true, "Waits for the monitor before it shows a frame.")))
+                                    ofBool(FULLSCREEN, false, "Fills the monitor.")
+                                            .fixed(),
+                                    ofBool(VSYNC, true, "Waits for the monitor before it shows a frame.")
+                                            .fixed()))
                     .toList(),
             List.of(),
             List.of(),

@@ -49,7 +49,7 @@ class AudioAllocationTest {
     private void play(int runs) {
         for (int n = 0; n < runs; n++) {
             mix.apply(settings[n / 7 % settings.length]);
-            mix.modulateMaster(n % 10 * 0.1);
+            mix.modulateMaster(n % 10 * 0.1, n % 3 == 0);
             mix.render(sources, into, StereoBuffer.CAPACITY, frame);
             frame += StereoBuffer.CAPACITY;
         }

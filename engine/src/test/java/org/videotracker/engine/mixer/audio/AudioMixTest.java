@@ -168,14 +168,14 @@ class AudioMixTest {
     void modulatedGainsAreFollowed() {
         MixRun run = new MixRun(settings(1, connection(A, 1)), 1f);
         run.render(256);
-        run.mix.modulateGain(0, 0.5);
-        run.mix.modulateMaster(0.5);
+        run.mix.modulate(0, 0.5, 0, false, false);
+        run.mix.modulateMaster(0.5, false);
         float[] out = run.render(1024);
         assertThat(greatestStep(out)).isLessThan(2 * STEEPEST);
         assertThat(out[1023]).isEqualTo(0.25f);
-        run.mix.modulateGain(0, Double.NaN);
+        run.mix.modulate(0, Double.NaN, 0, false, false);
         assertThat(run.render(1024)[1023]).isZero();
-        run.mix.modulateGain(0, 99);
+        run.mix.modulate(0, 99, 0, false, false);
         assertThat(run.render(1024)[1023]).isEqualTo(1f);
     }
 

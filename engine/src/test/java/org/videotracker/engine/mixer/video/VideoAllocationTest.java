@@ -105,7 +105,7 @@ class VideoAllocationTest {
             }
             time.set(index, now, RATE);
             mixer.apply(mixed, shown);
-            output.modulateMaster(0.9 + 0.1 * (index & 1));
+            output.modulateMaster(0.9 + 0.1 * (index & 1), true);
             output.prepare(time);
             feedback.take(output.frame());
         }

@@ -1,11 +1,12 @@
-package org.videotracker.model.json;
+package org.videotracker.model.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.videotracker.model.json.Loops.Edge;
+import org.videotracker.model.session.Loops.Edge;
 
 class LoopsTest {
 
@@ -53,6 +54,18 @@ class LoopsTest {
                     .isEmpty();
             assertThat(closing.isEmpty()).isEqualTo(graph(edges).find().isEmpty());
         }
+    }
+
+    @Test
+    void theShortestWayIsFound() {
+        Map<Integer, List<Integer>> sources = Map.of(2, List.of(1), 3, List.of(2), 4, List.of(3, 1), 5, List.of(4));
+
+        assertThat(Loops.way(1, 5, node -> sources.getOrDefault(node, List.of())))
+                .contains(List.of(1, 4, 5));
+        assertThat(Loops.way(5, 1, node -> sources.getOrDefault(node, List.of())))
+                .isEmpty();
+        assertThat(Loops.way(3, 3, node -> sources.getOrDefault(node, List.of())))
+                .contains(List.of(3));
     }
 
     private static Loops<Integer> graph(List<Edge<Integer>> edges) {

@@ -1,15 +1,18 @@
-package org.videotracker.model.json;
+package org.videotracker.model.session;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds the loops of a directed graph. Walks without recursion, so that no chain is too long for the stack. */
 public final class Loops<N> {
@@ -39,6 +42,32 @@ public final class Loops<N> {
         Walk walk = new Walk();
         successors.keySet().forEach(walk::from);
         return walk.closing;
+    }
+
+    /**
+     * The shortest way between two nodes, both included. Looks backwards from its end, and no further than that can be reached.
+     *
+     * @param sources the nodes from which an edge leads to a node
+     */
+    static <N> Optional<List<N>> way(N from, N to, Function<N, List<N>> sources) {
+        Map<N, N> next = new HashMap<>();
+        Deque<N> open = new ArrayDeque<>(List.of(to));
+        while (!open.isEmpty() && !from.equals(open.peek())) {
+            N at = open.remove();
+            for (N source : sources.apply(at)) {
+                if (!source.equals(to) && next.putIfAbsent(source, at) == null) {
+                    open.add(source);
+                }
+            }
+        }
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        List<N> way = new ArrayList<>(List.of(from));
+        while (!way.getLast().equals(to)) {
+            way.add(Objects.requireNonNull(next.get(way.getLast()), "each step but the last leads on"));
+        }
+        return Optional.of(way);
     }
 
     private final class Walk {

@@ -1,4 +1,4 @@
-package org.videotracker.model.json;
+package org.videotracker.model.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

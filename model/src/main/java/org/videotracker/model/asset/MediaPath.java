@@ -1,4 +1,4 @@
-package org.videotracker.model.json;
+package org.videotracker.model.asset;
 
 import java.util.ArrayList;
 import java.util.List;
