@@ -40,9 +40,10 @@ public final class Autosave implements Observer, AutoCloseable {
     private volatile boolean stopped;
     private boolean inTrouble;
 
-    private Autosave(SessionFile session, Session saved, Duration interval, int backups, TroubleSink troubles) {
+    private Autosave(
+            SessionFile session, Session present, Session saved, Duration interval, int backups, TroubleSink troubles) {
         this.session = session;
-        this.latest = saved;
+        this.latest = present;
         this.saved = saved;
         this.interval = interval;
         this.backups = backups;
@@ -53,14 +54,15 @@ public final class Autosave implements Observer, AutoCloseable {
      * Begins to save what changes.
      *
      * @param session the user's file
-     * @param saved what it holds
+     * @param present what is shown now
+     * @param saved what the user's file holds: the same object, unless the present session was recovered
      * @param interval how long after a change it is saved, with all that changed meanwhile
      * @param backups how many versions are kept beside the newest
      * @param troubles is told, once, when saving fails; it is tried again after each interval
      */
     public static Autosave begin(
-            SessionFile session, Session saved, Duration interval, int backups, TroubleSink troubles) {
-        Autosave autosave = new Autosave(session, saved, interval, backups, troubles);
+            SessionFile session, Session present, Session saved, Duration interval, int backups, TroubleSink troubles) {
+        Autosave autosave = new Autosave(session, present, saved, interval, backups, troubles);
         autosave.thread.start();
         return autosave;
     }

@@ -18,6 +18,7 @@ import org.videotracker.model.command.Command;
 import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.json.SessionJson;
+import org.videotracker.model.session.Session;
 
 class AutosaveTest {
     private static final Duration SOON = Duration.ofMillis(1);
@@ -34,7 +35,8 @@ class AutosaveTest {
     }
 
     private Autosave begin(Duration interval) {
-        Autosave autosave = Autosave.begin(session(), engine.snapshot().session(), interval, 3, troubles::add);
+        Session present = engine.snapshot().session();
+        Autosave autosave = Autosave.begin(session(), present, present, interval, 3, troubles::add);
         engine.observe(autosave);
         return autosave;
     }
@@ -96,6 +98,15 @@ class AutosaveTest {
             autosave.savedByUser(engine.snapshot().session());
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasRecoveredIsSavedThoughNobodyHasEditedIt() {
+        write("recovered");
+        Session present = engine.snapshot().session();
+        Autosave.begin(session(), present, TestSessions.ONE_SAMPLER, NEVER, 3, troubles::add)
+                .close();
+        assertThat(script(file())).isEqualTo("recovered");
     }
 
     @Test
