@@ -83,7 +83,7 @@ public final class AudioGraph implements Performer {
             compiled = afterglow.with(session);
             program = compiler.update(published, compiled, extent.modules());
         }
-        Set<ModuleId> pardoned = ledger.pardon(compiled);
+        Set<ModuleId> pardoned = ledger.pardon(session);
         published = pardoned.isEmpty() ? program : compiler.restart(program, compiled, pardoned);
     }
 

@@ -68,6 +68,9 @@ final class FaultLedger {
     Set<ModuleId> inspect(NodeProgram[] nodes, Session session) {
         Set<ModuleId> restarts = new HashSet<>();
         for (NodeProgram program : nodes) {
+            if (program.leaving()) {
+                continue; // it is gone, and only fades
+            }
             Node node = program.node();
             noteOverruns(node, program.module());
             if (node.isSuspended() && !node.isSettled) {

@@ -48,6 +48,9 @@ final class GraphCompiler {
     private final FaultBoard board;
     private Map<ModuleId, Node> nodes = new HashMap<>();
     private Map<ModuleId, Integer> places = new HashMap<>();
+    /** The modules that were there only to fade. */
+    private Set<ModuleId> gone = Set.of();
+
     private int lanes = 1; // 0 is for triggers by hand
 
     GraphCompiler(List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips, FaultBoard board) {
@@ -72,6 +75,7 @@ final class GraphCompiler {
             places.put(module.id(), places.size());
         }
         nodes = kept;
+        gone = leaving;
         Set<ModuleId> movedModules = movedModules(session);
         NodeProgram[] programs = new NodeProgram[ordered.size()];
         for (int i = 0; i < programs.length; i++) {
@@ -140,7 +144,8 @@ final class GraphCompiler {
 
     private Node node(Module module) {
         Node known = nodes.get(module.id());
-        return known == null ? create(module, null) : known;
+        boolean isBackFromFailing = known != null && known.isSuspended() && gone.contains(module.id());
+        return known == null || isBackFromFailing ? create(module, known) : known;
     }
 
     private Node create(Module module, @Nullable Node predecessor) {

@@ -228,6 +228,7 @@ final class TwoChains {
 
     private void show() {
         time.set(videoFrame++, position, PatchBay.RATE);
+        bay.video.capture();
         bay.video.compose(time, shown);
         for (NodeProgram program : bay.audio.playing().nodes()) {
             Picture picture = program.node().picture;
