@@ -128,8 +128,8 @@ final class DeviceKeeper implements AutoCloseable {
         AudioDevice before = playing;
         before.close();
         earlierXruns += before.xruns();
-        playing = next;
         letPull(next, gate);
+        playing = next;
     }
 
     private void letPull(AudioDevice device, Gate gate) {

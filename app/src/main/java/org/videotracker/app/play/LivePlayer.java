@@ -15,6 +15,7 @@ import org.videotracker.app.device.AudioHosts;
 import org.videotracker.app.device.RealTimePriority;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
+import org.videotracker.engine.command.RequestQueue;
 import org.videotracker.engine.device.AudioDevice;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.ModuleKind;
@@ -100,7 +101,7 @@ public final class LivePlayer implements AutoCloseable {
         new WarmUp(session, kinds, surroundings, clips, settings.frameRate())
                 .play(wanted.warmUp().toNanos(), PROCESSOR_TIME::getCurrentThreadCpuTime);
 
-        Engine engine = new Engine(session, faults);
+        Engine engine = new Engine(session, open.history(), RequestQueue.DEFAULT_CAPACITY, faults);
         AudioGraph audio = new AudioGraph(
                 kinds, surroundings, clips, faults, RestartBudget.DEFAULT, PROCESSOR_TIME::getCurrentThreadCpuTime);
         engine.performWith(audio);

@@ -14,6 +14,7 @@ import org.videotracker.media.journal.Recovery;
 import org.videotracker.media.journal.SessionLock;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionSource;
+import org.videotracker.model.history.History;
 import org.videotracker.model.session.Session;
 
 /**
@@ -22,9 +23,11 @@ import org.videotracker.model.session.Session;
  * @param source where it is kept
  * @param saved what its file holds
  * @param content what is played: the same, or what a crash left
+ * @param history what can be undone and redone
  * @param lock held until it is closed
  */
-record OpenSession(SessionSource source, Session saved, Session content, SessionLock lock) implements AutoCloseable {
+record OpenSession(SessionSource source, Session saved, Session content, History history, SessionLock lock)
+        implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
     /**
@@ -39,18 +42,21 @@ record OpenSession(SessionSource source, Session saved, Session content, Session
         try {
             Session saved = source.read(BuiltInModules.catalog());
             List<Recovery> left = Recovery.find(lock);
-            Session content = wantsRecovered ? recover(source, left, notices) : saved;
-            if (!wantsRecovered && !left.isEmpty()) {
+            if (wantsRecovered) {
+                Recovered recovered = recover(source, left, notices);
+                return new OpenSession(source, saved, recovered.session(), recovered.history(), lock);
+            }
+            if (!left.isEmpty()) {
                 offer(source, saved, left.getFirst(), notices);
             }
-            return new OpenSession(source, saved, content, lock);
+            return new OpenSession(source, saved, saved, History.empty(History.DEFAULT_LIMIT), lock);
         } catch (ProjectException | RuntimeException refused) {
             lock.close();
             throw refused;
         }
     }
 
-    private static Session recover(SessionSource source, List<Recovery> left, Consumer<String> notices)
+    private static Recovered recover(SessionSource source, List<Recovery> left, Consumer<String> notices)
             throws ProjectException {
         if (left.isEmpty()) {
             throw new BadInput(source.file().path() + " was closed properly, so that there is nothing to recover;"
@@ -60,7 +66,7 @@ record OpenSession(SessionSource source, Session saved, Session content, Session
         recovered.warning().ifPresent(notices);
         notices.accept("Playing the state that was recovered, " + recovered.edits()
                 + " edits after it was opened; vt recover " + folder(source) + " --apply keeps it.");
-        return recovered.session();
+        return recovered;
     }
 
     /** Tells of a crash that cost something: whoever only played lost nothing. */

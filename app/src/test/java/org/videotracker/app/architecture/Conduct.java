@@ -104,13 +104,14 @@ record Conduct(String root) {
                                 it -> it.getTargetOwner().getPackageName().startsWith("java.time"))));
     }
 
-    /** Results go through the terminal of app; the main of a worker has standard streams as its only voice. */
+    /** Results go through the terminal of app; the mains of media's processes have standard streams as their only voice. */
     ArchRule onlyProgramsPrint() {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackages(root + ".app..", root + ".bench..", root + ".media.worker..")
+                .resideOutsideOfPackages(
+                        root + ".app..", root + ".bench..", root + ".media.worker..", root + ".media.record..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
