@@ -68,6 +68,14 @@ final class LiveRig implements AutoCloseable {
         }
     }
 
+    static long threadId(String name) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .threadId();
+    }
+
     void run(Command... commands) {
         assertThat(performance
                         .engine()

@@ -131,11 +131,7 @@ class LiveSoundTest {
         rig.audio.tapTriggers(null); // the rig's own list of triggers grows
         try (LiveRig live = new LiveRig(rig, 256, 4)) {
             live.pull(120 * Rig.RATE);
-            long audio = Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().equals("vt-audio"))
-                    .findFirst()
-                    .orElseThrow()
-                    .threadId();
+            long audio = LiveRig.threadId("vt-audio");
             long least = Long.MAX_VALUE;
             for (int minute = 0; minute < 6 && least > 0; minute++) {
                 long before = threads.getThreadAllocatedBytes(audio);
