@@ -4,9 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.videotracker.media.process.ChildJvm;
 
 /** The process of {@link RecorderMain}, and the lines to and from it. Used by one thread. */
 final class RecorderProcess implements AutoCloseable {
@@ -22,22 +21,7 @@ final class RecorderProcess implements AutoCloseable {
 
     /** Starts it, and waits until it has opened its file. */
     static RecorderProcess start(RecordingSettings settings, boolean hasPictures) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:+SuppressFatalErrorMessage",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dorg.bytedeco.javacpp.maxBytes=0",
-                "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RecorderMain.class.getName()));
-        command.addAll(settings.arguments());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        ProcessBuilder builder = ChildJvm.running(RecorderMain.class, List.of("-Xmx256m"), settings.arguments());
         RecorderProcess started =
                 new RecorderProcess(builder.start(), hasPictures ? settings.width() * settings.height() : 0);
         String answer = started.answers.readLine();

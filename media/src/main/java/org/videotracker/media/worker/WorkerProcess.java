@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.videotracker.media.process.ChildJvm;
 
 /** One running worker process and the line to it. Used by one thread, but for {@link #kill}. */
 final class WorkerProcess {
@@ -27,25 +27,14 @@ final class WorkerProcess {
 
     /** Starts a process; what it says, and that it ended, is put into {@code events}. */
     static WorkerProcess start(WorkerLimits limits, Wire wire, BlockingQueue<WorkerEvent> events) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + limits.heapMegabytes() + "m",
-                "-XX:MaxDirectMemorySize=256m",
-                "-XX:+UseSerialGC",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:+SuppressFatalErrorMessage",
-                "-XX:CompressedClassSpaceSize=64m",
-                "-XX:ReservedCodeCacheSize=64m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dorg.bytedeco.javacpp.maxBytes=0",
-                "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
-                "-cp",
-                System.getProperty("java.class.path"),
-                WorkerMain.class.getName(),
-                Integer.toString(limits.nativeMegabytes())));
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        ProcessBuilder builder = ChildJvm.running(
+                WorkerMain.class,
+                List.of(
+                        "-Xmx" + limits.heapMegabytes() + "m",
+                        "-XX:MaxDirectMemorySize=256m",
+                        "-XX:CompressedClassSpaceSize=64m",
+                        "-XX:ReservedCodeCacheSize=64m"),
+                List.of(Integer.toString(limits.nativeMegabytes())));
         WorkerProcess started = new WorkerProcess(wire, builder.start());
         Thread.ofPlatform().name("vt-media-line").daemon().start(() -> started.listen(events));
         return started;
