@@ -11,22 +11,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.videotracker.app.device.Await;
-import org.videotracker.engine.BuiltInModules;
-import org.videotracker.engine.Engine;
 import org.videotracker.engine.device.AudioDevice;
 import org.videotracker.engine.device.DeviceCallback;
 import org.videotracker.engine.device.DeviceDescription;
 import org.videotracker.engine.device.DeviceException;
 import org.videotracker.engine.device.DeviceSettings;
-import org.videotracker.engine.graph.AudioGraph;
-import org.videotracker.engine.graph.OutputGauges;
-import org.videotracker.engine.graph.Surroundings;
-import org.videotracker.engine.live.Buffering;
-import org.videotracker.engine.live.LiveSettings;
 import org.videotracker.engine.live.Performance;
-import org.videotracker.engine.render.FrameRate;
-import org.videotracker.engine.sampler.kernel.Kernels;
-import org.videotracker.model.session.Session;
 
 /** Devices that are plugged in and out by the test, which also pulls for them. */
 class DeviceKeeperTest {
@@ -35,26 +25,8 @@ class DeviceKeeperTest {
     private final List<String> notices = new CopyOnWriteArrayList<>();
     private final Set<String> plugged = ConcurrentHashMap.newKeySet();
     private final List<HandDevice> opened = new CopyOnWriteArrayList<>();
-    private final Performance performance = performance();
+    private final Performance performance = SilentPerformance.begin(RATE);
     private final List<DeviceKeeper> keepers = new ArrayList<>();
-
-    private static Performance performance() {
-        Engine engine = new Engine(Session.EMPTY, (place, fault) -> {});
-        Surroundings surroundings = new Surroundings(RATE, 16, 16, 0);
-        AudioGraph audio = new AudioGraph(
-                BuiltInModules.kinds(Kernels.scalar()), surroundings, asset -> null, (place, fault) -> {});
-        engine.performWith(audio);
-        return new Performance(new Performance.Setup(
-                engine,
-                audio,
-                16,
-                16,
-                new LiveSettings(RATE, new FrameRate(30, 1), new Buffering(256, 3)),
-                new OutputGauges(),
-                () -> {},
-                System::nanoTime,
-                (place, fault) -> {}));
-    }
 
     private final class HandDevice implements AudioDevice {
         final String name;

@@ -45,6 +45,7 @@ final class PatchBay {
     static final int RATE = 48_000;
 
     final List<String> faults = new ArrayList<>();
+    final OutputGauges gauges = new OutputGauges();
     final AudioGraph audio;
     final VideoGraph video;
     private final Engine engine = new Engine(Session.EMPTY, (place, fault) -> faults.add(place + ": " + fault));
@@ -58,7 +59,7 @@ final class PatchBay {
     PatchBay(int width, int height, List<ModuleKind> kinds, RestartBudget budget, LongSupplier nanoClock) {
         audio = new AudioGraph(
                 kinds,
-                new Surroundings(RATE, width, height, 0),
+                new Surroundings(RATE, width, height, 0, gauges),
                 clips::get,
                 (place, fault) -> faults.add(place + ": " + fault),
                 budget,

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.videotracker.app.device.Await;
 
 /** A real JACK server of its own name, without a sound card. Tests that want one are skipped where JACK is not installed. */
-final class JackServer implements AutoCloseable {
+public final class JackServer implements AutoCloseable {
     private final String name;
     private final Process process;
 
@@ -21,10 +21,17 @@ final class JackServer implements AutoCloseable {
         this.process = process;
     }
 
-    static JackServer start(int sampleRate, int bufferFrames) throws IOException {
+    public static JackServer start(int sampleRate, int bufferFrames) throws IOException {
+        return start(
+                "vt-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime() % 1_000_000,
+                sampleRate,
+                bufferFrames);
+    }
+
+    /** Starts a server of a name that another had before. */
+    public static JackServer start(String name, int sampleRate, int bufferFrames) throws IOException {
         Optional<Path> jackd = command("jackd");
         Assumptions.assumeTrue(jackd.isPresent(), "jackd is not installed");
-        String name = "vt-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime() % 1_000_000;
         List<String> line = List.of(
                 jackd.get().toString(),
                 "-n",
@@ -52,11 +59,11 @@ final class JackServer implements AutoCloseable {
                 .findFirst();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    JackHost host() {
+    public JackHost host() {
         return new JackHost(name, (place, fault) -> {
             throw new AssertionError(place, fault);
         });
