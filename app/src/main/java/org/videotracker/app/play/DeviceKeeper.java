@@ -1,6 +1,7 @@
 package org.videotracker.app.play;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -51,13 +52,19 @@ final class DeviceKeeper implements AutoCloseable {
 
     /** Plays through another device, or otherwise, from now on. Any thread; does not wait. */
     void want(DeviceWish wanted) {
-        thread.execute(() -> {
-            if (!wanted.equals(wish)) {
-                wish = wanted;
-                playClock();
-                playWished();
-            }
-        });
+        try {
+            thread.execute(() -> follow(wanted));
+        } catch (RejectedExecutionException over) {
+            return; // the show has ended meanwhile
+        }
+    }
+
+    private void follow(DeviceWish wanted) {
+        if (!wanted.equals(wish)) {
+            wish = wanted;
+            playClock();
+            playWished();
+        }
     }
 
     /** What plays now. Any thread. */

@@ -31,6 +31,7 @@ import org.videotracker.engine.live.WarmUp;
 import org.videotracker.engine.mixer.audio.AudioOutputType;
 import org.videotracker.engine.render.FrameRate;
 import org.videotracker.engine.sampler.kernel.Kernels;
+import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.fault.FaultLog;
 import org.videotracker.media.journal.SessionJournal;
 import org.videotracker.media.playback.MissingCards;
@@ -59,7 +60,8 @@ public final class LivePlayer implements AutoCloseable {
     private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
 
     private final OpenSession open;
-    private final FaultLog faults;
+    private final FaultSink faults;
+    private final Optional<FaultLog> log;
     private final ClipCache cache;
     private final ProjectClips clips;
     private final Performance performance;
@@ -72,10 +74,12 @@ public final class LivePlayer implements AutoCloseable {
     private @Nullable LiveRecorder recorder;
 
     private LivePlayer(
-            OpenSession open, FaultLog faults, PlaySettings wanted, Consumer<String> notices, Loading loading)
+            OpenSession open, Optional<FaultLog> log, PlaySettings wanted, Consumer<String> notices, Loading loading)
             throws InterruptedException {
         this.open = open;
-        this.faults = faults;
+        this.log = log;
+        this.faults = log.<FaultSink>map(file -> file)
+                .orElse((place, fault) -> notices.accept("A fault of the program, " + place + ": " + fault));
         this.notices = notices;
         Session session = open.content();
         AtomicReference<Runnable> ready = new AtomicReference<>(() -> {});
@@ -154,19 +158,23 @@ public final class LivePlayer implements AutoCloseable {
             throws IOException, InterruptedException {
         OpenSession open = OpenSession.open(source, wanted.isRecovered(), notices);
         try {
-            Path log = faultLog(source.file());
-            Files.createDirectories(log.getParent());
-            return new LivePlayer(
-                    open, FaultLog.open(log, FaultLog.DEFAULT_BYTES, InstantSource.system()), wanted, notices, loading);
-        } catch (IOException | RuntimeException | InterruptedException refused) {
+            return new LivePlayer(open, faultLog(source.file(), notices), wanted, notices, loading);
+        } catch (RuntimeException | InterruptedException refused) {
             open.close();
             throw refused;
         }
     }
 
-    /** Where the faults of the program are written while a session is played. */
-    static Path faultLog(SessionFile session) {
-        return session.recoveryFolder().resolve(session.name() + ".faults.txt");
+    /** Where the faults of the program are written while a session is played; nowhere where nothing can be written. */
+    private static Optional<FaultLog> faultLog(SessionFile session, Consumer<String> notices) {
+        Path file = session.recoveryFolder().resolve(session.name() + ".faults.txt");
+        try {
+            Files.createDirectories(session.recoveryFolder());
+            return Optional.of(FaultLog.open(file, FaultLog.DEFAULT_BYTES, InstantSource.system()));
+        } catch (IOException refused) {
+            notices.accept("Faults of the program cannot be logged: " + refused.getMessage() + ".");
+            return Optional.empty();
+        }
     }
 
     private static LiveSettings settings(Session session, PlaySettings wanted) {
@@ -196,9 +204,9 @@ public final class LivePlayer implements AutoCloseable {
         return devices.xruns() + performance.sound().meter().missedDeadlines();
     }
 
-    /** The log of what went wrong in the program itself. */
-    public FaultLog faults() {
-        return faults;
+    /** The log of what went wrong in the program itself; empty where none can be written. */
+    public Optional<FaultLog> faults() {
+        return log;
     }
 
     /** Sample frames per second. */
@@ -262,7 +270,7 @@ public final class LivePlayer implements AutoCloseable {
             journal.close();
             clips.close();
             cache.close();
-            faults.close();
+            log.ifPresent(FaultLog::close);
             open.close();
         }
     }
