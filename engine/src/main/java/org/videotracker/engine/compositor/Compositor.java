@@ -118,12 +118,26 @@ public final class Compositor {
         for (int row = firstRow; row < end; row += stripRows) {
             int high = Math.min(stripRows, end - row);
             mixStrip(row, high);
-            finish(high);
             System.arraycopy(canvas, 0, into, offset + (row - firstRow) * width, high * width);
         }
     }
 
+    /** Delivers rows of the prepared frame, by the rules of {@link Picture#strip}. */
+    int[] strip(int firstRow, int rows, int[] scratchOfConsumer) {
+        if (rows > stripRows) {
+            rows(firstRow, rows, scratchOfConsumer, 0);
+            return scratchOfConsumer;
+        }
+        mixStrip(firstRow, rows);
+        return canvas;
+    }
+
     private void mixStrip(int firstRow, int rows) {
+        layAll(firstRow, rows);
+        finish(rows);
+    }
+
+    private void layAll(int firstRow, int rows) {
         boolean empty = true;
         for (int i = lowest; i < count; i++) {
             PlacedLayer layer = placed[i];
@@ -147,7 +161,13 @@ public final class Compositor {
 
     private void finish(int rows) {
         switch (backdrop) {
-            case BLACK -> Opacity.scaleOverBlack(canvas, 0, rows * width, master);
+            case BLACK -> {
+                if (master == Opacity.FULL) {
+                    Opacity.overBlack(canvas, 0, rows * width);
+                } else {
+                    Opacity.scaleOverBlack(canvas, 0, rows * width, master);
+                }
+            }
             case TRANSPARENT -> {
                 if (master != Opacity.FULL) {
                     Opacity.scale(canvas, 0, rows * width, master);

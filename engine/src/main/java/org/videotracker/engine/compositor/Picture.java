@@ -37,4 +37,16 @@ public interface Picture {
      * @param into receives {@code rows * width()} pixels from index {@code offset}
      */
     void rows(int firstRow, int rows, int[] into, int offset);
+
+    /**
+     * The same rows, to be read once and at once: a picture that has them in an array of its own hands that out and saves a
+     * copy.
+     *
+     * @param scratch receives the rows of a picture that doesn't
+     * @return an array that holds the rows from index 0 on, until the picture is asked again; not to be written to
+     */
+    default int[] strip(int firstRow, int rows, int[] scratch) {
+        rows(firstRow, rows, scratch, 0);
+        return scratch;
+    }
 }

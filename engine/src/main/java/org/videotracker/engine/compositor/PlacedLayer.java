@@ -60,12 +60,12 @@ final class PlacedLayer {
      * Lays the layer over a strip of the canvas.
      *
      * @param canvas the strip
-     * @param scratch as long as the strip; receives the layer's pixels at the indices of the canvas
+     * @param scratch as long as the strip; may receive the layer's pixels, at the indices of the canvas
      */
     void layOver(int[] canvas, int[] scratch, int firstRow, int rows) {
         if (direct) {
-            picture.rows(firstRow, rows, scratch, 0);
-            blend.lay(canvas, scratch, 0, rows * canvasWidth, opacity);
+            int[] pixels = picture.strip(firstRow, rows, scratch);
+            lay(canvas, pixels, 0, rows * canvasWidth);
             return;
         }
         int top = Math.max(placement.top, firstRow);
@@ -73,7 +73,15 @@ final class PlacedLayer {
         for (int row = top; row < bottom; row++) {
             int start = (row - firstRow) * canvasWidth;
             scaler.read(row, scratch, start);
-            blend.lay(canvas, scratch, start + placement.left, start + placement.right, opacity);
+            lay(canvas, scratch, start + placement.left, start + placement.right);
+        }
+    }
+
+    private void lay(int[] canvas, int[] pixels, int from, int to) {
+        if (picture.hasAlpha()) {
+            blend.lay(canvas, pixels, from, to, opacity);
+        } else {
+            blend.layOpaque(canvas, pixels, from, to, opacity);
         }
     }
 }

@@ -83,4 +83,9 @@ public final class SamplerPicture implements Picture {
     public void rows(int firstRow, int rows, int[] into, int offset) {
         compositor.rows(firstRow, rows, into, offset);
     }
+
+    @Override
+    public int[] strip(int firstRow, int rows, int[] scratch) {
+        return compositor.strip(firstRow, rows, scratch);
+    }
 }

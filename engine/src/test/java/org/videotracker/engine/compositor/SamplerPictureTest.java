@@ -61,6 +61,18 @@ class SamplerPictureTest {
         assertThat(rows(sampler, 0)).containsOnly(0x80800000);
     }
 
+    @ParameterizedTest
+    @CsvSource({"4", "16"})
+    void aStripHoldsTheSameRowsWhetherItIsHandedOutOrCopied(int rows) {
+        SamplerPicture sampler = new SamplerPicture(8, 16, 4);
+        sampler.voices().add(counting(8, 16, 9, 30), 0.1, 0.7, Blend.ALPHA);
+        sampler.voices().add(RED, 0, 0.4, Blend.SCREEN);
+        sampler.prepare(time(0, 0));
+        int[] expected = new int[8 * rows];
+        sampler.rows(0, rows, expected, 0);
+        assertThat(sampler.strip(0, rows, new int[8 * rows])).isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("section 8.10: added voices share the light, and the sum is one layer for the mixer above")
     void addedVoicesShareTheLight() {

@@ -49,6 +49,29 @@ class BlendTest {
         assertThat(canvas).satisfies(BlendTest::isPremultiplied);
     }
 
+    @Property(tries = 200)
+    void anOpaqueLayerIsLaidAsAnyOtherWould(
+            @ForAll Blend blend, @ForAll long seed, @ForAll @IntRange(max = Opacity.FULL) int opacity) {
+        int[] canvas = premultiplied(seed, MANY);
+        int[] layer = premultiplied(~seed, MANY);
+        for (int i = 0; i < MANY; i++) {
+            layer[i] |= 0xFF000000;
+        }
+        int[] expected = canvas.clone();
+        blend.lay(expected, layer, 0, MANY, opacity);
+        blend.layOpaque(canvas, layer, 0, MANY, opacity);
+        assertThat(canvas).isEqualTo(expected);
+    }
+
+    @Property(tries = 20)
+    void fullOpacityOverBlackIsTheSameEitherWay(@ForAll long seed) {
+        int[] shown = premultiplied(seed, MANY);
+        int[] expected = shown.clone();
+        Opacity.scaleOverBlack(expected, 0, MANY, Opacity.FULL);
+        Opacity.overBlack(shown, 0, MANY);
+        assertThat(shown).isEqualTo(expected);
+    }
+
     @Property
     void onlyTheNamedPixelsChange(@ForAll Blend blend, @ForAll long seed, @ForAll @IntRange(max = 32) int from) {
         int[] before = premultiplied(seed, 64);
