@@ -42,7 +42,7 @@ public final class Kernels {
 
         @Override
         public String description() {
-            return "vector, " + VectorKernel.LANES + " lanes";
+            return "vector, " + VectorLanes.LANES + " lanes";
         }
     }
 }
