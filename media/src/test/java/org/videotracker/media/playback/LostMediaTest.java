@@ -187,6 +187,7 @@ class LostMediaTest {
                 StereoBuffer sound = audio.render((long) run * GRID, GRID);
                 System.arraycopy(sound.left, 0, heard, run * GRID, GRID);
                 time.set(run, (long) run * GRID, RATE);
+                video.capture();
                 video.compose(time, shown);
                 audio.repair();
             }
