@@ -116,6 +116,7 @@ class RenderAcceptanceTest {
                 Files.deleteIfExists(file);
             }
         }
+        vt.edit(project, session -> List.of(new SetStep("P0", 3, Step.of(1)))); // not left to chance
         Path out = render("missing.mkv", "--seconds", 1, "--size", "64x36");
 
         assertThat(vt.err()).contains("Warning").contains("greys");

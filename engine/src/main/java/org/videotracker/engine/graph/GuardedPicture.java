@@ -80,4 +80,17 @@ final class GuardedPicture implements Picture {
         }
         Arrays.fill(into, offset, offset + rows * width, 0);
     }
+
+    @Override
+    public int[] strip(int firstRow, int rows, int[] scratch) {
+        if (!node.isSuspended()) {
+            try {
+                return picture.strip(firstRow, rows, scratch);
+            } catch (Throwable fault) {
+                node.fail(node.showing, fault);
+            }
+        }
+        Arrays.fill(scratch, 0, rows * width, 0);
+        return scratch;
+    }
 }
