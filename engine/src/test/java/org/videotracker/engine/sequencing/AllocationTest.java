@@ -25,6 +25,8 @@ import org.videotracker.model.transport.Transport;
 class AllocationTest {
     private static final int RATE = 48000;
     private static final int RUN = 64;
+    /** The machine's own compiler allocates now and then while it settles: what we allocate ourselves shows every time. */
+    private static final int TRIES_TO_SETTLE = 6;
 
     private final Playback[] cues = {
         Playback.STOPPED.play(),
@@ -49,15 +51,14 @@ class AllocationTest {
     void playingAllocatesNothing() {
         play(600);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long thread = Thread.currentThread().threadId();
-        threads.getThreadAllocatedBytes(thread);
-        long before = threads.getThreadAllocatedBytes(thread);
-        long cost = threads.getThreadAllocatedBytes(thread) - before;
-        triggers = 0;
-        before = threads.getThreadAllocatedBytes(thread);
-        play(600);
-        long allocated = threads.getThreadAllocatedBytes(thread) - before - cost;
-        assertThat(allocated).isZero();
+        long least = Long.MAX_VALUE;
+        for (int tries = 0; tries < TRIES_TO_SETTLE && least > 0; tries++) {
+            triggers = 0;
+            long before = threads.getCurrentThreadAllocatedBytes();
+            play(600);
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertThat(least).isZero();
         assertThat(triggers).isGreaterThan(5000);
     }
 
