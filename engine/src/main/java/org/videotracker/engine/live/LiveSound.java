@@ -176,13 +176,15 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
     @Override
     public void pull(float[] left, float[] right, int frames) {
         long first = ring.read();
-        heard.pulled(nanoTime.getAsLong(), first, deviceLatency);
+        long now = nanoTime.getAsLong();
+        heard.pulled(now, first, deviceLatency);
         int got = ring.read(left, right, frames);
         if (got < frames) {
             Arrays.fill(left, got, frames, 0f);
             Arrays.fill(right, got, frames, 0f);
             if (wasReady) {
                 meter.missed(first + got, frames - got);
+                tap.missed(now, first + got, frames - got);
             }
         }
         if (isResting) {
