@@ -1,5 +1,6 @@
 package org.videotracker.engine.live;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
@@ -187,6 +188,9 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
                 tap.missed(now, first + got, frames - got);
             }
         }
+        // What was taken is visible before the question is asked: else both sides could miss one another, and a wake-up
+        // be lost.
+        VarHandle.fullFence();
         if (isResting) {
             thread.wake();
         }
