@@ -29,6 +29,7 @@ import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.live.WarmUp;
 import org.videotracker.engine.mixer.audio.AudioOutputType;
 import org.videotracker.engine.render.FrameRate;
+import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.media.fault.FaultLog;
 import org.videotracker.media.journal.SessionJournal;
@@ -53,6 +54,13 @@ import org.videotracker.model.session.SystemModules;
 public final class LivePlayer implements AutoCloseable {
     /** Mapped, not read: the system keeps in memory what is played. */
     private static final long CLIP_BYTES = 64L << 30;
+
+    /**
+     * Vectors are objects wherever the runtime has not compiled the code that uses them, or not any more: rendering would allocate,
+     * and wait for the collector where memory is short. Plain Java sounds the same to the bit, and is fast enough for 256 voices
+     * many times over.
+     */
+    private static final KernelFactory KERNELS = Kernels.scalar();
 
     /** What a processor takes is what it makes the processor do: time that the machine gave to others is not its fault. */
     private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
@@ -89,7 +97,7 @@ public final class LivePlayer implements AutoCloseable {
             notices.accept("Warning: " + missing.sentence() + " It plays as silence and a marked card.");
         }
         settings = settings(session, wanted);
-        List<ModuleKind> kinds = BuiltInModules.kinds(Kernels.fastest());
+        List<ModuleKind> kinds = BuiltInModules.kinds(KERNELS);
         OutputGauges gauges = new OutputGauges();
         Surroundings surroundings = new Surroundings(
                 settings.sampleRate(),
@@ -124,7 +132,7 @@ public final class LivePlayer implements AutoCloseable {
                 surroundings.height(),
                 settings,
                 gauges,
-                () -> priority.set(RealTimePriority.claim()),
+                this::claimPriority,
                 System::nanoTime,
                 faults));
         ready.set(performance::clipsAreReady);
@@ -136,6 +144,13 @@ public final class LivePlayer implements AutoCloseable {
                 wish,
                 notices);
         engine.observe(change -> devices.want(DeviceWish.of(change.after().session(), wanted.override())));
+    }
+
+    /** Audio thread, before it plays. */
+    private void claimPriority() {
+        RealTimePriority granted = RealTimePriority.claim();
+        granted.shareWithRuntime();
+        priority.set(granted);
     }
 
     /** Is told how many of the clips have been opened. */
@@ -164,7 +179,7 @@ public final class LivePlayer implements AutoCloseable {
     }
 
     /** Where the faults of the program are written while a session is played. */
-    static Path faultLog(SessionFile session) {
+    public static Path faultLog(SessionFile session) {
         return session.recoveryFolder().resolve(session.name() + ".faults.txt");
     }
 
