@@ -2,25 +2,11 @@ package org.videotracker.app.demo;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.videotracker.app.failure.BadInput;
-import org.videotracker.app.project.MediaImport;
-import org.videotracker.app.project.MediaImport.Imported;
 import org.videotracker.app.render.RenderJob;
 import org.videotracker.app.terminal.Terminal;
-import org.videotracker.engine.BuiltInModules;
-import org.videotracker.media.convert.ConversionSettings;
-import org.videotracker.media.project.Project;
-import org.videotracker.model.asset.Asset;
-import org.videotracker.model.command.Command;
-import org.videotracker.model.module.Catalog;
-import org.videotracker.model.module.ModuleId;
-import org.videotracker.model.rejection.RejectedException;
-import org.videotracker.model.session.NewSession;
-import org.videotracker.model.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -58,38 +44,8 @@ public final class DemoCommand implements Callable<Integer> {
         if (bars < 1 || bars > DemoSet.MAX_BARS) {
             throw new BadInput("--bars " + bars + " is out of range: 1 to " + DemoSet.MAX_BARS + " can be rendered.");
         }
-        Catalog catalog = BuiltInModules.catalog();
-        // Chance depends on the identities of the sequencers too: the same seed gives the same performance.
-        SplittableRandom random = new SplittableRandom(seed);
-        Supplier<ModuleId> ids = () -> new ModuleId(new UUID(random.nextLong(), random.nextLong()));
-        Session begun = NewSession.create(catalog, ids);
-        Project project = DemoFolder.renew(FOLDER, begun);
-        Session session = begun;
-        List<Asset> users = List.of();
-        if (!clips.isEmpty()) {
-            Imported imported =
-                    MediaImport.run(project, session, clips, "clips", ConversionSettings.STANDARD, terminal);
-            users = imported.result().assets();
-            session = imported.session();
-            if (users.isEmpty()) {
-                throw new BadInput("None of the clips could be imported; without --clips the demo makes its own.");
-            }
-        }
-        List<Path> generated = new DemoClips(FOLDER.resolve("Media"), seed, terminal).write(Material.beside(users));
-        Imported made = MediaImport.run(project, session, generated, "", ConversionSettings.STANDARD, terminal);
-        session = performed(made.session(), catalog, ids, users, made.result().assets());
-        project.save(project.currentSession(), session);
-        RenderJob.ofBars(project, session, out, bars, terminal).run();
+        DemoProject.Made made = new DemoProject(FOLDER, clips, bars, seed, Optional.empty()).make(terminal);
+        RenderJob.ofBars(made.project(), made.session(), out, bars, terminal).run();
         return 0;
-    }
-
-    private Session performed(
-            Session session, Catalog catalog, Supplier<ModuleId> ids, List<Asset> users, List<Asset> generated)
-            throws RejectedException {
-        Session performed = session;
-        for (Command command : DemoSet.commands(session, catalog, ids, users, generated, bars, seed)) {
-            performed = command.apply(performed);
-        }
-        return performed;
     }
 }

@@ -30,6 +30,7 @@ import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.live.WarmUp;
 import org.videotracker.engine.mixer.audio.AudioOutputType;
 import org.videotracker.engine.render.FrameRate;
+import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.fault.FaultLog;
@@ -55,6 +56,13 @@ import org.videotracker.model.session.SystemModules;
 public final class LivePlayer implements AutoCloseable {
     /** Mapped, not read: the system keeps in memory what is played. */
     private static final long CLIP_BYTES = 64L << 30;
+
+    /**
+     * Vectors are objects wherever the runtime has not compiled the code that uses them, or not any more: rendering would allocate,
+     * and wait for the collector where memory is short. Plain Java sounds the same to the bit, and is fast enough for 256 voices
+     * many times over.
+     */
+    private static final KernelFactory KERNELS = Kernels.scalar();
 
     /** What a processor takes is what it makes the processor do: time that the machine gave to others is not its fault. */
     private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
@@ -94,7 +102,7 @@ public final class LivePlayer implements AutoCloseable {
             notices.accept("Warning: " + missing.sentence() + " It plays as silence and a marked card.");
         }
         settings = settings(session, wanted);
-        List<ModuleKind> kinds = BuiltInModules.kinds(Kernels.fastest());
+        List<ModuleKind> kinds = BuiltInModules.kinds(KERNELS);
         OutputGauges gauges = new OutputGauges();
         Surroundings surroundings = new Surroundings(
                 settings.sampleRate(),
@@ -129,7 +137,7 @@ public final class LivePlayer implements AutoCloseable {
                 surroundings.height(),
                 settings,
                 gauges,
-                () -> priority.set(RealTimePriority.claim()),
+                this::claimPriority,
                 System::nanoTime,
                 faults));
         ready.set(performance::clipsAreReady);
@@ -141,6 +149,13 @@ public final class LivePlayer implements AutoCloseable {
                 wish,
                 notices);
         engine.observe(change -> devices.want(DeviceWish.of(change.after().session(), wanted.override())));
+    }
+
+    /** Audio thread, before it plays. */
+    private void claimPriority() {
+        RealTimePriority granted = RealTimePriority.claim();
+        granted.shareWithRuntime();
+        priority.set(granted);
     }
 
     /** Is told how many of the clips have been opened. */
@@ -165,9 +180,14 @@ public final class LivePlayer implements AutoCloseable {
         }
     }
 
-    /** Where the faults of the program are written while a session is played; nowhere where nothing can be written. */
+    /** Where the faults of the program are written while a session is played. */
+    public static Path faultLog(SessionFile session) {
+        return session.recoveryFolder().resolve(session.name() + ".faults.txt");
+    }
+
+    /** The log at its place; empty where nothing can be written. */
     private static Optional<FaultLog> faultLog(SessionFile session, Consumer<String> notices) {
-        Path file = session.recoveryFolder().resolve(session.name() + ".faults.txt");
+        Path file = faultLog(session);
         try {
             Files.createDirectories(session.recoveryFolder());
             return Optional.of(FaultLog.open(file, FaultLog.DEFAULT_BYTES, InstantSource.system()));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,33 @@ class RealTimePriorityTest {
         assertThat(found.level())
                 .isEqualTo(found.said().isRealTime() ? found.said().level() : 0);
         assertThat(found.said().toString()).startsWith(found.said().isRealTime() ? "real time" : "ordinary");
+    }
+
+    @Test
+    void whereSoundIsRealTimeSoIsWhoeverStopsItForTheCollector() throws IOException {
+        Assumptions.assumeTrue(Files.exists(Path.of("/proc/thread-self/stat")), "only Linux tells");
+        CompletableFuture<RealTimePriority> claimed = new CompletableFuture<>();
+        Thread.ofPlatform().start(() -> {
+            RealTimePriority granted = RealTimePriority.claim();
+            granted.shareWithRuntime();
+            claimed.complete(granted);
+        });
+        RealTimePriority granted = claimed.join();
+        String line = statOf("VM Thread");
+        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        assertThat(fields[POLICY - 2]).isEqualTo(granted.isRealTime() ? "1" : "0");
+        assertThat(fields[RT_PRIORITY - 2]).isEqualTo(granted.isRealTime() ? "1" : "0");
+    }
+
+    private static String statOf(String thread) throws IOException {
+        try (Stream<Path> tasks = Files.list(Path.of("/proc/self/task"))) {
+            for (Path task : tasks.toList()) {
+                String line = Files.readString(task.resolve("stat"));
+                if (line.contains("(" + thread + ")")) {
+                    return line;
+                }
+            }
+        }
+        throw new IllegalStateException("no " + thread);
     }
 }

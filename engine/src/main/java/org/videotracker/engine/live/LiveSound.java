@@ -1,5 +1,6 @@
 package org.videotracker.engine.live;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
@@ -176,15 +177,20 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
     @Override
     public void pull(float[] left, float[] right, int frames) {
         long first = ring.read();
-        heard.pulled(nanoTime.getAsLong(), first, deviceLatency);
+        long now = nanoTime.getAsLong();
+        heard.pulled(now, first, deviceLatency);
         int got = ring.read(left, right, frames);
         if (got < frames) {
             Arrays.fill(left, got, frames, 0f);
             Arrays.fill(right, got, frames, 0f);
             if (wasReady) {
                 meter.missed(first + got, frames - got);
+                tap.missed(now, first + got, frames - got);
             }
         }
+        // What was taken is visible before the question is asked: else both sides could miss one another, and a wake-up
+        // be lost.
+        VarHandle.fullFence();
         if (isResting) {
             thread.wake();
         }

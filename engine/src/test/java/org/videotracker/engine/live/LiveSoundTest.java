@@ -125,6 +125,30 @@ class LiveSoundTest {
     }
 
     @Test
+    void everyWantOfSoundIsTapped() {
+        try (LiveRig live = new LiveRig(rig(), 256, 2)) {
+            live.pull(4_800);
+            live.awaitReady();
+            AtomicLong first = new AtomicLong(-1);
+            AtomicLong missing = new AtomicLong();
+            live.performance.sound().tapBlocks(new BlockTap() {
+                @Override
+                public void missed(long nanos, long frame, int frames) {
+                    first.set(frame);
+                    missing.set(frames);
+                }
+            });
+            long read = live.performance.sound().readFrames();
+            int greedy = 8_192;
+            live.performance.sound().pull(new float[greedy], new float[greedy], greedy);
+            assertThat(missing.get())
+                    .isPositive()
+                    .isEqualTo(live.performance.sound().meter().missedFrames());
+            assertThat(first.get()).isEqualTo(read + greedy - missing.get());
+        }
+    }
+
+    @Test
     void theAudioThreadAllocatesNothing() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Rig rig = rig();
