@@ -11,6 +11,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -26,9 +27,14 @@ public record RealTimePriority(boolean isRealTime, int level) {
     private static final int[] LEVELS = {80, 60, 40, 20, 10, 1};
 
     private static final Path TASKS = Path.of("/proc/self/task");
-    private static final String RUNTIME_THREAD = "VM Thread";
+    /** The beginnings of the names of the thread that stops all others, and of those of ZGC. */
+    private static final List<String> RUNTIME_THREADS = List.of("VM Thread", "ZWorker", "ZDriver", "ZDirector");
 
     private static final int LEAST_LEVEL = 1;
+    /** PRIO_PROCESS of setpriority(2), which means one thread on Linux. */
+    private static final int ONE_THREAD = 0;
+
+    private static final int NICENESS = -11;
     private static final int FIFO_ON_LINUX = 1;
     private static final int FIFO_ON_MACOS = 4;
 
@@ -76,10 +82,12 @@ public record RealTimePriority(boolean isRealTime, int level) {
     }
 
     /**
-     * Gives the runtime's own thread, which stops and resumes all others for the collector's shortest steps, the least priority that
-     * is real time. Where it has none, an ordinary thread of any program can hold it up halfway, and everybody whom it stopped: a
-     * stop of 20 microseconds was seen to last 30 milliseconds. Does nothing where the system granted nothing, and on other systems
-     * than Linux. Never throws.
+     * Gives the runtime's own threads, on which others have to wait, the least priority that is real time: the one that stops and
+     * resumes all others for the collector's shortest steps, and those of the collector. An ordinary thread of any program could set
+     * them aside halfway otherwise. A stop of 20 microseconds was seen to last 30 milliseconds; and a thread that wakes the collector
+     * up because it found an object to be marked waits, in pthread_cond_signal of glibc before 2.41, until whom it woke before has
+     * had a core. The collector has a quarter of the cores at most. Does nothing where the system granted nothing, and on other
+     * systems than Linux. Never throws.
      */
     public void shareWithRuntime() {
         if (!isRealTime || !Files.isDirectory(TASKS)) {
@@ -87,8 +95,9 @@ public record RealTimePriority(boolean isRealTime, int level) {
         }
         try (Stream<Path> tasks = Files.list(TASKS)) {
             for (Path task : tasks.toList()) {
-                if (Files.readString(task.resolve("comm")).strip().equals(RUNTIME_THREAD)) {
-                    scheduleFifo(Integer.parseInt(String.valueOf(task.getFileName())));
+                String name = Files.readString(task.resolve("comm"));
+                if (RUNTIME_THREADS.stream().anyMatch(name::startsWith)) {
+                    scheduleFifo(number(task));
                 }
             }
         } catch (IOException | RuntimeException unseen) {
@@ -96,22 +105,59 @@ public record RealTimePriority(boolean isRealTime, int level) {
         }
     }
 
+    /**
+     * Gives all threads of the program, and those that they start, precedence over those of other programs, where the system
+     * grants that (Linux: {@code ulimit -e} of 31 or more). The sound waits for none of them by our will, but the runtime makes it:
+     * before it is stopped for a moment all others have to be, and to ask for code to be compiled it has to wait for the compiler's
+     * threads to take notice. Does nothing on other systems than Linux. Never throws.
+     */
+    public static void raiseProgram() {
+        if (!Files.isDirectory(TASKS)) {
+            return;
+        }
+        try (Stream<Path> tasks = Files.list(TASKS)) {
+            tasks.forEach(task -> setNiceness(number(task)));
+        } catch (IOException | RuntimeException unseen) {
+            // as where nothing is granted
+        }
+    }
+
+    private static int number(Path task) {
+        return Integer.parseInt(String.valueOf(task.getFileName()));
+    }
+
     @SuppressWarnings("restricted")
     private static void scheduleFifo(int threadNumber) {
         try (Arena arena = Arena.ofConfined()) {
-            Linker linker = Linker.nativeLinker();
-            MethodHandle setScheduler = linker.downcallHandle(
-                    linker.defaultLookup().findOrThrow("sched_setscheduler"),
+            MethodHandle setScheduler = system(
+                    "sched_setscheduler",
                     FunctionDescriptor.of(
                             ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             MemorySegment parameters = arena.allocateFrom(ValueLayout.JAVA_INT, LEAST_LEVEL);
-            int refusal = (int) setScheduler.invokeExact(threadNumber, FIFO_ON_LINUX, parameters);
-            if (refusal != 0) {
-                return; // as where nothing is granted at all
-            }
+            int result = (int) setScheduler.invokeExact(threadNumber, FIFO_ON_LINUX, parameters);
+            assert result <= 0 : "0 is granted, -1 is not, and all is as before";
         } catch (Throwable unsupported) {
-            return; // likewise
+            return; // all is as before
         }
+    }
+
+    private static void setNiceness(int threadNumber) {
+        try {
+            MethodHandle setPriority = system(
+                    "setpriority",
+                    FunctionDescriptor.of(
+                            ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+            int result = (int) setPriority.invokeExact(ONE_THREAD, threadNumber, NICENESS);
+            assert result <= 0 : "0 is granted, -1 is not, and all is as before";
+        } catch (Throwable unsupported) {
+            return; // all is as before
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    private static MethodHandle system(String function, FunctionDescriptor signature) {
+        Linker linker = Linker.nativeLinker();
+        return linker.downcallHandle(linker.defaultLookup().findOrThrow(function), signature);
     }
 
     /** For people. */

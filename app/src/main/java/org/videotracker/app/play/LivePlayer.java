@@ -171,6 +171,7 @@ public final class LivePlayer implements AutoCloseable {
      */
     public static LivePlayer open(SessionSource source, PlaySettings wanted, Consumer<String> notices, Loading loading)
             throws IOException, InterruptedException {
+        RealTimePriority.raiseProgram(); // before any of its threads is started
         OpenSession open = OpenSession.open(source, wanted.isRecovered(), notices);
         try {
             return new LivePlayer(open, faultLog(source.file(), notices), wanted, notices, loading);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class RealTimePriorityTest {
     private static final int RT_PRIORITY = 39;
     private static final int POLICY = 40;
+    private static final int NICENESS = 18;
 
     private record Claimed(RealTimePriority said, int javaPriority, int policy, int level) {}
 
@@ -59,9 +60,35 @@ class RealTimePriorityTest {
         });
         RealTimePriority granted = claimed.join();
         String line = statOf("VM Thread");
-        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        String[] fields = fields(line);
         assertThat(fields[POLICY - 2]).isEqualTo(granted.isRealTime() ? "1" : "0");
         assertThat(fields[RT_PRIORITY - 2]).isEqualTo(granted.isRealTime() ? "1" : "0");
+    }
+
+    @Test
+    void threadsThatAreStartedAfterwardsHaveThePrecedenceOfTheProgram() throws IOException {
+        Assumptions.assumeTrue(Files.exists(Path.of("/proc/thread-self/stat")), "only Linux tells");
+        RealTimePriority.raiseProgram();
+        CompletableFuture<String> line = new CompletableFuture<>();
+        Thread.ofPlatform()
+                .name("later")
+                .start(() -> line.completeAsync(() -> read("/proc/thread-self/stat"), Runnable::run));
+        String[] later = fields(line.join());
+        assertThat(later[NICENESS - 2]).isEqualTo(fields(statOf("VM Thread"))[NICENESS - 2]);
+        boolean isGranted = fields(read("/proc/thread-self/stat"))[NICENESS - 2].equals("-11");
+        assertThat(later[NICENESS - 2].equals("-11")).isEqualTo(isGranted);
+    }
+
+    private static String[] fields(String line) {
+        return line.substring(line.lastIndexOf(')') + 2).split(" ");
+    }
+
+    private static String read(String path) {
+        try {
+            return Files.readString(Path.of(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String statOf(String thread) throws IOException {
