@@ -54,9 +54,14 @@ final class LiveRig implements AutoCloseable {
         return left;
     }
 
+    /** Waits until there is no room for another block, and none is halfway: blocks are rendered in pieces, and begin at 0. */
     void awaitReady() {
         long read = performance.sound().readFrames();
-        await(() -> performance.sound().renderedFrames() - read + buffering.blockFrames() > buffering.aheadFrames());
+        await(() -> {
+            long rendered = performance.sound().renderedFrames();
+            return rendered % buffering.blockFrames() == 0
+                    && rendered - read + buffering.blockFrames() > buffering.aheadFrames();
+        });
     }
 
     /** Waits for a condition, and fails when it does not come about. */
