@@ -7,6 +7,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.videotracker.app.terminal.StandardError;
+import org.videotracker.app.terminal.Terminal;
 import org.videotracker.bench.peers.Peers;
 import org.videotracker.bench.report.CoreShare;
 import org.videotracker.bench.report.FigureTable;
@@ -24,6 +26,14 @@ public final class Main {
             vt bench peers      renders the same 256 voices in scsynth, where it is installed, and prints the ratio
             vt bench --list     says which benchmarks there are
 
+            Programs that play in real time, on a device without sound, and fail with exit code 1 where it goes wrong by our
+            fault and not the machine's; each says more with --help:
+
+            vt bench soak --minutes 2     a full set, while others make garbage, load, save and edit 1000 times a second
+            vt bench audible --seconds 60 how long an edit takes to be in the sound
+            vt bench drift --minutes 10   how far pictures and sound get from one another
+            vt bench long --hours 8       hours as fast as possible: exact positions, and no more memory at the end
+
             The table shows the median of each benchmark's iterations, how far the lowest and the highest lie from it, and
             beside figures with a floor whether it is met. The column "core" is how much of a core the measuring process got:
             where that is less than 100%, other programs were at work, and the machine can do better than the figure says;
@@ -35,7 +45,11 @@ public final class Main {
         System.exit(run(List.of(arguments)));
     }
 
-    private static int run(List<String> words) {
+    static int run(List<String> words) {
+        StandardError.restore();
+        if (!words.isEmpty() && LivePrograms.NAMES.contains(words.getFirst())) {
+            return LivePrograms.run(words, Terminal.ofTheProcess());
+        }
         if (words.contains("--help") || words.contains("-h")) {
             System.out.println(HELP);
             return 0;
@@ -62,6 +76,7 @@ public final class Main {
         try {
             if (words.contains("--list")) {
                 new Runner(options.build()).list();
+                System.out.println("Programs: " + String.join(", ", LivePrograms.NAMES));
             } else {
                 new Runner(options.build(), table).run();
             }
