@@ -1,5 +1,6 @@
 package org.videotracker.script.text;
 
+import java.util.Optional;
 import org.videotracker.model.json.Json;
 import org.videotracker.script.text.statement.Fields;
 import org.videotracker.script.text.word.Refusal;
@@ -14,6 +15,15 @@ import org.videotracker.script.text.word.ResultCode;
  * @param data the same for programs; of a refusal the word and column where it lies, and the hint
  */
 public record TextResult(boolean ok, ResultCode code, String message, Json data) {
+
+    /** The column of the word that was refused, from one, where it is one. */
+    public Optional<Integer> column() {
+        return !ok
+                        && data instanceof Json.Struct(var fields, var _)
+                        && fields.get("column") instanceof Json.Numeral column
+                ? Optional.of((int) column.asDouble())
+                : Optional.empty();
+    }
 
     static TextResult done(String message, Json data) {
         return new TextResult(true, ResultCode.OK, message, data);
