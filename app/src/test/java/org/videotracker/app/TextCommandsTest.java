@@ -186,4 +186,65 @@ class TextCommandsTest {
         assertThat(bytes()).isEqualTo(before);
         assertThat(vt.run("exec", project, "bpm 140")).as(vt::err).isZero();
     }
+
+    private Session session(String name) throws IOException {
+        return SessionSource.of(project.resolve(name + ".session.json")).read(BuiltInModules.catalog());
+    }
+
+    @Test
+    void sessionsOfTheProjectAreSavedUnderOtherNamesLoadedAndBegun() throws IOException {
+        assertThat(vt.run(
+                        "exec",
+                        project,
+                        "bpm 101",
+                        "save-as night",
+                        "bpm 102",
+                        "new morning",
+                        "bpm 103",
+                        "load main",
+                        "bpm 104"))
+                .as(vt::err)
+                .isZero();
+
+        assertThat(session("night").transport().bpm()).isEqualTo(102);
+        assertThat(session("morning").transport().bpm()).isEqualTo(103);
+        assertThat(session("main").transport().bpm()).isEqualTo(104);
+        assertThat(vt.run("exec", project, "new morning")).isEqualTo(1);
+        assertThat(vt.err()).contains("There is a session morning already");
+        assertThat(vt.run("exec", project, "load ../main")).isEqualTo(1);
+        assertThat(vt.err()).contains("Word 2, column 6").doesNotContain("bug in videoTracker");
+    }
+
+    @Test
+    void noSessionIsWrittenWhenALaterLineFails() throws IOException {
+        assertThat(vt.run("exec", project, "save-as night", "new morning", "bpm fast"))
+                .isEqualTo(1);
+
+        assertThat(project.resolve("night.session.json")).doesNotExist();
+        assertThat(project.resolve("morning.session.json")).doesNotExist();
+        assertThat(bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void mediaIsImportedIntoABank() throws IOException {
+        Path kick = vt.sound("kick.wav", new float[4800]);
+
+        assertThat(vt.run("exec", project, "import \"" + kick + "\" to multiSampler1", "set multiSampler1 speed=-1"))
+                .as(vt::err)
+                .isZero();
+
+        assertThat(session()
+                        .modules()
+                        .named("multiSampler1")
+                        .orElseThrow()
+                        .samples()
+                        .size())
+                .isEqualTo(1);
+        assertThat(vt.run("exec", project, "import \"" + vt.path("nowhere.wav") + "\""))
+                .isEqualTo(1);
+        assertThat(vt.err()).contains("nowhere.wav does not exist");
+        assertThat(vt.run("exec", project, "--dry-run", "import \"" + kick + "\""))
+                .isEqualTo(1);
+        assertThat(vt.err()).contains("--dry-run rules out");
+    }
 }

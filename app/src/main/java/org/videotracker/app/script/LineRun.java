@@ -41,30 +41,32 @@ record LineRun(Terminal terminal, RunOptions options, boolean isJson) {
      */
     int run(Path path, List<PlacedLine> lines) throws ProjectException, UnwritableFileException {
         SessionSource source = SessionSource.of(path);
-        try (OpenSession open = OpenSession.open(source, false, terminal::say)) {
+        try (OpenSession open = OpenSession.open(source, false, terminal::say);
+                ProjectFiles files = new ProjectFiles(source, open.saved(), terminal, options.isDry())) {
             List<Fault> faults = new ArrayList<>();
             Engine engine = new Engine(open.content(), (place, cause) -> faults.add(new Fault(place, cause)));
             engine.onRequest(engine::pump);
-            List<Outcome> outcomes = carryOut(engine, lines);
+            List<Outcome> outcomes = carryOut(engine, files, lines);
             if (!faults.isEmpty()) {
                 Fault first = faults.getFirst();
                 throw new IllegalStateException(first.place(), first.cause());
             }
             boolean failed = outcomes.stream().anyMatch(outcome -> !outcome.result.ok());
             Session reached = engine.snapshot().session();
-            boolean isChanged = !reached.saysTheSameAs(open.saved());
+            files.leave(reached);
+            boolean isChanged = files.hasChanges();
             boolean isSaved = isChanged && !options.isDry() && (!failed || options.keepsGoing());
             if (isSaved) {
-                source.project().save(source.file(), reached);
+                files.write();
             }
             conclude(outcomes, isChanged, isSaved);
             return failed ? FAILED : DONE;
         }
     }
 
-    private List<Outcome> carryOut(Engine engine, List<PlacedLine> lines) {
+    private List<Outcome> carryOut(Engine engine, ProjectFiles files, List<PlacedLine> lines) {
         TextConsole console =
-                new TextConsole(engine, "text", BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID()));
+                new TextConsole(engine, "text", BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID()), files);
         List<Outcome> outcomes = new ArrayList<>();
         for (PlacedLine line : lines) {
             if (line.isIdle()) {

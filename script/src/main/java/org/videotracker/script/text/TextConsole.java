@@ -9,11 +9,13 @@ import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.snapshot.Snapshot;
+import org.videotracker.model.command.Command;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.script.text.statement.Draft;
 import org.videotracker.script.text.statement.Fields;
+import org.videotracker.script.text.statement.FileStatement;
 import org.videotracker.script.text.statement.Statement;
 import org.videotracker.script.text.statement.Statement.Travel;
 import org.videotracker.script.text.statement.Statement.Worked;
@@ -21,6 +23,7 @@ import org.videotracker.script.text.verb.VerbTable;
 import org.videotracker.script.text.word.Refusal;
 import org.videotracker.script.text.word.RefusedException;
 import org.videotracker.script.text.word.ResultCode;
+import org.videotracker.script.text.word.Word;
 
 /**
  * Carries out lines of text on an engine. A line becomes one batch: all of it happens in one block and is one step of undo, or
@@ -31,6 +34,7 @@ public final class TextConsole {
 
     private final Engine engine;
     private final String origin;
+    private final SessionFiles files;
     private final VerbTable verbs;
     private final Draft.Surroundings surroundings;
 
@@ -39,8 +43,10 @@ public final class TextConsole {
      * @param origin who sends the lines, for observers
      * @param catalog the types of module
      * @param ids gives an identity that was never used at each call, to any thread
+     * @param files where sessions and media are
      */
-    public TextConsole(Engine engine, String origin, Catalog catalog, Supplier<ModuleId> ids) {
+    public TextConsole(Engine engine, String origin, Catalog catalog, Supplier<ModuleId> ids, SessionFiles files) {
+        this.files = files;
         this.engine = engine;
         this.origin = origin;
         this.verbs = VerbTable.standard();
@@ -52,7 +58,10 @@ public final class TextConsole {
         return submit(line).join();
     }
 
-    /** As {@link #execute}, without waiting: the future completes when the effect is visible. */
+    /**
+     * As {@link #execute}, without waiting for the engine: the future completes when the effect is visible. A line about files
+     * waits for the disk first.
+     */
     public CompletableFuture<TextResult> submit(String line) {
         try {
             List<Statement> statements = verbs.read(line);
@@ -60,7 +69,12 @@ public final class TextConsole {
             for (Statement statement : statements) {
                 switch (statement) {
                     case Travel travel -> {
-                        return travel(travel, statements.size());
+                        requireAlone(travel.verb(), statements);
+                        return travel(travel);
+                    }
+                    case FileStatement file -> {
+                        requireAlone(file.verb(), statements);
+                        return carryOut(line, file);
                     }
                     case Worked edit -> worked.add(edit);
                 }
@@ -84,27 +98,46 @@ public final class TextConsole {
             return CompletableFuture.completedFuture(
                     TextResult.done(plan.reply().message(), plan.reply().data()));
         }
-        return engine.submit(new Batch(plan.commands(), origin, label(line), Optional.empty()))
-                .thenCompose(outcome -> switch (outcome) {
-                    case Outcome.Applied applied ->
-                        CompletableFuture.completedFuture(TextResult.done(
-                                plan.reply().message(), plan.reply().data()));
-                    case Outcome.Rejected(Rejection rejection, int index) -> {
-                        boolean wasOvertaken = rejection.code() != Rejection.Code.BUSY && engine.snapshot() != snapshot;
-                        yield wasOvertaken ? carryOut(line, statements) : refused(refusal(rejection));
-                    }
-                    case Outcome.Failed(String fault) -> refused(fault(fault));
-                });
+        return engine.submit(batch(plan.commands(), line)).thenCompose(outcome -> switch (outcome) {
+            case Outcome.Applied applied ->
+                CompletableFuture.completedFuture(
+                        TextResult.done(plan.reply().message(), plan.reply().data()));
+            case Outcome.Rejected(Rejection rejection, int index) -> {
+                boolean wasOvertaken = rejection.code() != Rejection.Code.BUSY && engine.snapshot() != snapshot;
+                yield wasOvertaken ? carryOut(line, statements) : refused(refusal(rejection));
+            }
+            case Outcome.Failed(String fault) -> refused(fault(fault));
+        });
     }
 
-    private CompletableFuture<TextResult> travel(Travel travel, int statements) throws RefusedException {
-        if (statements > 1) {
+    private CompletableFuture<TextResult> carryOut(String line, FileStatement statement) throws RefusedException {
+        FileLine done = FileLine.of(statement, engine.snapshot().session(), files);
+        TextResult result = TextResult.done(done.reply().message(), done.reply().data());
+        if (done.commands().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        return engine.submit(batch(done.commands(), line)).thenApply(outcome -> switch (outcome) {
+            case Outcome.Applied applied -> result;
+            case Outcome.Rejected(Rejection rejection, int index) -> TextResult.refused(refusal(rejection));
+            case Outcome.Failed(String fault) -> TextResult.refused(fault(fault));
+        });
+    }
+
+    private static void requireAlone(Word verb, List<Statement> statements) throws RefusedException {
+        if (statements.size() > 1) {
             throw RefusedException.at(
-                    travel.verb(),
+                    verb,
                     ResultCode.USAGE,
-                    "\"" + travel.verb().text() + "\" stands alone on its line.",
+                    "\"" + verb.text() + "\" stands alone on its line.",
                     "Write it on a line of its own.");
         }
+    }
+
+    private Batch batch(List<Command> commands, String line) {
+        return new Batch(commands, origin, label(line), Optional.empty());
+    }
+
+    private CompletableFuture<TextResult> travel(Travel travel) throws RefusedException {
         boolean isBack = travel.way() == Statement.Way.UNDO;
         CompletableFuture<Outcome> outcome =
                 isBack ? engine.undo(travel.steps(), origin) : engine.redo(travel.steps(), origin);

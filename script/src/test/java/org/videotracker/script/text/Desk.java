@@ -28,7 +28,7 @@ final class Desk {
     final Engine engine = new Engine(NewSession.withSystemModules(CATALOG, this::newId), (place, fault) -> {
         throw new AssertionError(place, fault);
     });
-    final TextConsole console = new TextConsole(engine, "test", CATALOG, this::newId);
+    final TextConsole console = new TextConsole(engine, "test", CATALOG, this::newId, new Drawer());
 
     private Desk() {}
 

@@ -170,7 +170,7 @@ class VerbExamplesTest {
                         "chain entry",
                         "chain set",
                         "chain move")
-                .contains("sequencer ls", "sequencer info");
+                .contains("sequencer ls", "sequencer info", "save", "save-as", "load", "new", "import");
     }
 
     @Test

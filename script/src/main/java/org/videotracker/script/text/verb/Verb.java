@@ -27,6 +27,7 @@ public record Verb(Topic topic, List<Form> forms, String help, String example) {
         CHAINS,
         SEQUENCERS,
         SESSION,
+        FILES,
         HELP;
 
         /** As a heading. */

@@ -39,7 +39,8 @@ public final class VerbTable implements Manual {
                         PatternVerbs.ALL,
                         ChainVerbs.ALL,
                         SequencerVerbs.ALL,
-                        SessionVerbs.ALL)
+                        SessionVerbs.ALL,
+                        FileVerbs.ALL)
                 .flatMap(List::stream)
                 .toList());
     }
