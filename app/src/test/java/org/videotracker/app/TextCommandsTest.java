@@ -247,4 +247,14 @@ class TextCommandsTest {
                 .isEqualTo(1);
         assertThat(vt.err()).contains("--dry-run rules out");
     }
+
+    @Test
+    void whatCannotBeHadFromTheWebIsRefusedByItsAddress() {
+        assertThat(vt.run("exec", project, "--json", "import https://nowhere.invalid/a"))
+                .isEqualTo(1);
+
+        assertThat(vt.err()).contains("https://nowhere.invalid/a: ").doesNotContain("bug in videoTracker");
+        assertThat(JsonMapper.shared().readTree(vt.out()).at("/results/0/code").asString())
+                .isEqualTo("FILE");
+    }
 }

@@ -14,6 +14,8 @@ import org.videotracker.app.project.MediaImport;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.media.convert.ConversionSettings;
+import org.videotracker.media.download.DownloadException;
+import org.videotracker.media.download.Downloader;
 import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.media.journal.SessionLock;
 import org.videotracker.media.project.Project;
@@ -32,6 +34,9 @@ import org.videotracker.script.text.UnusableFileException;
  * session that is named stays locked until then. Used by one thread.
  */
 final class ProjectFiles implements SessionFiles, AutoCloseable {
+    /** The folder of a project that receives what comes from the web. */
+    private static final String DOWNLOADS = "Downloads";
+
     private final Project project;
     private final Terminal terminal;
     private final boolean isDry;
@@ -131,7 +136,10 @@ final class ProjectFiles implements SessionFiles, AutoCloseable {
                     "Importing writes into the project, which --dry-run rules out; leave one of them away.");
         }
         try {
-            Path path = Path.of(source);
+            Path path = Downloader.isUrl(source)
+                    ? Downloader.standard(terminal::say)
+                            .download(source, project.root().resolve(DOWNLOADS))
+                    : Path.of(source);
             if (!Files.exists(path)) {
                 throw new UnusableFileException(source + " does not exist; check the path.");
             }
@@ -143,6 +151,8 @@ final class ProjectFiles implements SessionFiles, AutoCloseable {
             int count = imported.result().assets().size();
             return new Imported(
                     imported.result().commands(session), "Imported " + count + (count == 1 ? " asset." : " assets."));
+        } catch (DownloadException failed) {
+            throw new UnusableFileException(failed.getMessage() + ".", failed);
         } catch (IOException | RejectedException | IllegalArgumentException unusable) {
             throw new UnusableFileException(source + " cannot be imported: " + unusable.getMessage() + ".", unusable);
         }

@@ -41,18 +41,18 @@ final class FileVerbs {
                             one("session", Kind.FILE))),
             Verb.of(
                     Topic.FILES,
-                    "Imports a sound, a video or a folder of them, all of it or nothing; and puts it into the bank of a sampler.",
+                    "Imports a sound, a video, a folder of them, or what an address on the web leads to (with yt-dlp): all of it or nothing. Puts it into the bank of a sampler, if one is named.",
                     "import kick.wav to drums",
                     Form.of(
                             words -> new FileStatement.Import(
-                                    words.verb(), words.one("file"), words.optional("sampler")),
+                                    words.verb(), words.one("file or address"), words.optional("sampler")),
                             word("import"),
-                            one("file", Kind.FILE)),
+                            one("file or address", Kind.FILE)),
                     Form.of(
                             words -> new FileStatement.Import(
-                                    words.verb(), words.one("file"), words.optional("sampler")),
+                                    words.verb(), words.one("file or address"), words.optional("sampler")),
                             word("import"),
-                            one("file", Kind.FILE),
+                            one("file or address", Kind.FILE),
                             word("to"),
                             one("sampler", Kind.MODULE))));
 
