@@ -10,9 +10,11 @@ import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.history.History;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.session.Session;
 import org.videotracker.script.text.statement.Draft;
 import org.videotracker.script.text.statement.Fields;
 import org.videotracker.script.text.statement.FileStatement;
@@ -85,12 +87,37 @@ public final class TextConsole {
         }
     }
 
+    /**
+     * Works a line out on a session of the caller's, and leaves the engine alone: for transactions.
+     *
+     * @throws RefusedException also for what concerns the history or files, which no transaction can take back
+     */
+    public PlannedLine plan(String line, Session session, History history) throws RefusedException {
+        List<Worked> worked = new ArrayList<>();
+        for (Statement statement : verbs.read(line)) {
+            switch (statement) {
+                case Travel travel -> throw notHere(travel.verb());
+                case FileStatement file -> throw notHere(file.verb());
+                case Worked edit -> worked.add(edit);
+            }
+        }
+        return PlannedLine.of(worked, session, history, surroundings);
+    }
+
+    private static RefusedException notHere(Word verb) {
+        return RefusedException.at(
+                verb,
+                ResultCode.USAGE,
+                "\"" + verb.text() + "\" cannot be a part of something larger.",
+                "Write it into the console by itself.");
+    }
+
     /** Where others changed the session meanwhile, the line is worked out anew; that it is overtaken means that others get on. */
     private CompletableFuture<TextResult> carryOut(String line, List<Worked> statements) {
         Snapshot snapshot = engine.snapshot();
         PlannedLine plan;
         try {
-            plan = PlannedLine.of(statements, snapshot, surroundings);
+            plan = PlannedLine.of(statements, snapshot.session(), snapshot.history(), surroundings);
         } catch (RefusedException refused) {
             return refused(refused.refusal());
         }

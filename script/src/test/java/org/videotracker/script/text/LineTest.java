@@ -1,13 +1,19 @@
 package org.videotracker.script.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.history.History;
 import org.videotracker.model.json.Json;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.PlayState;
+import org.videotracker.script.text.word.RefusedException;
 import org.videotracker.script.text.word.ResultCode;
 
 class LineTest {
@@ -191,5 +197,25 @@ class LineTest {
         var binding = desk.session().bindings().get(desk.module("lead").id());
         assertThat(binding.chain()).contains("song");
         assertThat(binding.pattern()).isNotEqualTo("verse");
+    }
+
+    @Test
+    void aLineCanBeWorkedOutOnASessionWithoutTheEngine() throws RefusedException, RejectedException {
+        Session before = desk.session();
+        PlannedLine plan = desk.console.plan("add pool bass; bpm 99", before, History.empty(1));
+
+        Session replayed = before;
+        for (Command command : plan.commands()) {
+            replayed = command.apply(replayed);
+        }
+
+        assertThat(plan.session()).isEqualTo(replayed);
+        assertThat(plan.session().transport().bpm()).isEqualTo(99);
+        assertThat(desk.session()).isSameAs(before);
+        for (String line : List.of("undo", "save", "bpm 1; redo")) {
+            assertThatThrownBy(() -> desk.console.plan(line, before, History.empty(1)))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("cannot be a part");
+        }
     }
 }

@@ -65,12 +65,14 @@ public sealed interface ChainStatement extends Statement.Worked {
         public Reply carryOut(Draft draft) throws RefusedException {
             int size = draft.chain(chain).size();
             draft.pattern(pattern);
-            int place = index.isPresent() ? Draft.index(index.get(), size + 1, "place in chain " + chain.text()) : size;
-            draft.perform(pattern, new InsertEntry(chain.text(), Optional.of(place), Chain.Entry.of(pattern.text())));
+            Optional<Integer> place = index.isPresent()
+                    ? Optional.of(Draft.index(index.get(), size + 1, "place in chain " + chain.text()))
+                    : Optional.empty(); // the end, wherever that is when the engine comes to it
+            draft.perform(pattern, new InsertEntry(chain.text(), place, Chain.Entry.of(pattern.text())));
             return changed(
                     draft,
                     chain.text(),
-                    "Added " + pattern.text() + " to chain " + chain.text() + " as entry " + place + ".");
+                    "Added " + pattern.text() + " to chain " + chain.text() + " as entry " + place.orElse(size) + ".");
         }
     }
 
