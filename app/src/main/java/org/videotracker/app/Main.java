@@ -14,6 +14,8 @@ import org.videotracker.app.project.ProbeCommand;
 import org.videotracker.app.project.RecoverCommand;
 import org.videotracker.app.render.JoinCommand;
 import org.videotracker.app.render.RenderCommand;
+import org.videotracker.app.script.ExecCommand;
+import org.videotracker.app.script.RunCommand;
 import org.videotracker.app.terminal.StandardError;
 import org.videotracker.app.terminal.Terminal;
 import picocli.CommandLine;
@@ -54,6 +56,8 @@ public final class Main {
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new ProbeCommand(terminal))
                 .addSubcommand(new RecoverCommand(terminal))
+                .addSubcommand(new ExecCommand(terminal))
+                .addSubcommand(new RunCommand(terminal, System.in))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new PlayCommand(terminal, Version.current().version()))
                 .addSubcommand(new JoinCommand(terminal))

@@ -26,7 +26,7 @@ import org.videotracker.model.session.Session;
  * @param history what can be undone and redone
  * @param lock held until it is closed
  */
-record OpenSession(SessionSource source, Session saved, Session content, History history, SessionLock lock)
+public record OpenSession(SessionSource source, Session saved, Session content, History history, SessionLock lock)
         implements AutoCloseable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
@@ -36,7 +36,7 @@ record OpenSession(SessionSource source, Session saved, Session content, History
      * @param wantsRecovered whether to play what a crash left
      * @param notices told in a sentence that a crash left something, or what could not be recovered
      */
-    static OpenSession open(SessionSource source, boolean wantsRecovered, Consumer<String> notices)
+    public static OpenSession open(SessionSource source, boolean wantsRecovered, Consumer<String> notices)
             throws ProjectException {
         SessionLock lock = SessionLock.take(source.file());
         try {

@@ -1,0 +1,81 @@
+package org.videotracker.app.script;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.videotracker.app.failure.BadInput;
+import org.videotracker.app.terminal.JsonOption;
+import org.videotracker.app.terminal.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code vt run}. */
+@Command(name = "run", description = "Carries out a file of text commands on a session; saves it when all succeeded.")
+public final class RunCommand implements Callable<Integer> {
+    private static final List<String> ENDINGS = List.of(".vt", ".txt");
+    private static final int MOST_BYTES = 16 << 20;
+
+    private final Terminal terminal;
+    private final InputStream standardInput;
+
+    @Parameters(index = "0", paramLabel = "DIR|SESSION", description = "A project folder or a session file.")
+    private Path path = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "Text commands, in a file named .vt or .txt; - for standard input.")
+    private String file = "";
+
+    @Mixin
+    private final RunOptions options = new RunOptions();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    public RunCommand(Terminal terminal, InputStream standardInput) {
+        this.terminal = terminal;
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        String text = file.equals("-") ? decoded("Standard input", standardInput) : content(Path.of(file));
+        String place = file.equals("-") ? "standard input:" : file + ":";
+        return new LineRun(terminal, options, json.isAsked()).run(path, PlacedLine.of(place, text));
+    }
+
+    private static String content(Path script) throws IOException {
+        String name = script.toString().toLowerCase(Locale.ROOT);
+        if (ENDINGS.stream().noneMatch(name::endsWith)) {
+            throw new BadInput(script + " is not named like a file of text commands; give it the ending "
+                    + String.join(" or ", ENDINGS) + ", or pipe it into: vt run DIR -");
+        }
+        try (InputStream stream = Files.newInputStream(script)) {
+            return decoded(script.toString(), stream);
+        }
+    }
+
+    private static String decoded(String name, InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new BadInput(name + " is larger than " + (MOST_BYTES >> 20) + " MB; split it.");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notText) {
+            throw new BadInput(name + " is not text in UTF-8; save it as such in your editor.", notText);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.videotracker.script.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.videotracker.engine.Engine;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.snapshot.Snapshot;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.history.History;
+import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.text.statement.Draft;
+import org.videotracker.script.text.statement.Fields;
+import org.videotracker.script.text.statement.FileStatement;
+import org.videotracker.script.text.statement.Statement;
+import org.videotracker.script.text.statement.Statement.Travel;
+import org.videotracker.script.text.statement.Statement.Worked;
+import org.videotracker.script.text.verb.VerbTable;
+import org.videotracker.script.text.word.Refusal;
+import org.videotracker.script.text.word.RefusedException;
+import org.videotracker.script.text.word.ResultCode;
+import org.videotracker.script.text.word.Word;
+
+/**
+ * Carries out lines of text on an engine. A line becomes one batch: all of it happens in one block and is one step of undo, or
+ * nothing changes. Any thread may use it, also several at once: each gets what came of its own line.
+ */
+public final class TextConsole {
+    private static final int LONGEST_LABEL = 200;
+
+    private final Engine engine;
+    private final String origin;
+    private final SessionFiles files;
+    private final VerbTable verbs;
+    private final Draft.Surroundings surroundings;
+
+    /**
+     * @param engine somebody must be pumping it
+     * @param origin who sends the lines, for observers
+     * @param catalog the types of module
+     * @param ids gives an identity that was never used at each call, to any thread
+     * @param files where sessions and media are
+     */
+    public TextConsole(Engine engine, String origin, Catalog catalog, Supplier<ModuleId> ids, SessionFiles files) {
+        this.files = files;
+        this.engine = engine;
+        this.origin = origin;
+        this.verbs = VerbTable.standard();
+        this.surroundings = new Draft.Surroundings(catalog, ids, verbs);
+    }
+
+    /** Carries out a line and waits until its effect is visible. Never for the thread that pumps the engine. */
+    public TextResult execute(String line) {
+        return submit(line).join();
+    }
+
+    /**
+     * As {@link #execute}, without waiting for the engine: the future completes when the effect is visible. A line about files
+     * waits for the disk first.
+     */
+    public CompletableFuture<TextResult> submit(String line) {
+        try {
+            List<Statement> statements = verbs.read(line);
+            List<Worked> worked = new ArrayList<>();
+            for (Statement statement : statements) {
+                switch (statement) {
+                    case Travel travel -> {
+                        requireAlone(travel.verb(), statements);
+                        return travel(travel);
+                    }
+                    case FileStatement file -> {
+                        requireAlone(file.verb(), statements);
+                        return carryOut(line, file);
+                    }
+                    case Worked edit -> worked.add(edit);
+                }
+            }
+            return carryOut(line, worked);
+        } catch (RefusedException refused) {
+            return refused(refused.refusal());
+        }
+    }
+
+    /**
+     * Works a line out on a session of the caller's, and leaves the engine alone: for transactions.
+     *
+     * @throws RefusedException also for what concerns the history or files, which no transaction can take back
+     */
+    public PlannedLine plan(String line, Session session, History history) throws RefusedException {
+        List<Worked> worked = new ArrayList<>();
+        for (Statement statement : verbs.read(line)) {
+            switch (statement) {
+                case Travel travel -> throw notHere(travel.verb());
+                case FileStatement file -> throw notHere(file.verb());
+                case Worked edit -> worked.add(edit);
+            }
+        }
+        return PlannedLine.of(worked, session, history, surroundings);
+    }
+
+    private static RefusedException notHere(Word verb) {
+        return RefusedException.at(
+                verb,
+                ResultCode.USAGE,
+                "\"" + verb.text() + "\" cannot be a part of something larger.",
+                "Write it into the console by itself.");
+    }
+
+    /** Where others changed the session meanwhile, the line is worked out anew; that it is overtaken means that others get on. */
+    private CompletableFuture<TextResult> carryOut(String line, List<Worked> statements) {
+        Snapshot snapshot = engine.snapshot();
+        PlannedLine plan;
+        try {
+            plan = PlannedLine.of(statements, snapshot.session(), snapshot.history(), surroundings);
+        } catch (RefusedException refused) {
+            return refused(refused.refusal());
+        }
+        if (plan.commands().isEmpty()) {
+            return CompletableFuture.completedFuture(
+                    TextResult.done(plan.reply().message(), plan.reply().data()));
+        }
+        return engine.submit(batch(plan.commands(), line)).thenCompose(outcome -> switch (outcome) {
+            case Outcome.Applied applied ->
+                CompletableFuture.completedFuture(
+                        TextResult.done(plan.reply().message(), plan.reply().data()));
+            case Outcome.Rejected(Rejection rejection, int index) -> {
+                boolean wasOvertaken = rejection.code() != Rejection.Code.BUSY && engine.snapshot() != snapshot;
+                yield wasOvertaken ? carryOut(line, statements) : refused(refusal(rejection));
+            }
+            case Outcome.Failed(String fault) -> refused(fault(fault));
+        });
+    }
+
+    private CompletableFuture<TextResult> carryOut(String line, FileStatement statement) throws RefusedException {
+        FileLine done = FileLine.of(statement, engine.snapshot().session(), files);
+        TextResult result = TextResult.done(done.reply().message(), done.reply().data());
+        if (done.commands().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        return engine.submit(batch(done.commands(), line)).thenApply(outcome -> switch (outcome) {
+            case Outcome.Applied applied -> result;
+            case Outcome.Rejected(Rejection rejection, int index) -> TextResult.refused(refusal(rejection));
+            case Outcome.Failed(String fault) -> TextResult.refused(fault(fault));
+        });
+    }
+
+    private static void requireAlone(Word verb, List<Statement> statements) throws RefusedException {
+        if (statements.size() > 1) {
+            throw RefusedException.at(
+                    verb,
+                    ResultCode.USAGE,
+                    "\"" + verb.text() + "\" stands alone on its line.",
+                    "Write it on a line of its own.");
+        }
+    }
+
+    private Batch batch(List<Command> commands, String line) {
+        return new Batch(commands, origin, label(line), Optional.empty());
+    }
+
+    private CompletableFuture<TextResult> travel(Travel travel) throws RefusedException {
+        boolean isBack = travel.way() == Statement.Way.UNDO;
+        CompletableFuture<Outcome> outcome =
+                isBack ? engine.undo(travel.steps(), origin) : engine.redo(travel.steps(), origin);
+        return outcome.thenApply(done -> switch (done) {
+            case Outcome.Applied(Snapshot snapshot, String label) ->
+                TextResult.done(
+                        (isBack ? "Undone: " : "Done again: ") + label,
+                        new Fields().with("steps", label).json());
+            case Outcome.Rejected(Rejection rejection, int index) -> TextResult.refused(refusal(rejection));
+            case Outcome.Failed(String fault) -> TextResult.refused(fault(fault));
+        });
+    }
+
+    private static String label(String line) {
+        String stripped = line.strip();
+        return stripped.length() <= LONGEST_LABEL ? stripped : stripped.substring(0, LONGEST_LABEL) + "...";
+    }
+
+    private static Refusal refusal(Rejection rejection) {
+        return Refusal.of(ResultCode.of(rejection.code()), rejection.message(), rejection.hint());
+    }
+
+    private static Refusal fault(String fault) {
+        return Refusal.of(
+                ResultCode.FAULT,
+                "This is a fault of the program: " + fault + ".",
+                "Nothing changed; please report it.");
+    }
+
+    private static CompletableFuture<TextResult> refused(Refusal refusal) {
+        return CompletableFuture.completedFuture(TextResult.refused(refusal));
+    }
+}

@@ -1,0 +1,165 @@
+package org.videotracker.script.text.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.videotracker.model.json.Json;
+import org.videotracker.model.json.JsonPrinter;
+import org.videotracker.model.link.Link;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleType.ReadOut;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Port;
+import org.videotracker.script.text.word.RefusedException;
+import org.videotracker.script.text.word.Word;
+
+/** Questions about one part of the session; they change nothing. */
+public sealed interface ModuleQuestion extends SessionStatement {
+
+    /** Describes a module. */
+    record About(Word module) implements ModuleQuestion {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            Module found = draft.module(module);
+            List<String> lines = new ArrayList<>();
+            for (Parameter parameter : found.type().parameters()) {
+                lines.add("  " + Answers.parameterLine(parameter, found.value(parameter)));
+            }
+            for (Port port : found.type().ports()) {
+                lines.add("  " + Answers.portLine(port));
+            }
+            for (Link link : RouteStatement.inOrder(draft.session())) {
+                if (link.id().touches(found.id())) {
+                    lines.add("  " + RouteStatement.print(draft.session(), link));
+                }
+            }
+            Answers.binding(draft.session(), found)
+                    .ifPresent(binding -> lines.add("  plays " + Answers.bindingLine(draft.session(), found)));
+            return Reply.of(
+                    found.name() + ": " + found.type().name() + ", " + Shown.onOff(found.enabled())
+                            + (found.samples().size() == 0
+                                    ? ""
+                                    : ", " + Shown.count(found.samples().size(), "sample")),
+                    lines,
+                    summary(found)
+                            .with("parameters", parameters(found))
+                            .with("ports", ports(found))
+                            .json());
+        }
+    }
+
+    /** Lists the ports of a module. */
+    record Ports(Word module) implements ModuleQuestion {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            Module found = draft.module(module);
+            return Reply.of(
+                    found.name() + " has " + Shown.count(found.type().ports().size(), "port") + ":",
+                    found.type().ports().stream()
+                            .map(port -> "  " + Answers.portLine(port))
+                            .toList(),
+                    new Fields().with("ports", ports(found)).json());
+        }
+    }
+
+    /** Lists the parameters of a module, of its samples, and what it reports. */
+    record Params(Word module) implements ModuleQuestion {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            Module found = draft.module(module);
+            List<String> lines = new ArrayList<>();
+            for (Parameter parameter : found.type().parameters()) {
+                lines.add("  " + Answers.parameterLine(parameter, found.value(parameter)));
+            }
+            for (Parameter parameter : found.type().sampleParameters()) {
+                lines.add("  sample[N]." + Answers.parameterLine(parameter, parameter.initial()));
+            }
+            for (ReadOut readOut : found.type().readOuts()) {
+                lines.add("  " + readOut.name() + " is reported  " + readOut.description());
+            }
+            return Reply.of(
+                    "The parameters of " + found.name() + ":",
+                    lines,
+                    new Fields()
+                            .with("parameters", parameters(found))
+                            .with(
+                                    "sampleParameters",
+                                    Json.sequence(found.type().sampleParameters().stream()
+                                            .<Json>map(parameter -> Answers.parameter(parameter, Optional.empty())
+                                                    .json())
+                                            .toList()))
+                            .with(
+                                    "reported",
+                                    found.type().readOuts().stream()
+                                            .map(ReadOut::name)
+                                            .toList())
+                            .json());
+        }
+    }
+
+    /** A module as JSON, as it stands in the session's file. */
+    record State(Word module) implements ModuleQuestion {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            String name = draft.module(module).name();
+            Json state = SessionStatement.state(draft.session());
+            if (state instanceof Json.Struct(var fields, var _)
+                    && fields.get("modules") instanceof Json.Struct(var modules, var _)) {
+                Json json = Objects.requireNonNull(modules.get(name));
+                return new Reply(JsonPrinter.pretty(json).strip(), json);
+            }
+            throw new IllegalStateException("a session's file without modules");
+        }
+    }
+
+    /** Describes a pattern. */
+    record AboutPattern(Word pattern) implements ModuleQuestion {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            return SessionStatement.aboutPattern(draft, pattern);
+        }
+    }
+
+    /** Describes a chain. */
+    record AboutChain(Word chain) implements ModuleQuestion {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            return SessionStatement.aboutChain(draft, chain);
+        }
+    }
+
+    /** Describes what a sequencer plays. */
+    record AboutSequencer(Word sequencer) implements ModuleQuestion {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            Module found = draft.sequencer(sequencer);
+            return new Reply(
+                    Answers.bindingLine(draft.session(), found),
+                    Answers.sequencer(draft.session(), found).json());
+        }
+    }
+
+    /** A module in a list. */
+    static Fields summary(Module module) {
+        return new Fields()
+                .with("name", module.name())
+                .with("type", module.type().name())
+                .with("category", module.type().category().name())
+                .with("enabled", module.enabled())
+                .with("samples", module.samples().size());
+    }
+
+    private static Json parameters(Module module) {
+        return Json.sequence(module.type().parameters().stream()
+                .<Json>map(parameter -> Answers.parameter(parameter, Optional.of(module.value(parameter)))
+                        .json())
+                .toList());
+    }
+
+    private static Json ports(Module module) {
+        return Json.sequence(module.type().ports().stream()
+                .<Json>map(port -> Answers.port(port).json())
+                .toList());
+    }
+}
