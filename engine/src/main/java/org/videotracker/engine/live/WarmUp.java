@@ -11,23 +11,33 @@ import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.ModuleKind;
 import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.engine.graph.VideoGraph;
+import org.videotracker.engine.mixer.audio.AudioMixerType;
 import org.videotracker.engine.render.FrameRate;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.TransportCommand;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
+import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SystemModules;
 
 /**
  * Plays a session for a while to nobody, so that the runtime has compiled what it needs before the first block is heard. Without it
  * the opening seconds of a performance miss deadlines. Leaves no trace: engine and graphs are its own.
  */
 public final class WarmUp {
+    private static final String ORIGIN = "warm-up";
     private static final FaultSink NOBODY = (place, fault) -> {
         // whatever fails here fails in the performance too, and is reported there
     };
 
+    private final Engine engine;
     private final AudioGraph audio;
     private final VideoGraph video;
+    private final ParameterAddress edited;
     private final Frame frame;
     private final FrameRate rate;
     private final int sampleRate;
@@ -38,14 +48,18 @@ public final class WarmUp {
     /** Compiles the session; {@link #play} plays it. */
     public WarmUp(
             Session session, List<ModuleKind> kinds, Surroundings surroundings, ClipSource clips, FrameRate rate) {
-        Engine engine = new Engine(session, NOBODY);
+        engine = new Engine(session, NOBODY);
         Surroundings own = new Surroundings(surroundings.sampleRate(), surroundings.width(), surroundings.height(), 0);
         audio = new AudioGraph(kinds, own, clips, NOBODY);
         engine.performWith(audio);
-        engine.submit(Batch.of("warm-up", new TransportCommand.Play()));
+        engine.submit(Batch.of(ORIGIN, new TransportCommand.Play()));
         engine.pump();
         video = new VideoGraph(audio, surroundings.width(), surroundings.height());
         frame = new Frame(surroundings.width(), surroundings.height());
+        edited = session.modules()
+                .named(SystemModules.AUDIO_OUT)
+                .<ParameterAddress>map(output -> new OfModule(output.id(), AudioMixerType.MASTER_VOLUME))
+                .orElse(new OfTransport("glideMs"));
         this.rate = rate;
         sampleRate = surroundings.sampleRate();
     }
@@ -66,7 +80,14 @@ public final class WarmUp {
                 time.set(videoFrame, position, sampleRate);
                 video.compose(time, frame);
                 videoFrame++;
+                edit();
             }
         }
+    }
+
+    /** The first edit of a performance must not be slower than the others either. */
+    private void edit() {
+        engine.submit(Batch.of(ORIGIN, new SetParameter(edited, Value.of(videoFrame % 2))));
+        engine.pump();
     }
 }
