@@ -1,9 +1,9 @@
 package org.videotracker.script.lua.luaj;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaString;
@@ -102,7 +102,7 @@ final class HostValues {
     }
 
     private @Nullable Map<String, Object> settings(LuaTable table) {
-        Map<String, Object> settings = new LinkedHashMap<>();
+        Map<String, Object> settings = new TreeMap<>(); // a Lua table has no order of its own
         for (LuaValue key : table.keys()) {
             guard.charge(8);
             @Nullable Object value = plain(table.rawget(key));

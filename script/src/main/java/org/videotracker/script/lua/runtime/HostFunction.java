@@ -1,7 +1,6 @@
 package org.videotracker.script.lua.runtime;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.rejection.RejectedException;
 
@@ -35,18 +34,20 @@ public record HostFunction(String name, List<Argument> arguments, Body body) {
         arguments = List.copyOf(arguments);
     }
 
-    /** How a call looks: {@code connect(source, target [, type])}. */
+    /** How a call looks: {@code disconnect(source [, target [, type]])}. */
     public String form() {
-        String required = arguments.stream()
-                .filter(argument -> !argument.optional())
-                .map(Argument::name)
-                .collect(Collectors.joining(", "));
-        String optional = arguments.stream()
-                .filter(Argument::optional)
-                .map(Argument::name)
-                .collect(Collectors.joining(", "));
-        String separator = required.isEmpty() || optional.isEmpty() ? "" : " ";
-        String bracket = optional.isEmpty() ? "" : "[" + (required.isEmpty() ? "" : ", ") + optional + "]";
-        return name + "(" + required + separator + bracket + ")";
+        StringBuilder form = new StringBuilder(name + "(");
+        int open = 0;
+        for (int i = 0; i < arguments.size(); i++) {
+            String separator = i == 0 ? "" : ", ";
+            if (arguments.get(i).optional()) {
+                form.append(i == 0 ? "[" : " [").append(separator);
+                open++;
+            } else {
+                form.append(separator);
+            }
+            form.append(arguments.get(i).name());
+        }
+        return form.append("]".repeat(open)).append(')').toString();
     }
 }
