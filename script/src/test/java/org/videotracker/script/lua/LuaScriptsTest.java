@@ -155,7 +155,7 @@ class LuaScriptsTest {
 
         assertThat(threads).hasSize(5).containsOnly("vt-script");
         assertThat(Thread.getAllStackTraces().keySet().stream()
-                        .filter(thread -> thread.getName().startsWith("vt-script"))
+                        .filter(thread -> thread.getName().equals("vt-script"))
                         .count())
                 .isEqualTo(1);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.script.lua.runtime.Argument;
+import org.videotracker.script.lua.runtime.HostFunction;
 
 /**
  * One function or method that scripts can call. Bindings, checks, help and reference all come from these.
@@ -38,5 +39,11 @@ record ApiFunction(
 
     boolean isMethod() {
         return !owner.isEmpty();
+    }
+
+    /** How a call looks: {@code clock:seek(beat)}. */
+    String form() {
+        String call = new HostFunction(name, arguments, (self, given) -> null).form();
+        return isMethod() ? owner + ":" + call : call;
     }
 }

@@ -135,7 +135,15 @@ final class GlobalFunctions {
                         "the engine",
                         "The same object as the global `engine`.",
                         "return getEngine() == engine",
-                        (script, self, a) -> EngineMethods.ENGINE));
+                        (script, self, a) -> EngineMethods.ENGINE),
+                new ApiFunction(
+                        "",
+                        "help",
+                        List.of(optional("name", Kind.TEXT)),
+                        "a text",
+                        "How functions and methods of a name are called and what they do; without a name, which there are.",
+                        "return help(\"bindChain\")",
+                        (script, self, a) -> a.optionalText(0).isPresent() ? Help.on(a.text(0)) : Help.names()));
     }
 
     private static ApiFunction module(String name, String type, String example) {

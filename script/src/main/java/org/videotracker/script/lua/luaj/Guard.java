@@ -78,6 +78,11 @@ final class Guard extends DebugLib {
         stopRequested = true;
     }
 
+    /** Says that what scripts held is held no more. */
+    void letGo() {
+        heap.letGo();
+    }
+
     /** Counts work that is no instruction, in units of about one. */
     void charge(int work) {
         workLeft -= work;

@@ -18,6 +18,7 @@ final class Heap {
         limitBytes = Runtime.getRuntime().maxMemory() / 100 * percent;
     }
 
+    /** Whether more is held than may be. */
     boolean isFull() {
         long held = 0;
         for (MemoryPoolMXBean pool : POOLS) {
@@ -25,5 +26,15 @@ final class Heap {
             held += usage == null ? 0 : usage.getUsed();
         }
         return held > limitBytes;
+    }
+
+    /**
+     * Says that what filled the heap is held no more. The collection that would come in a moment comes now, so that the next
+     * script is not refused for what is gone.
+     */
+    void letGo() {
+        if (isFull()) {
+            System.gc();
+        }
     }
 }

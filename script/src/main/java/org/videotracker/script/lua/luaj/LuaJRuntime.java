@@ -97,8 +97,7 @@ public final class LuaJRuntime implements ScriptRuntime {
         } catch (StackOverflowError overflow) {
             return failed(script, Kind.RUNTIME, "stack overflow: calls within calls without end");
         } catch (OutOfMemoryError overflow) {
-            state.globals.setmetatable(null);
-            state = newState();
+            beginAnew();
             return failed(script, Kind.MEMORY, "there is no memory left for scripts; the script's globals are gone");
         } finally {
             state.coroutines.endAll();
@@ -112,8 +111,7 @@ public final class LuaJRuntime implements ScriptRuntime {
 
     private ScriptError stopped(Script script, Stopped stop) {
         if (stop.kind == Kind.MEMORY) {
-            state.coroutines.endAll();
-            state = newState(); // what was allocated may still be held by globals
+            beginAnew();
         }
         return located(
                 script,
@@ -121,6 +119,13 @@ public final class LuaJRuntime implements ScriptRuntime {
                 stop.where,
                 stop.reason,
                 stop.kind == Kind.MEMORY ? "The globals that scripts had set are gone." : "");
+    }
+
+    /** What was allocated may still be held by globals. */
+    private void beginAnew() {
+        state.coroutines.endAll();
+        state = newState();
+        guard.letGo();
     }
 
     private ScriptError described(Script script, LuaError error) {

@@ -7,7 +7,6 @@ import org.videotracker.model.diff.SessionDiff;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.Evaluation;
 import org.videotracker.script.lua.Playing;
-import org.videotracker.script.lua.runtime.HostFunction;
 
 /** The reference of the Lua functions, made from their table; what the examples do is found by running them. */
 final class LuaReference {
@@ -18,17 +17,16 @@ final class LuaReference {
         text.append("\n## Functions\n");
         ScriptApi.functions().stream()
                 .filter(function -> !function.isMethod())
-                .forEach(function -> append(text, "", function));
+                .forEach(function -> append(text, function));
         for (Map.Entry<String, List<ApiFunction>> type : ScriptApi.methods().entrySet()) {
             text.append("\n## Methods of ").append(type.getKey()).append('\n');
-            type.getValue().forEach(method -> append(text, type.getKey() + ":", method));
+            type.getValue().forEach(method -> append(text, method));
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, String prefix, ApiFunction function) {
-        String form = new HostFunction(function.name(), function.arguments(), (self, a) -> null).form();
-        text.append("\n### ").append(prefix).append(form).append("\n\n").append(function.description());
+    private static void append(StringBuilder text, ApiFunction function) {
+        text.append("\n### ").append(function.form()).append("\n\n").append(function.description());
         if (!function.result().isEmpty()) {
             text.append(" Gives ").append(function.result()).append('.');
         }
