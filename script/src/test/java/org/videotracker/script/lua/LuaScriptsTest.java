@@ -123,6 +123,7 @@ class LuaScriptsTest {
                 connect("drums", "kick")
                 connect("kick", "bus", "audio")
                 disconnect("kick", "masterAudioOut")
+                map("kick.level", "bus.masterVolume", {curve = "smooth", combine = "add", depth = 0.5})
                 bpm(133)
                 play()
                 """;
@@ -260,6 +261,12 @@ class LuaScriptsTest {
                 .contains("audio");
         assertThat(playing.error("bind('trackerSequencer1', 'P1')").hint()).contains("P0");
         assertThat(playing.error("sampler('kick', {voicse = 1})").hint()).contains("voices");
+        assertThat(playing.error("map('clock.bpm', 'multiSampler1.masterVolume', {detph = 1})")
+                        .hint())
+                .contains("depth");
+        assertThat(playing.error("map('clock.bpm', 'multiSampler1.masterVolume', {curve = 'smoot'})")
+                        .hint())
+                .contains("smooth");
     }
 
     @Test

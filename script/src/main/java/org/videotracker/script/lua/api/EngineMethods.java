@@ -40,6 +40,11 @@ final class EngineMethods {
                         "the patterns",
                         "return engine:getPatternRuntime()",
                         PatternMethods.PATTERNS),
+                accessor(
+                        "getParameterRouter",
+                        "the parameter router",
+                        "return engine:getParameterRouter()",
+                        RouterMethods.ROUTER),
                 new ApiFunction(
                         REGISTRY_TYPE,
                         "getModule",

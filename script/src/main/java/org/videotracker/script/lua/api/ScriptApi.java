@@ -18,7 +18,8 @@ public final class ScriptApi {
                     EngineMethods.all(),
                     ModuleMethods.all(),
                     ConnectionMethods.all(),
-                    PatternMethods.all())
+                    PatternMethods.all(),
+                    RouterMethods.all())
             .flatMap(List::stream)
             .toList();
 
