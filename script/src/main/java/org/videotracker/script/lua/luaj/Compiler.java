@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.Prototype;
 import org.luaj.vm2.compiler.LuaC;
@@ -16,7 +15,7 @@ import org.videotracker.script.lua.runtime.ScriptError.Kind;
 final class Compiler {
     private static final Pattern ERROR = Pattern.compile("(?s).*?:(\\d+): (.*)");
     private static final Pattern CODE_OF_A_SYMBOL = Pattern.compile("unexpected symbol \\d+ \\(.*\\)");
-    private static final Pattern TOKEN = Pattern.compile(
+    private static final Pattern WORD = Pattern.compile(
             "[A-Za-z_]\\w*|[0-9][\\w.]*|\"[^\"]*\"|'[^']*'" + "|\\.\\.\\.|\\.\\.|==|~=|<=|>=|::|[^\\s\\w]");
 
     private final Guard guard;
@@ -68,48 +67,31 @@ final class Compiler {
         return new NotCompiled(ScriptError.of(Kind.REFUSED, script.name(), message, hint));
     }
 
-    /** The compiler knows the line; it has read to one character past the word that it did not expect. */
+    /** The compiler knows the line and no more; where it had read to tells the word that it did not expect. */
     private static ScriptError located(Script script, byte[] source, int read, String text) {
         Matcher matcher = ERROR.matcher(text);
-        boolean known = matcher.matches();
+        boolean isPlaced = matcher.matches();
         String message =
-                CODE_OF_A_SYMBOL.matcher(known ? matcher.group(2) : text).replaceFirst("unexpected symbol");
-        String before = new String(source, 0, Math.min(read, source.length), StandardCharsets.UTF_8);
-        boolean atEnd = read >= source.length && lastToken(before, before.length()) == null;
-        int end = read >= source.length ? before.length() : Math.max(0, before.length() - 1);
-        int line = known
-                ? Integer.parseInt(matcher.group(1))
-                : 1 + (int) before.chars().filter(c -> c == '\n').count();
-        Place place = place(script, before, end, line);
-        if (place == null || atEnd) {
+                CODE_OF_A_SYMBOL.matcher(isPlaced ? matcher.group(2) : text).replaceFirst("unexpected symbol");
+        int end = read < source.length ? read - 1 : read; // it reads one character past the word
+        String before = new String(source, 0, Math.max(0, end), StandardCharsets.UTF_8).stripTrailing();
+        int lineOfWord = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int line = isPlaced ? Integer.parseInt(matcher.group(1)) : lineOfWord;
+        String word = line == lineOfWord ? lastWord(before.substring(before.lastIndexOf('\n') + 1)) : "";
+        if (word.isEmpty()) {
             return new ScriptError(Kind.SYNTAX, script.name(), line, 0, script.line(line), message, "");
         }
-        String near = place.token.isEmpty() ? "" : " near '" + place.token + "'";
-        return new ScriptError(Kind.SYNTAX, script.name(), line, place.column, script.line(line), message + near, "");
+        int column = before.length() - before.lastIndexOf('\n') - word.length();
+        String near = message + " near '" + word + "'";
+        return new ScriptError(Kind.SYNTAX, script.name(), line, column, script.line(line), near, "");
     }
 
-    private record Place(int column, String token) {}
-
-    private static @Nullable Place place(Script script, String before, int end, int line) {
-        String text = before.substring(0, end).stripTrailing();
-        int lineStart = text.lastIndexOf('\n') + 1;
-        int lineOfToken = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        if (lineOfToken != line) {
-            return null;
-        }
-        String upTo = text.substring(lineStart);
-        String token = lastToken(upTo, upTo.length());
-        if (token == null) {
-            return null;
-        }
-        return new Place(upTo.length() - token.length() + 1, token);
-    }
-
-    private static @Nullable String lastToken(String text, int end) {
-        Matcher matcher = TOKEN.matcher(text.substring(text.lastIndexOf('\n', end - 1) + 1, end));
-        String last = null;
-        while (matcher.find()) {
-            last = matcher.group();
+    /** The last word of a line; empty if there is none. */
+    private static String lastWord(String line) {
+        String last = "";
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            last = word.group();
         }
         return last;
     }

@@ -11,7 +11,6 @@ final class PatternMatch {
     private static final int MOST_DEPTH = 200;
     private static final int UNFINISHED = -1;
     private static final int PLACE = -2;
-    private static final String SPECIAL = "^$*+?.([%-";
 
     private final LuaString text;
     private final LuaString pattern;
@@ -36,31 +35,6 @@ final class PatternMatch {
     /** A match in which {@code ^} at the beginning means itself. */
     static PatternMatch unanchored(LuaString text, LuaString pattern) {
         return new PatternMatch(text, pattern, false);
-    }
-
-    static boolean isPlain(LuaString pattern) {
-        for (int i = 0; i < pattern.m_length; i++) {
-            if (SPECIAL.indexOf(pattern.luaByte(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The first place of a text within another; -1 if there is none. */
-    static int indexOf(LuaString text, LuaString wanted, int from) {
-        Guard guard = Guard.current();
-        for (int place = from; place <= text.m_length - wanted.m_length; place++) {
-            int same = 0;
-            while (same < wanted.m_length && text.luaByte(place + same) == wanted.luaByte(same)) {
-                same++;
-            }
-            if (same == wanted.m_length) {
-                return place;
-            }
-            guard.charge(1 + (same >> 2));
-        }
-        return -1;
     }
 
     boolean isAnchored() {

@@ -129,8 +129,8 @@ final class StringFunctions {
         if (start > text.m_length) {
             return LuaValue.NIL;
         }
-        if (wantsPlace && (arguments.arg(4).toboolean() || PatternMatch.isPlain(pattern))) {
-            int place = PatternMatch.indexOf(text, pattern, start);
+        if (wantsPlace && (arguments.arg(4).toboolean() || PlainFind.isPlain(pattern))) {
+            int place = PlainFind.indexOf(text, pattern, start);
             return place < 0
                     ? LuaValue.NIL
                     : LuaValue.varargsOf(LuaValue.valueOf(place + 1), LuaValue.valueOf(place + pattern.m_length));
