@@ -316,4 +316,19 @@ class LuaScriptsTest {
 
         assertThat(((Evaluation.Failed) evaluation.join()).error().kind()).isEqualTo(Kind.STOPPED);
     }
+
+    /** B-07. */
+    @Test
+    void shellsThatComeAndGoLeaveNothingBehind() {
+        playing.scripts.close();
+        for (int i = 0; i < 20; i++) {
+            try (Playing shell = new Playing()) {
+                shell.applied("kept = coroutine.create(coroutine.yield) coroutine.resume(kept)");
+                assertThat(shell.engine.notifier().observers()).isZero();
+            }
+        }
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().startsWith("vt-script"));
+    }
 }
