@@ -1,4 +1,4 @@
-/** Lua that can neither break nor freeze the show: the sandbox and its guard. */
+/** Lua over the engine: each run of a script is a transaction. {@code api} is what scripts can call, {@code luaj} runs them. */
 @NullMarked
 package org.videotracker.script.lua;
 

@@ -1,0 +1,130 @@
+package org.videotracker.script.lua.api;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.TransportCommand.Pause;
+import org.videotracker.model.command.TransportCommand.Play;
+import org.videotracker.model.command.TransportCommand.Reset;
+import org.videotracker.model.command.TransportCommand.Seek;
+import org.videotracker.model.command.TransportCommand.Stop;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.ParameterAddress.OfTransport;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.transport.PlayState;
+import org.videotracker.model.transport.Transport;
+import org.videotracker.script.lua.runtime.Argument;
+import org.videotracker.script.lua.runtime.Argument.Kind;
+import org.videotracker.script.lua.runtime.HostObject;
+
+/** Tempo and transport, as methods of the clock and as functions. */
+final class ClockMethods {
+    static final String TYPE = "clock";
+    static final HostObject CLOCK = new HostObject(TYPE, TYPE, TYPE);
+    private static final String PLAY = "Starts, or goes on after a pause exactly where it began.";
+    private static final String STOP = "Stops and rewinds.";
+    private static final String PAUSE = "Holds everything where it is. Does nothing unless playing.";
+    private static final String RESET = "Rewinds, and keeps playing if it plays.";
+
+    private ClockMethods() {}
+
+    static List<ApiFunction> all() {
+        return Stream.concat(functions().stream(), methods().stream()).toList();
+    }
+
+    private static List<ApiFunction> functions() {
+        return List.of(
+                new ApiFunction(
+                        "",
+                        "bpm",
+                        List.of(Argument.optional("tempo", Kind.NUMBER)),
+                        "the tempo",
+                        "The tempo in beats per minute, 20 to 480; set first if one is given.",
+                        "return bpm(140)",
+                        (script, self, a) -> {
+                            if (a.optionalNumber(0).isPresent()) {
+                                setTempo(script, a.number(0));
+                            }
+                            return script.session().transport().bpm();
+                        }),
+                command("", "play", PLAY, "play()", new Play()),
+                command("", "stop", STOP, "play()\nstop()", new Stop()),
+                command("", "pause", PAUSE, "play()\npause()", new Pause()),
+                command("", "reset", RESET, "reset()", new Reset()));
+    }
+
+    private static List<ApiFunction> methods() {
+        String get = "local clock = engine:getClock()\n";
+        return List.of(
+                new ApiFunction(
+                        TYPE,
+                        "setBPM",
+                        List.of(Argument.of("tempo", Kind.NUMBER)),
+                        "",
+                        "Sets the tempo in beats per minute, 20 to 480.",
+                        get + "clock:setBPM(96)",
+                        (script, self, a) -> {
+                            setTempo(script, a.number(0));
+                            return null;
+                        }),
+                new ApiFunction(
+                        TYPE,
+                        "getBPM",
+                        List.of(),
+                        "the tempo",
+                        "The tempo that was asked for.",
+                        get + "clock:setBPM(96)\nreturn clock:getBPM()",
+                        (script, self, a) -> script.session().transport().bpm()),
+                new ApiFunction(
+                        TYPE,
+                        "getTargetBPM",
+                        List.of(),
+                        "the tempo",
+                        "The same as getBPM.",
+                        get + "return clock:getTargetBPM()",
+                        (script, self, a) -> script.session().transport().bpm()),
+                new ApiFunction(
+                        TYPE,
+                        "isPlaying",
+                        List.of(),
+                        "true or false",
+                        "Whether time runs, or will when the script has ended.",
+                        get + "clock:play()\nreturn clock:isPlaying()",
+                        (script, self, a) -> script.session().playback().state() == PlayState.PLAYING),
+                new ApiFunction(
+                        TYPE,
+                        "seek",
+                        List.of(Argument.of("beat", Kind.NUMBER)),
+                        "",
+                        "Goes to a beat, counted from zero.",
+                        get + "clock:play()\nclock:seek(16)",
+                        (script, self, a) -> {
+                            script.apply(new Seek(a.number(0)));
+                            return null;
+                        }),
+                command(TYPE, "play", PLAY, get + "clock:play()", new Play()),
+                command(TYPE, "start", "The same as play.", get + "clock:start()", new Play()),
+                command(TYPE, "stop", STOP, get + "clock:play()\nclock:stop()", new Stop()),
+                command(TYPE, "pause", PAUSE, get + "clock:play()\nclock:pause()", new Pause()),
+                command(TYPE, "reset", RESET, get + "clock:reset()", new Reset()));
+    }
+
+    private static ApiFunction command(String owner, String name, String description, String example, Command command) {
+        return new ApiFunction(owner, name, List.of(), "", description, example, (script, self, a) -> {
+            script.apply(command);
+            return null;
+        });
+    }
+
+    /** A tempo is refused rather than clamped: 0 and 1000 are slips, and a clamped slip would be heard. */
+    private static void setTempo(Transaction script, double tempo) throws RejectedException {
+        if (!(tempo >= Transport.BPM.min() && tempo <= Transport.BPM.max())) {
+            throw new RejectedException(new Rejection(
+                    Code.OUT_OF_RANGE, "The tempo is 20 to 480 beats per minute, not " + Value.of(tempo) + ".", ""));
+        }
+        script.apply(new SetParameter(new OfTransport(Transport.BPM.name()), Value.of(tempo)));
+    }
+}

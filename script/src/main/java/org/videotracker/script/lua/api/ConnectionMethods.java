@@ -1,0 +1,55 @@
+package org.videotracker.script.lua.api;
+
+import java.util.List;
+import org.videotracker.script.lua.runtime.Argument;
+import org.videotracker.script.lua.runtime.Argument.Kind;
+import org.videotracker.script.lua.runtime.HostObject;
+
+/** What can be asked of the connections. */
+final class ConnectionMethods {
+    static final String TYPE = "connections";
+    static final HostObject CONNECTIONS = new HostObject(TYPE, TYPE, TYPE);
+
+    private static final List<Argument> ENDS = List.of(
+            Argument.of("source", Kind.TEXT), Argument.of("target", Kind.TEXT), Argument.optional("type", Kind.TEXT));
+
+    private ConnectionMethods() {}
+
+    static List<ApiFunction> all() {
+        String get = "local connections = engine:getConnectionManager()\n";
+        return List.of(
+                new ApiFunction(
+                        TYPE,
+                        "connect",
+                        ENDS,
+                        "true",
+                        "The same as the function connect.",
+                        get + "sampler(\"kick\")\nreturn connections:connect(\"trackerSequencer1\", \"kick\")",
+                        (script, self, a) -> LinkAccess.connect(script, a.text(0), a.text(1), a.optionalText(2))),
+                new ApiFunction(
+                        TYPE,
+                        "disconnect",
+                        ENDS,
+                        "whether anything was connected",
+                        "Takes away what connects two modules, of one type or of all.",
+                        get + "return connections:disconnect(\"multiSampler1\", \"masterVideoOut\")",
+                        (script, self, a) -> LinkAccess.disconnect(script, a.text(0), a.text(1), a.optionalText(2))),
+                new ApiFunction(
+                        TYPE,
+                        "has",
+                        ENDS,
+                        "true or false",
+                        "Whether two modules are connected, by one type or by any.",
+                        get + "return connections:has(\"trackerSequencer1\", \"multiSampler1\", \"event\")",
+                        (script, self, a) -> LinkAccess.has(script.session(), a.text(0), a.text(1), a.optionalText(2))),
+                new ApiFunction(
+                        TYPE,
+                        "list",
+                        List.of(),
+                        "a list of tables",
+                        "All connections, each with source, target and type.",
+                        get
+                                + "local last = connections:list()\nreturn #last, last[1].source, last[1].target, last[1].type",
+                        (script, self, a) -> LinkAccess.list(script.session())));
+    }
+}

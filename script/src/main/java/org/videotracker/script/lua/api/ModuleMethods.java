@@ -1,0 +1,113 @@
+package org.videotracker.script.lua.api;
+
+import java.util.List;
+import org.videotracker.model.command.ModuleCommand.EnableModule;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.script.lua.runtime.Argument;
+import org.videotracker.script.lua.runtime.Argument.Kind;
+
+/** What can be asked of a module. */
+final class ModuleMethods {
+    private static final String TYPE = ModuleAccess.TYPE;
+    private static final Argument PARAMETER = Argument.of("parameter", Kind.TEXT);
+
+    private ModuleMethods() {}
+
+    static List<ApiFunction> all() {
+        String get = "local kick = engine:getModuleRegistry():getModule(\"multiSampler1\")\n";
+        return List.of(
+                new ApiFunction(
+                        TYPE,
+                        "getName",
+                        List.of(),
+                        "the name of its type",
+                        "The same as getType; the name of the module itself is getInstanceName.",
+                        get + "return kick:getName()",
+                        (script, self, a) ->
+                                ModuleAccess.held(script.session(), self).type().name()),
+                new ApiFunction(
+                        TYPE,
+                        "getType",
+                        List.of(),
+                        "the name of its type",
+                        "What it is.",
+                        get + "return kick:getType()",
+                        (script, self, a) ->
+                                ModuleAccess.held(script.session(), self).type().name()),
+                new ApiFunction(
+                        TYPE,
+                        "getInstanceName",
+                        List.of(),
+                        "its name",
+                        "What it is called.",
+                        get + "return kick:getInstanceName()",
+                        (script, self, a) ->
+                                ModuleAccess.held(script.session(), self).name()),
+                new ApiFunction(
+                        TYPE,
+                        "getParameters",
+                        List.of(),
+                        "a list of tables",
+                        "All its parameters, each with name, value, min, max, kind, unit, options and description.",
+                        get + "local first = kick:getParameters()[2]\nreturn first.name, first.value, first.max",
+                        (script, self, a) -> ModuleAccess.parameters(ModuleAccess.held(script.session(), self))),
+                new ApiFunction(
+                        TYPE,
+                        "getParameter",
+                        List.of(PARAMETER),
+                        "a number, a text, or true or false",
+                        "The value of a parameter, or of one of a part such as `sample[0].speed`.",
+                        get + "return kick:getParameter(\"polyphonyMode\")",
+                        (script, self, a) -> {
+                            Module module = ModuleAccess.held(script.session(), self);
+                            ParameterAddress address =
+                                    ParameterAccess.address(script.session(), module.name(), a.text(0));
+                            return ParameterAccess.get(script.session(), address);
+                        }),
+                new ApiFunction(
+                        TYPE,
+                        "setParameter",
+                        List.of(PARAMETER, Argument.of("value", Kind.VALUE)),
+                        "",
+                        "Sets a parameter, or one of a part such as `sample[0].speed`.",
+                        get + "kick:setParameter(\"polyphonyMode\", \"POLY\")",
+                        (script, self, a) -> {
+                            Module module = ModuleAccess.held(script.session(), self);
+                            ParameterAccess.set(
+                                    script,
+                                    ParameterAccess.address(script.session(), module.name(), a.text(0)),
+                                    a.value(1));
+                            return null;
+                        }),
+                new ApiFunction(
+                        TYPE,
+                        "setEnabled",
+                        List.of(Argument.of("enabled", Kind.BOOLEAN)),
+                        "",
+                        "Switches it on or off; while it is off its time runs on.",
+                        get + "kick:setEnabled(false)",
+                        (script, self, a) -> {
+                            Module module = ModuleAccess.held(script.session(), self);
+                            script.apply(new EnableModule(module.id(), a.truth(0)));
+                            return null;
+                        }),
+                new ApiFunction(
+                        TYPE,
+                        "isEnabled",
+                        List.of(),
+                        "true or false",
+                        "Whether it is switched on.",
+                        get + "return kick:isEnabled()",
+                        (script, self, a) ->
+                                ModuleAccess.held(script.session(), self).enabled()),
+                new ApiFunction(
+                        TYPE,
+                        "getPorts",
+                        List.of(),
+                        "a list of tables",
+                        "All its ports, each with name, type and direction.",
+                        get + "local first = kick:getPorts()[1]\nreturn first.name, first.type, first.direction",
+                        (script, self, a) -> ModuleAccess.ports(ModuleAccess.held(script.session(), self))));
+    }
+}

@@ -1,0 +1,193 @@
+package org.videotracker.script.lua.luaj;
+
+import java.lang.management.ManagementFactory;
+import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaClosure;
+import org.luaj.vm2.LuaValue;
+import org.luaj.vm2.Varargs;
+import org.luaj.vm2.lib.DebugLib;
+import org.videotracker.script.lua.runtime.ScriptError.Kind;
+import org.videotracker.script.lua.runtime.ScriptLimits;
+
+/**
+ * Sees every instruction of a script, and ends the run when it has used up what it may. The interpreter calls it on the thread
+ * that runs the script; {@link #stop} any thread may call. One per state.
+ */
+final class Guard extends DebugLib {
+    /** How much work passes between two looks at the clock: some microseconds' worth. */
+    private static final int WORK_BETWEEN_CHECKS = 256;
+
+    private static final int CHECKS_BETWEEN_LOOKS_AT_THE_HEAP = 64;
+    private static final ThreadLocal<Guard> CURRENT = new ThreadLocal<>();
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    final ScriptLimits limits;
+    private final Heap heap;
+    private final CostlyInstructions costly = new CostlyInstructions(this);
+    private final Frames mainFrames;
+    private volatile boolean stopRequested;
+    private Frames frames;
+    private int workLeft;
+    private int checks;
+    private long deadlineNanos;
+    private long allocatedBefore;
+    private long allocatedMark;
+    private @Nullable Stopped stopped;
+    private @Nullable Position errorPosition;
+    private String errorHint = "";
+
+    Guard(ScriptLimits limits) {
+        this.limits = limits;
+        heap = new Heap(limits.heapPercent());
+        mainFrames = new Frames(limits.depth());
+        frames = mainFrames;
+    }
+
+    /** The guard of the run that goes on in this thread. */
+    static Guard current() {
+        return CURRENT.get();
+    }
+
+    /** Begins a run on this thread. */
+    void begin() {
+        CURRENT.set(this);
+        frames = mainFrames;
+        mainFrames.clear();
+        stopRequested = false;
+        stopped = null;
+        errorPosition = null;
+        workLeft = WORK_BETWEEN_CHECKS;
+        checks = 0;
+        allocatedBefore = 0;
+        allocatedMark = THREADS.getCurrentThreadAllocatedBytes();
+        deadlineNanos = System.nanoTime() + limits.time().toNanos();
+        if (heap.isFull()) {
+            stop(Kind.MEMORY, "there is no memory left for scripts");
+        }
+    }
+
+    /** Ends a run. */
+    void end() {
+        mainFrames.clear();
+        CURRENT.remove();
+    }
+
+    /** Lets the run end at its next instruction. Any thread may call. */
+    void stop() {
+        stopRequested = true;
+    }
+
+    /** Says that what scripts held is held no more. */
+    void letGo() {
+        heap.letGo();
+    }
+
+    /** Counts work that is no instruction, in units of about one. */
+    void charge(int work) {
+        workLeft -= work;
+        if (workLeft <= 0) {
+            check();
+        }
+    }
+
+    /** Counts the handling of so many bytes. */
+    void chargeBytes(long bytes) {
+        charge((int) Math.min(bytes >> 4, Integer.MAX_VALUE >> 1) + 1);
+    }
+
+    /** Throws if the run has been ended: what a caught error may not hide. */
+    void rethrow() {
+        if (stopped != null) {
+            throw stopped;
+        }
+    }
+
+    private void check() {
+        rethrow();
+        workLeft = WORK_BETWEEN_CHECKS;
+        if (stopRequested) {
+            stop(Kind.STOPPED, "stopped");
+        }
+        if (System.nanoTime() - deadlineNanos > 0) {
+            stop(Kind.TIME, "stopped after " + limits.time().toMillis() + " ms, which is all the time a script has");
+        }
+        if (allocatedBefore + THREADS.getCurrentThreadAllocatedBytes() - allocatedMark > limits.allocatedBytes()) {
+            stop(
+                    Kind.MEMORY,
+                    "stopped after using " + (limits.allocatedBytes() >> 20)
+                            + " MiB, which is all the memory a script has");
+        }
+        if (++checks % CHECKS_BETWEEN_LOOKS_AT_THE_HEAP == 0 && heap.isFull()) {
+            stop(Kind.MEMORY, "stopped because there is no memory left for scripts");
+        }
+    }
+
+    private void stop(Kind kind, String message) {
+        workLeft = 0; // so that each further instruction comes here again
+        stopped = new Stopped(kind, position(1), message);
+        throw stopped;
+    }
+
+    /** This thread hands over to another one of the same run. */
+    void leaveThread() {
+        allocatedBefore += THREADS.getCurrentThreadAllocatedBytes() - allocatedMark;
+    }
+
+    /** This thread takes over, in the midst of these calls. */
+    void enterThread(Frames calls) {
+        CURRENT.set(this);
+        frames = calls;
+        allocatedMark = THREADS.getCurrentThreadAllocatedBytes();
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    /** Where the script is; null outside. Level 1 is the innermost call of a Lua function. */
+    @Nullable
+    Position position(int level) {
+        return frames.position(level);
+    }
+
+    /** Where the last error of the interpreter happened. */
+    @Nullable
+    Position errorPosition() {
+        return errorPosition;
+    }
+
+    /** What may have been meant where the last error of the interpreter happened. */
+    String errorHint() {
+        return errorHint;
+    }
+
+    @Override
+    public void onCall(LuaClosure closure, Varargs arguments, LuaValue[] stack) {
+        frames.push(closure, stack);
+    }
+
+    @Override
+    public void onReturn() {
+        frames.pop();
+    }
+
+    @Override
+    public void onInstruction(int counter, Varargs values, int top) {
+        int instruction = frames.at(counter);
+        if (CostlyInstructions.has(instruction)) {
+            costly.charge(instruction, frames);
+        }
+        if (--workLeft <= 0) {
+            check();
+        }
+    }
+
+    /** Called by the interpreter once for each error, before the calls that it ends are forgotten. */
+    @Override
+    public String traceback(int level) {
+        errorPosition = position(1);
+        errorHint = NameHint.of(frames);
+        return "";
+    }
+}

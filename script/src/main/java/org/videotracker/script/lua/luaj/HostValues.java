@@ -1,0 +1,170 @@
+package org.videotracker.script.lua.luaj;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaString;
+import org.luaj.vm2.LuaTable;
+import org.luaj.vm2.LuaValue;
+import org.luaj.vm2.Varargs;
+import org.videotracker.script.lua.runtime.Argument;
+import org.videotracker.script.lua.runtime.Argument.Kind;
+import org.videotracker.script.lua.runtime.HostFunction;
+import org.videotracker.script.lua.runtime.HostObject;
+
+/** Brings arguments and results over the border. */
+final class HostValues {
+    private static final int SHOWN = 40;
+    private final Guard guard;
+    private final Function<HostObject, LuaValue> objects;
+
+    HostValues(Guard guard, Function<HostObject, LuaValue> objects) {
+        this.guard = guard;
+        this.objects = objects;
+    }
+
+    /**
+     * The arguments of a call, each of its kind.
+     *
+     * @param offset how many of those given come before the first
+     */
+    @Nullable
+    Object[] arguments(HostFunction function, String shownName, Varargs given, int offset) {
+        List<Argument> wanted = function.arguments();
+        @Nullable Object[] arguments = new Object[wanted.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Argument argument = wanted.get(i);
+            LuaValue value = given.arg(i + 1 + offset);
+            if (value.isnil()) {
+                if (!argument.optional()) {
+                    throw refused(function, shownName, argument, i, "is missing");
+                }
+                continue;
+            }
+            @Nullable Object converted = converted(value, argument.kind());
+            if (converted == null) {
+                throw refused(
+                        function,
+                        shownName,
+                        argument,
+                        i,
+                        "is " + argument.kind().description() + ", not " + describe(value));
+            }
+            arguments[i] = converted;
+        }
+        if (given.narg() - offset > arguments.length) {
+            throw RaisedError.at(
+                    guard.position(1),
+                    shownName + " takes " + arguments.length + " arguments, not " + (given.narg() - offset),
+                    "Write " + function.form() + ".");
+        }
+        return arguments;
+    }
+
+    private RaisedError refused(
+            HostFunction function, String shownName, Argument argument, int index, String complaint) {
+        return RaisedError.at(
+                guard.position(1),
+                "argument " + (index + 1) + " of " + shownName + ", " + argument.name() + ", " + complaint,
+                "Write " + function.form() + ".");
+    }
+
+    private @Nullable Object converted(LuaValue value, Kind kind) {
+        return switch (kind) {
+            case TEXT -> value.type() == LuaValue.TSTRING ? value.tojstring() : null;
+            case NUMBER -> number(value);
+            case INTEGER -> {
+                Double number = number(value);
+                yield number != null && number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE
+                        ? (Integer) number.intValue()
+                        : null;
+            }
+            case BOOLEAN -> value.isboolean() ? (Boolean) value.toboolean() : null;
+            case VALUE -> plain(value);
+            case SETTINGS -> value instanceof LuaTable table ? settings(table) : null;
+            case LIST -> value instanceof LuaTable table ? list(table) : null;
+        };
+    }
+
+    private static @Nullable Double number(LuaValue value) {
+        return value.type() == LuaValue.TNUMBER && Double.isFinite(value.todouble()) ? value.todouble() : null;
+    }
+
+    private static @Nullable Object plain(LuaValue value) {
+        return switch (value.type()) {
+            case LuaValue.TSTRING -> value.tojstring();
+            case LuaValue.TBOOLEAN -> value.toboolean();
+            default -> number(value);
+        };
+    }
+
+    private @Nullable Map<String, Object> settings(LuaTable table) {
+        Map<String, Object> settings = new TreeMap<>(); // a Lua table has no order of its own
+        for (LuaValue key : table.keys()) {
+            guard.charge(8);
+            @Nullable Object value = plain(table.rawget(key));
+            if (!(key instanceof LuaString name) || value == null) {
+                return null;
+            }
+            settings.put(name.tojstring(), value);
+        }
+        return settings;
+    }
+
+    private @Nullable List<Object> list(LuaTable table) {
+        List<Object> list = new ArrayList<>();
+        int size = table.length();
+        for (int i = 1; i <= size; i++) {
+            guard.charge(8);
+            LuaValue value = table.rawget(i);
+            @Nullable Object item = value instanceof LuaTable inner ? settings(inner) : plain(value);
+            if (item == null) {
+                return null;
+            }
+            list.add(item);
+        }
+        return list.size() == table.keyCount() ? list : null;
+    }
+
+    LuaValue toLua(@Nullable Object value) {
+        return switch (value) {
+            case null -> LuaValue.NIL;
+            case Boolean truth -> LuaValue.valueOf(truth);
+            case Integer number -> LuaValue.valueOf(number);
+            case Number number -> LuaValue.valueOf(number.doubleValue());
+            case String text -> LuaValue.valueOf(text);
+            case HostObject object -> objects.apply(object);
+            case List<?> list -> {
+                LuaTable table = new LuaTable();
+                for (int i = 0; i < list.size(); i++) {
+                    table.rawset(i + 1, toLua(list.get(i)));
+                }
+                yield table;
+            }
+            case Map<?, ?> map -> {
+                LuaTable table = new LuaTable();
+                map.forEach((key, item) -> table.rawset(LuaValue.valueOf((String) key), toLua(item)));
+                yield table;
+            }
+            default -> throw new IllegalArgumentException("scripts cannot be given " + value.getClass());
+        };
+    }
+
+    /** For a sentence: the value where it is short, else what it is. */
+    String describe(LuaValue value) {
+        return switch (value.type()) {
+            case LuaValue.TNIL -> "nil";
+            case LuaValue.TNUMBER -> NumberText.of(value.todouble());
+            case LuaValue.TBOOLEAN -> value.tojstring();
+            case LuaValue.TSTRING -> {
+                String text = value.tojstring();
+                yield text.length() <= SHOWN ? "\"" + text + "\"" : "\"" + text.substring(0, SHOWN) + "...\"";
+            }
+            case LuaValue.TUSERDATA -> value.tojstring();
+            default -> "a " + value.typename();
+        };
+    }
+}

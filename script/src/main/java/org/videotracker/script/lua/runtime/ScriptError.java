@@ -1,0 +1,60 @@
+package org.videotracker.script.lua.runtime;
+
+/**
+ * Why a script ended before its end.
+ *
+ * @param kind what kind of end
+ * @param script the name of the script that holds the line
+ * @param line the line of the user's text, from 1 on; 0 where the error has no place
+ * @param column the place in the line, in characters from 1 on; 0 where it is not known
+ * @param sourceLine that line; empty where it is not known
+ * @param message one sentence without the place
+ * @param hint what to do about it; empty where the message says it
+ */
+public record ScriptError(
+        Kind kind, String script, int line, int column, String sourceLine, String message, String hint) {
+
+    /** The kinds of end. */
+    public enum Kind {
+        /** The text is not Lua. */
+        SYNTAX,
+        /** The script did something that cannot be done, or said {@code error}. */
+        RUNTIME,
+        /** It ran too long. */
+        TIME,
+        /** It used too much memory. */
+        MEMORY,
+        /** Somebody stopped it. */
+        STOPPED,
+        /** The text was not even looked at: it is too long, or binary. */
+        REFUSED,
+        /** The project changed while the script ran, and its edits no longer fit. */
+        CONFLICT,
+        /** A fault of the program. */
+        FAULT
+    }
+
+    /** An error that concerns a script as a whole. */
+    public static ScriptError of(Kind kind, String script, String message, String hint) {
+        return new ScriptError(kind, script, 0, 0, "", message, hint);
+    }
+
+    /** The place, as compilers write it: {@code live.lua:3:7}. */
+    public String place() {
+        return script + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
+    }
+
+    /** Place and message in one line; the line of source with a caret where the column is known; the hint. */
+    public String text() {
+        StringBuilder text = new StringBuilder(place() + ": " + message);
+        if (column > 0) {
+            String before = sourceLine.substring(0, Math.min(sourceLine.length(), column - 1));
+            text.append("\n  ")
+                    .append(sourceLine)
+                    .append("\n  ")
+                    .append(before.replaceAll("[^\t]", " "))
+                    .append('^');
+        }
+        return hint.isEmpty() ? text.toString() : text + "\n" + hint;
+    }
+}
