@@ -156,8 +156,8 @@ class TextCommandsTest {
 
     @Test
     void aFileThatHoldsNoTextCommandsIsRefused() throws IOException {
-        assertThat(vt.run("run", project, script("set.lua", "bpm 99"))).isEqualTo(1);
-        assertThat(vt.err()).contains("set.lua").contains(".vt or .txt");
+        assertThat(vt.run("run", project, script("set.tcl", "bpm 99"))).isEqualTo(1);
+        assertThat(vt.err()).contains("set.tcl").contains(".lua or .vt or .txt");
 
         assertThat(vt.run("run", project, Files.write(vt.path("set.vt"), new byte[] {(byte) 0xC3, 0x28})))
                 .isEqualTo(1);

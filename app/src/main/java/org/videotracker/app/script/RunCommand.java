@@ -13,14 +13,18 @@ import java.util.concurrent.Callable;
 import org.videotracker.app.failure.BadInput;
 import org.videotracker.app.terminal.JsonOption;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.script.lua.runtime.Script;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code vt run}. */
-@Command(name = "run", description = "Carries out a file of text commands on a session; saves it when all succeeded.")
+@Command(
+        name = "run",
+        description = "Carries out a Lua script or a file of text commands on a session; saves it when all succeeded.")
 public final class RunCommand implements Callable<Integer> {
     private static final List<String> ENDINGS = List.of(".vt", ".txt");
+    private static final String LUA = ".lua";
     private static final int MOST_BYTES = 16 << 20;
 
     private final Terminal terminal;
@@ -32,7 +36,9 @@ public final class RunCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "Text commands, in a file named .vt or .txt; - for standard input.")
+            description =
+                    "Lua in a file named .lua, or text commands in one named .vt or .txt; - for text commands from standard"
+                            + " input.")
     private String file = "";
 
     @Mixin
@@ -49,15 +55,23 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String text = file.equals("-") ? decoded("Standard input", standardInput) : content(Path.of(file));
+        if (isLua(file)) {
+            return new LuaRun(terminal, options, json.isAsked()).run(path, new Script(file, text));
+        }
         String place = file.equals("-") ? "standard input:" : file + ":";
         return new LineRun(terminal, options, json.isAsked()).run(path, PlacedLine.of(place, text));
     }
 
+    private static boolean isLua(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(LUA);
+    }
+
     private static String content(Path script) throws IOException {
         String name = script.toString().toLowerCase(Locale.ROOT);
-        if (ENDINGS.stream().noneMatch(name::endsWith)) {
-            throw new BadInput(script + " is not named like a file of text commands; give it the ending "
-                    + String.join(" or ", ENDINGS) + ", or pipe it into: vt run DIR -");
+        if (!isLua(name) && ENDINGS.stream().noneMatch(name::endsWith)) {
+            throw new BadInput(script
+                    + " is named neither like a Lua script nor like a file of text commands; give it the" + " ending "
+                    + LUA + " or " + String.join(" or ", ENDINGS) + ", or pipe it into: vt run DIR -");
         }
         try (InputStream stream = Files.newInputStream(script)) {
             return decoded(script.toString(), stream);

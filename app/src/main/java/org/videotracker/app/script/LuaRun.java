@@ -1,0 +1,95 @@
+package org.videotracker.app.script;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.videotracker.app.play.OpenSession;
+import org.videotracker.app.terminal.Terminal;
+import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.Engine;
+import org.videotracker.media.file.UnwritableFileException;
+import org.videotracker.media.project.ProjectException;
+import org.videotracker.media.project.SessionSource;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.Evaluation;
+import org.videotracker.script.lua.LuaScripts;
+import org.videotracker.script.lua.runtime.Script;
+import org.videotracker.script.lua.runtime.ScriptError;
+import org.videotracker.script.lua.runtime.ScriptLimits;
+
+/**
+ * Runs a Lua script on a session that nobody else has open, and saves it when the script has come to its end.
+ *
+ * @param isJson whether the result is printed as JSON
+ */
+record LuaRun(Terminal terminal, RunOptions options, boolean isJson) {
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+
+    /** What is printed as JSON; the error's fields are empty where there is none. */
+    record Report(
+            boolean ok, boolean saved, List<String> output, int edits, String place, String message, String hint) {}
+
+    /**
+     * Runs a script and returns the exit code.
+     *
+     * @param path a project's folder, or a session file
+     */
+    int run(Path path, Script script) throws ProjectException, UnwritableFileException {
+        SessionSource source = SessionSource.of(path);
+        try (OpenSession open = OpenSession.open(source, false, terminal::say)) {
+            Engine engine = new Engine(open.content(), (place, fault) -> {
+                throw new IllegalStateException(place, fault);
+            });
+            engine.onRequest(engine::pump);
+            List<String> output = new ArrayList<>();
+            Evaluation evaluation = evaluate(engine, script, output);
+            Session reached = engine.snapshot().session();
+            boolean isChanged = !reached.saysTheSameAs(open.saved());
+            boolean isSaved = isChanged && !options.isDry();
+            if (isSaved) {
+                source.project().save(source.file(), reached);
+            }
+            say(evaluation, output, isSaved);
+            if (isChanged && options.isDry()) {
+                terminal.say("Nothing was saved, as --dry-run wants it.");
+            }
+            return evaluation instanceof Evaluation.Applied ? DONE : FAILED;
+        }
+    }
+
+    private static Evaluation evaluate(Engine engine, Script script, List<String> output) {
+        try (LuaScripts scripts = new LuaScripts(
+                engine,
+                BuiltInModules.catalog(),
+                () -> new ModuleId(UUID.randomUUID()),
+                ScriptLimits.DEFAULT,
+                (place, fault) -> {
+                    throw new IllegalStateException(place, fault);
+                })) {
+            return scripts.evaluate(script, output::add).join();
+        }
+    }
+
+    private void say(Evaluation evaluation, List<String> output, boolean isSaved) {
+        if (isJson) {
+            terminal.data(report(evaluation, output, isSaved));
+        } else {
+            output.forEach(terminal::line);
+        }
+        if (evaluation instanceof Evaluation.Failed(ScriptError error)) {
+            terminal.say("vt: " + error.text());
+        }
+    }
+
+    private static Report report(Evaluation evaluation, List<String> output, boolean isSaved) {
+        return switch (evaluation) {
+            case Evaluation.Applied(var values, int edits, var snapshot) ->
+                new Report(true, isSaved, output, edits, "", "", "");
+            case Evaluation.Failed(ScriptError error) ->
+                new Report(false, isSaved, output, 0, error.place(), error.message(), error.hint());
+        };
+    }
+}
