@@ -52,9 +52,9 @@ final class LuaReference {
     private static final String INTRODUCTION = """
             # Lua
 
-            Sets are written in Lua 5.2. This is what a script can call. The page is made from the table of functions in the code
-            (`script/.../lua/api`), and a test runs every example in a new project: the comments under it are what it returned and
-            changed.
+            Sets are written in Lua 5.2, and `vt run PROJECT FILE.lua` runs them. This is what a script can call. The page is made
+            from the table of functions in the code (`script/.../lua/api`), and a test runs every example in a new project: the
+            comments under it are what it returned and changed.
 
             ## How a script runs
 
