@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 public record RealTimePriority(boolean isRealTime, int level) {
     /** Tried from the first on: a user's limit may lie below; the kernel's own threads are above the first. */
     private static final int[] LEVELS = {80, 60, 40, 20, 10, 1};
+    /** Below those of the sound wherever it gets more than the least, and above the runtime's threads. */
+    private static final int[] LEVELS_BELOW_SOUND = {30, 15, 5, 2};
 
     private static final Path TASKS = Path.of("/proc/self/task");
     /** The beginnings of the names of the thread that stops all others, and of those of ZGC. */
@@ -43,13 +45,25 @@ public record RealTimePriority(boolean isRealTime, int level) {
      * comes with {@code ulimit -r} above 0), else the highest one of Java. Never throws.
      */
     public static RealTimePriority claim() {
+        return claim(LEVELS);
+    }
+
+    /**
+     * Claims, for the calling thread, a priority that is real time and below that of the sound: for the thread of the engine, so that
+     * an edit need not wait until the collector or another program leaves it a core. Never throws.
+     */
+    public static RealTimePriority claimBelowSound() {
+        return claim(LEVELS_BELOW_SOUND);
+    }
+
+    private static RealTimePriority claim(int[] levels) {
         Thread.currentThread().setPriority(Thread.MAX_PRIORITY);
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         OptionalInt level = OptionalInt.empty();
         if (system.startsWith("linux")) {
-            level = fifo(FIFO_ON_LINUX);
+            level = fifo(FIFO_ON_LINUX, levels);
         } else if (system.startsWith("mac")) {
-            level = fifo(FIFO_ON_MACOS);
+            level = fifo(FIFO_ON_MACOS, levels);
         }
         return level.isPresent()
                 ? new RealTimePriority(true, level.getAsInt())
@@ -57,7 +71,7 @@ public record RealTimePriority(boolean isRealTime, int level) {
     }
 
     @SuppressWarnings("restricted")
-    private static OptionalInt fifo(int policy) {
+    private static OptionalInt fifo(int policy, int[] levels) {
         try (Arena arena = Arena.ofConfined()) {
             Linker linker = Linker.nativeLinker();
             SymbolLookup system = linker.defaultLookup();
@@ -69,7 +83,7 @@ public record RealTimePriority(boolean isRealTime, int level) {
                             ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             // struct sched_param is one int on Linux, and has four more bytes on macOS.
             MemorySegment parameters = arena.allocate(MemoryLayout.sequenceLayout(2, ValueLayout.JAVA_INT));
-            for (int level : LEVELS) {
+            for (int level : levels) {
                 parameters.setAtIndex(ValueLayout.JAVA_INT, 0, level);
                 if ((int) setSchedule.invokeExact((long) self.invokeExact(), policy, parameters) == 0) {
                     return OptionalInt.of(level);

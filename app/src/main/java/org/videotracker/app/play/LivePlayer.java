@@ -138,6 +138,7 @@ public final class LivePlayer implements AutoCloseable {
                 settings,
                 gauges,
                 this::claimPriority,
+                RealTimePriority::claimBelowSound,
                 System::nanoTime,
                 faults));
         ready.set(performance::clipsAreReady);

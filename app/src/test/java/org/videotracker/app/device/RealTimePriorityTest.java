@@ -50,6 +50,19 @@ class RealTimePriorityTest {
     }
 
     @Test
+    void editsStandBackBehindTheSoundAndStepInFrontOfTheCollector() {
+        CompletableFuture<RealTimePriority> sound = new CompletableFuture<>();
+        CompletableFuture<RealTimePriority> edits = new CompletableFuture<>();
+        Thread.ofPlatform().start(() -> sound.completeAsync(RealTimePriority::claim, Runnable::run));
+        Thread.ofPlatform().start(() -> edits.completeAsync(RealTimePriority::claimBelowSound, Runnable::run));
+        if (edits.join().isRealTime()) {
+            assertThat(edits.join().level()).isBetween(2, sound.join().level());
+        } else {
+            assertThat(edits.join().level()).isEqualTo(Thread.MAX_PRIORITY);
+        }
+    }
+
+    @Test
     void whereSoundIsRealTimeSoIsWhoeverStopsItForTheCollector() throws IOException {
         Assumptions.assumeTrue(Files.exists(Path.of("/proc/thread-self/stat")), "only Linux tells");
         CompletableFuture<RealTimePriority> claimed = new CompletableFuture<>();

@@ -34,6 +34,7 @@ final class SilentPerformance {
                 new LiveSettings(sampleRate, new FrameRate(30, 1), new Buffering(256, 3)),
                 new OutputGauges(),
                 () -> {},
+                () -> {},
                 System::nanoTime,
                 FAIL));
     }

@@ -23,6 +23,8 @@ public final class Performance implements AutoCloseable {
     private final PatientCaller calling = new PatientCaller("vt-notify", PatientCaller.DEFAULT_PATIENCE);
     private final WorkLoop notifying;
     private final WorkLoop pumping;
+    private boolean hasBegun;
+    private final Runnable onEngineThread;
     private final AtomicBoolean hasMoreClips = new AtomicBoolean();
 
     /**
@@ -33,6 +35,7 @@ public final class Performance implements AutoCloseable {
      * @param height of the canvas in pixels
      * @param gauges what the outputs report; the graph's own
      * @param onAudioThread run first on the audio thread, to raise its priority
+     * @param onEngineThread likewise on the engine's
      * @param nanoTime the system's clock
      */
     public record Setup(
@@ -43,12 +46,14 @@ public final class Performance implements AutoCloseable {
             LiveSettings settings,
             OutputGauges gauges,
             Runnable onAudioThread,
+            Runnable onEngineThread,
             LongSupplier nanoTime,
             FaultSink faults) {}
 
     /** Starts the threads. Sound is rendered as far ahead as the settings say, and then as a device pulls it. */
     public Performance(Setup setup) {
         engine = setup.engine;
+        onEngineThread = setup.onEngineThread;
         audio = setup.audio;
         VideoGraph pictures = new VideoGraph(audio, setup.width, setup.height);
         sound = new LiveSound(
@@ -65,6 +70,10 @@ public final class Performance implements AutoCloseable {
     }
 
     private int pump() {
+        if (!hasBegun) {
+            hasBegun = true;
+            onEngineThread.run();
+        }
         int done = engine.pump() + audio.repair();
         if (hasMoreClips.getAndSet(false)) {
             audio.reload();

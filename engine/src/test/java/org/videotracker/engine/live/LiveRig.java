@@ -36,6 +36,7 @@ final class LiveRig implements AutoCloseable {
                 new LiveSettings(Rig.RATE, FPS, buffering),
                 new OutputGauges(),
                 () -> {},
+                () -> {},
                 System::nanoTime,
                 (place, fault) -> faults.add(place + ": " + fault)));
     }
