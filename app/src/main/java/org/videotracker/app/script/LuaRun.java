@@ -3,11 +3,14 @@ package org.videotracker.app.script;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.videotracker.app.play.OpenSession;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
+import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionSource;
@@ -40,12 +43,15 @@ record LuaRun(Terminal terminal, RunOptions options, boolean isJson) {
     int run(Path path, Script script) throws ProjectException, UnwritableFileException {
         SessionSource source = SessionSource.of(path);
         try (OpenSession open = OpenSession.open(source, false, terminal::say)) {
-            Engine engine = new Engine(open.content(), (place, fault) -> {
-                throw new IllegalStateException(place, fault);
-            });
+            Queue<IllegalStateException> faults = new ConcurrentLinkedQueue<>();
+            FaultSink sink = (place, fault) -> faults.add(new IllegalStateException(place, fault));
+            Engine engine = new Engine(open.content(), sink);
             engine.onRequest(engine::pump);
             List<String> output = new ArrayList<>();
-            Evaluation evaluation = evaluate(engine, script, output);
+            Evaluation evaluation = evaluate(engine, script, output, sink);
+            if (!faults.isEmpty()) {
+                throw faults.remove();
+            }
             Session reached = engine.snapshot().session();
             boolean isChanged = !reached.saysTheSameAs(open.saved());
             boolean isSaved = isChanged && !options.isDry();
@@ -60,15 +66,13 @@ record LuaRun(Terminal terminal, RunOptions options, boolean isJson) {
         }
     }
 
-    private static Evaluation evaluate(Engine engine, Script script, List<String> output) {
+    private static Evaluation evaluate(Engine engine, Script script, List<String> output, FaultSink faults) {
         try (LuaScripts scripts = new LuaScripts(
                 engine,
                 BuiltInModules.catalog(),
                 () -> new ModuleId(UUID.randomUUID()),
                 ScriptLimits.DEFAULT,
-                (place, fault) -> {
-                    throw new IllegalStateException(place, fault);
-                })) {
+                faults)) {
             return scripts.evaluate(script, output::add).join();
         }
     }
