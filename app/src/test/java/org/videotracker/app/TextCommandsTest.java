@@ -216,6 +216,23 @@ class TextCommandsTest {
     }
 
     @Test
+    void undoNeverBringsTheContentOfOneSessionUnderTheNameOfAnother() throws IOException {
+        assertThat(vt.run("exec", project, "bpm 101", "save-as night", "bpm 90"))
+                .as(vt::err)
+                .isZero();
+
+        assertThat(vt.run("exec", project, "bpm 77", "load night", "undo", "--keep-going"))
+                .isEqualTo(1);
+        assertThat(vt.err()).contains("nothing to undo since this session was loaded");
+        assertThat(session("night").transport().bpm()).isEqualTo(90);
+
+        assertThat(vt.run("exec", project, "load night", "bpm 60", "bpm 61", "undo 9"))
+                .as(vt::err)
+                .isZero();
+        assertThat(session("night").transport().bpm()).isEqualTo(90);
+    }
+
+    @Test
     void noSessionIsWrittenWhenALaterLineFails() throws IOException {
         assertThat(vt.run("exec", project, "save-as night", "new morning", "bpm fast"))
                 .isEqualTo(1);

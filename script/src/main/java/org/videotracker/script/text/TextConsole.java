@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
@@ -39,6 +40,8 @@ public final class TextConsole {
     private final SessionFiles files;
     private final VerbTable verbs;
     private final Draft.Surroundings surroundings;
+    /** What was loaded or begun last: what came before belongs to another file. */
+    private volatile @Nullable Session opened;
 
     /**
      * @param engine somebody must be pumping it
@@ -141,13 +144,38 @@ public final class TextConsole {
         FileLine done = FileLine.of(statement, engine.snapshot().session(), files);
         TextResult result = TextResult.done(done.reply().message(), done.reply().data());
         if (done.commands().isEmpty()) {
+            noteOpened(statement, engine.snapshot());
             return CompletableFuture.completedFuture(result);
         }
         return engine.submit(batch(done.commands(), line)).thenApply(outcome -> switch (outcome) {
-            case Outcome.Applied applied -> result;
+            case Outcome.Applied applied -> {
+                noteOpened(statement, applied.snapshot());
+                yield result;
+            }
             case Outcome.Rejected(Rejection rejection, int index) -> TextResult.refused(refusal(rejection));
             case Outcome.Failed(String fault) -> TextResult.refused(fault(fault));
         });
+    }
+
+    private void noteOpened(FileStatement statement, Snapshot snapshot) {
+        switch (statement) {
+            case FileStatement.Load load -> opened = snapshot.session();
+            case FileStatement.New begun -> opened = snapshot.session();
+            case FileStatement.Save save -> {}
+            case FileStatement.SaveAs saveAs -> {}
+            case FileStatement.Import imported -> {}
+        }
+    }
+
+    /** How many steps can be undone without bringing the content of one file under the name of another. */
+    private int undoableSteps() {
+        Session border = opened;
+        List<History.Entry> past = engine.snapshot().history().past();
+        int steps = 0;
+        while (steps < past.size() && past.get(past.size() - 1 - steps).after() != border) {
+            steps++;
+        }
+        return steps;
     }
 
     private static void requireAlone(Word verb, List<Statement> statements) throws RefusedException {
@@ -166,8 +194,17 @@ public final class TextConsole {
 
     private CompletableFuture<TextResult> travel(Travel travel) throws RefusedException {
         boolean isBack = travel.way() == Statement.Way.UNDO;
-        CompletableFuture<Outcome> outcome =
-                isBack ? engine.undo(travel.steps(), origin) : engine.redo(travel.steps(), origin);
+        int undoable = undoableSteps();
+        if (isBack && opened != null && undoable == 0) {
+            throw RefusedException.at(
+                    travel.verb(),
+                    ResultCode.NOTHING_TO_DO,
+                    "There is nothing to undo since this session was loaded.",
+                    "Load the other one again to go on with it.");
+        }
+        CompletableFuture<Outcome> outcome = isBack
+                ? engine.undo(opened == null ? travel.steps() : Math.min(travel.steps(), undoable), origin)
+                : engine.redo(travel.steps(), origin);
         return outcome.thenApply(done -> switch (done) {
             case Outcome.Applied(Snapshot snapshot, String label) ->
                 TextResult.done(
