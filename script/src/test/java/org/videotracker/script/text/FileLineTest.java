@@ -10,15 +10,23 @@ class FileLineTest {
     private final Desk desk = Desk.laid();
 
     @Test
-    void aSessionIsSavedAndLoadedAgainAndLoadingCanBeUndone() {
+    void aSessionIsSavedAndLoadedAgain() {
         desk.does("save-as night", "bpm 99", "save", "load evening");
         assertThat(desk.session().modules().size()).isZero();
 
-        desk.does("undo");
+        desk.does("load night");
         assertThat(desk.session().transport().bpm()).isEqualTo(99);
+    }
 
-        desk.does("load evening", "load night");
-        assertThat(desk.session().transport().bpm()).isEqualTo(99);
+    @Test
+    void undoStopsWhereAnotherSessionWasLoadedSoThatNoFileGetsTheContentOfAnother() {
+        desk.does("save-as night", "bpm 99", "save", "load evening");
+        assertThat(desk.refuses("undo").message()).contains("nothing to undo since this session was loaded");
+
+        desk.does("bpm 88", "bpm 77", "undo 5");
+        assertThat(desk.session().modules().size()).isZero();
+        assertThat(desk.refuses("undo").code()).isEqualTo(ResultCode.NOTHING_TO_DO);
+        assertThat(desk.session().transport().bpm()).isNotIn(77.0, 88.0, 99.0);
     }
 
     @Test
