@@ -11,13 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.engine.BuiltInModules;
-import org.videotracker.engine.Engine;
-import org.videotracker.engine.command.Batch;
-import org.videotracker.media.journal.JournalLimits;
-import org.videotracker.media.journal.SessionJournal;
 import org.videotracker.media.journal.SessionLock;
 import org.videotracker.media.project.SessionFile;
 import org.videotracker.media.project.SessionSource;
+import org.videotracker.model.command.Command;
 import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.session.Session;
 
@@ -43,26 +40,7 @@ class RecoverTest {
 
     /** Leaves what a crash after some edits leaves: the journal as it was before its end. */
     private void crash(SessionFile file, String... scripts) throws IOException {
-        Path journal;
-        byte[] left;
-        try (SessionLock lock = SessionLock.take(file)) {
-            Engine engine = new Engine(read(session), (place, fault) -> {
-                throw new AssertionError(place, fault);
-            });
-            try (SessionJournal keeping =
-                    SessionJournal.begin(lock, engine.snapshot(), "test", JournalLimits.DEFAULT, trouble -> {
-                        throw new AssertionError(trouble);
-                    })) {
-                engine.recordInto(keeping);
-                for (String script : scripts) {
-                    engine.submit(Batch.of("hand", new SetUserScript(script)));
-                    engine.pump();
-                }
-                journal = journals().getLast();
-                left = Files.readAllBytes(journal);
-            }
-        }
-        Files.write(journal, left);
+        Vt.crash(file, read(session), Stream.of(scripts).map(SetUserScript::new).toArray(Command[]::new));
     }
 
     private List<Path> journals() throws IOException {

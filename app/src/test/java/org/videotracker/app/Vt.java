@@ -24,6 +24,7 @@ import org.videotracker.media.file.UnreadableMediaException;
 import org.videotracker.media.journal.JournalLimits;
 import org.videotracker.media.journal.SessionJournal;
 import org.videotracker.media.journal.SessionLock;
+import org.videotracker.media.project.SessionFile;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.module.Module;
@@ -81,12 +82,17 @@ final class Vt {
     /** Leaves what a crash after some edits leaves: the journal as it was before its end. */
     void crash(Path project, Command... edits) throws IOException {
         SessionSource source = SessionSource.of(project);
-        Engine engine = new Engine(source.read(BuiltInModules.catalog()), (place, fault) -> {
+        crash(source.file(), source.read(BuiltInModules.catalog()), edits);
+    }
+
+    /** The same for a file that held a session when it was opened, whether it is there or not. */
+    static void crash(SessionFile file, Session content, Command... edits) throws IOException {
+        Engine engine = new Engine(content, (place, fault) -> {
             throw new AssertionError(place, fault);
         });
         Path journal;
         byte[] left;
-        try (SessionLock lock = SessionLock.take(source.file());
+        try (SessionLock lock = SessionLock.take(file);
                 SessionJournal keeping =
                         SessionJournal.begin(lock, engine.snapshot(), "test", JournalLimits.DEFAULT, trouble -> {
                             throw new AssertionError(trouble);
@@ -96,8 +102,8 @@ final class Vt {
                 engine.submit(Batch.of("hand", edit));
                 engine.pump();
             }
-            try (Stream<Path> files = Files.list(source.file().recoveryFolder())) {
-                journal = files.filter(file -> file.toString().endsWith(".journal"))
+            try (Stream<Path> files = Files.list(file.recoveryFolder())) {
+                journal = files.filter(path -> path.toString().endsWith(".journal"))
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
             }

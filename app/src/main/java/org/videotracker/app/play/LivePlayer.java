@@ -54,9 +54,6 @@ import org.videotracker.model.session.SystemModules;
  * log of faults. What the console and the studio will be views of.
  */
 public final class LivePlayer implements AutoCloseable {
-    /** Mapped, not read: the system keeps in memory what is played. */
-    private static final long CLIP_BYTES = 64L << 30;
-
     /**
      * Vectors are objects wherever the runtime has not compiled the code that uses them, or not any more: rendering would allocate,
      * and wait for the collector where memory is short. Plain Java sounds the same to the bit, and is fast enough for 256 voices
@@ -91,7 +88,7 @@ public final class LivePlayer implements AutoCloseable {
         this.notices = notices;
         Session session = open.content();
         AtomicReference<Runnable> ready = new AtomicReference<>(() -> {});
-        cache = new ClipCache(CLIP_BYTES);
+        cache = new ClipCache(ClipCache.USUAL_BYTES);
         clips = new ProjectClips(
                 open.source().project(),
                 cache,

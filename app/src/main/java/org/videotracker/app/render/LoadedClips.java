@@ -13,10 +13,7 @@ import org.videotracker.model.session.Session;
 
 /** The media of a session, opened. What is missing is said, and plays as silence and a marked card. */
 final class LoadedClips implements AutoCloseable {
-    /** Mapped, not read: the system keeps in memory what is played. */
-    private static final long BUDGET_BYTES = 64L << 30;
-
-    private final ClipCache cache = new ClipCache(BUDGET_BYTES);
+    private final ClipCache cache = new ClipCache(ClipCache.USUAL_BYTES);
     private final ProjectClips clips;
 
     private LoadedClips(Project project) {

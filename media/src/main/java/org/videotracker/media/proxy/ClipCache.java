@@ -15,6 +15,8 @@ import org.videotracker.media.file.UnreadableMediaException;
  * only. For any number of threads, none of them a playing one: opening waits for the disk.
  */
 public final class ClipCache implements AutoCloseable {
+    /** For playing and rendering. Files are mapped, not read: the system keeps in memory what is played. */
+    public static final long USUAL_BYTES = 64L << 30;
 
     private final long budgetBytes;
     private final Map<ProxyFiles, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
