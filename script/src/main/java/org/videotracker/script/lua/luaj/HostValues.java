@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaFunction;
 import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
@@ -14,16 +15,19 @@ import org.videotracker.script.lua.runtime.Argument;
 import org.videotracker.script.lua.runtime.Argument.Kind;
 import org.videotracker.script.lua.runtime.HostFunction;
 import org.videotracker.script.lua.runtime.HostObject;
+import org.videotracker.script.lua.runtime.ScriptFunction;
 
 /** Brings arguments and results over the border. */
 final class HostValues {
     private static final int SHOWN = 40;
     private final Guard guard;
     private final Function<HostObject, LuaValue> objects;
+    private final Function<LuaFunction, ScriptFunction> functions;
 
-    HostValues(Guard guard, Function<HostObject, LuaValue> objects) {
+    HostValues(Guard guard, Function<HostObject, LuaValue> objects, Function<LuaFunction, ScriptFunction> functions) {
         this.guard = guard;
         this.objects = objects;
+        this.functions = functions;
     }
 
     /**
@@ -86,6 +90,7 @@ final class HostValues {
             case VALUE -> plain(value);
             case SETTINGS -> value instanceof LuaTable table ? settings(table) : null;
             case LIST -> value instanceof LuaTable table ? list(table) : null;
+            case FUNCTION -> value instanceof LuaFunction function ? functions.apply(function) : null;
         };
     }
 
@@ -127,6 +132,15 @@ final class HostValues {
             list.add(item);
         }
         return list.size() == table.keyCount() ? list : null;
+    }
+
+    /** Arguments for a function of a script. */
+    Varargs toLua(List<?> arguments) {
+        LuaValue[] values = new LuaValue[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = toLua(arguments.get(i));
+        }
+        return LuaValue.varargsOf(values);
     }
 
     LuaValue toLua(@Nullable Object value) {

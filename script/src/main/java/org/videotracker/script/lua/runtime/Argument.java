@@ -24,7 +24,9 @@ public record Argument(String name, Kind kind, boolean optional) {
         /** A {@code Map<String, Object>} of VALUEs. */
         SETTINGS("a table of names and values"),
         /** A {@code List<Object>} of VALUEs and SETTINGS. */
-        LIST("a list");
+        LIST("a list"),
+        /** A {@link ScriptFunction}. */
+        FUNCTION("a function");
 
         private final String description;
 

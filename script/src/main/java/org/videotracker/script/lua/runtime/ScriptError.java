@@ -39,6 +39,10 @@ public record ScriptError(
         return new ScriptError(kind, script, 0, 0, "", message, hint);
     }
 
+    public ScriptError withHint(String newHint) {
+        return new ScriptError(kind, script, line, column, sourceLine, message, newHint);
+    }
+
     /** The place, as compilers write it: {@code live.lua:3:7}. */
     public String place() {
         return script + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
