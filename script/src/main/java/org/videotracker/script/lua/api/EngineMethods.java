@@ -87,6 +87,7 @@ final class EngineMethods {
                             ModuleId id = script.newId();
                             ModuleType type = ModuleAccess.type(script, a.text(0));
                             script.apply(new AddModule(id, type, a.optionalText(1), true));
+                            script.plans().name(id);
                             return ModuleAccess.object(Require.module(script.session(), id));
                         }),
                 new ApiFunction(

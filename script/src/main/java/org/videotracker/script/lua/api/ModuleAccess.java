@@ -72,6 +72,7 @@ final class ModuleAccess {
             transaction.apply(new AddModule(transaction.newId(), type, Optional.of(name), true));
         }
         Module module = transaction.session().modules().named(name).orElseThrow();
+        transaction.plans().name(module.id());
         ParameterAccess.setAll(transaction, module, settings);
         return name;
     }

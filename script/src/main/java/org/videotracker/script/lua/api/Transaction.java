@@ -11,8 +11,10 @@ import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.Quantum;
 
 /**
  * What a script does to a session that nobody else sees: each command is applied at once, so that the script sees its own
@@ -26,10 +28,17 @@ public final class Transaction {
     /** Values set since the last command of another kind; of those of one parameter only the last counts. */
     private final Map<ParameterAddress, SetParameter> values = new LinkedHashMap<>();
 
+    private final Plans plans;
     private Session session;
 
     /** @param ids gives an identity that was never used at each call */
     public Transaction(Session session, Catalog catalog, Supplier<ModuleId> ids, int mostCommands) {
+        this(session, catalog, ids, mostCommands, Occasion.none());
+    }
+
+    /** As the other, for a script that may leave something standing. */
+    public Transaction(Session session, Catalog catalog, Supplier<ModuleId> ids, int mostCommands, Occasion occasion) {
+        plans = new Plans(occasion);
         this.session = session;
         this.catalog = catalog;
         this.ids = ids;
@@ -37,8 +46,13 @@ public final class Transaction {
     }
 
     /** The session as the script has made it so far. */
-    Session session() {
+    public Session session() {
         return session;
+    }
+
+    /** What the script wants beyond edits. */
+    public Plans plans() {
+        return plans;
     }
 
     Catalog catalog() {
@@ -50,7 +64,10 @@ public final class Transaction {
     }
 
     /** Applies and keeps a command; one that changes nothing is not kept. */
-    void apply(Command command) throws RejectedException {
+    public void apply(Command command) throws RejectedException {
+        if (plans.travel().isPresent()) {
+            throw notBoth();
+        }
         Session changed = command.apply(session);
         if (changed == session) {
             return;
@@ -65,6 +82,46 @@ public final class Transaction {
             throw RejectedException.of(Code.LIMIT, "A script makes at most " + mostCommands + " edits.");
         }
         session = changed;
+    }
+
+    /** Wants some steps undone or done again, once the script has ended. */
+    void travel(Travel wanted) throws RejectedException {
+        if (!commands().isEmpty() || !plans.later().isEmpty() || plans.travel().isPresent()) {
+            throw notBoth();
+        }
+        plans.travel(wanted);
+    }
+
+    private static RejectedException notBoth() {
+        return new RejectedException(new Rejection(
+                Code.INCOMPATIBLE,
+                "A script that undoes or redoes does it once, when it has ended, and makes no edits.",
+                "Give the number of steps, as in engine:undo(2), and make the edits in another run."));
+    }
+
+    /** What was done when, so that what follows can be taken back. */
+    record Savepoint(Session session, int commands, Plans.Mark plans) {}
+
+    Savepoint save() {
+        keepValues();
+        return new Savepoint(session, commands.size(), plans.mark());
+    }
+
+    /** Takes back all that was done since. */
+    void restore(Savepoint savepoint) {
+        values.clear();
+        commands.subList(savepoint.commands, commands.size()).clear();
+        session = savepoint.session;
+        plans.restore(savepoint.plans);
+    }
+
+    /** Takes what was done since out of the script, to be done at a boundary of its own. */
+    void cut(Savepoint savepoint, Quantum quantum) {
+        keepValues();
+        List<Command> taken = List.copyOf(commands.subList(savepoint.commands, commands.size()));
+        commands.subList(savepoint.commands, commands.size()).clear();
+        session = savepoint.session;
+        plans.addLater(new Later(quantum, taken, plans.cut(savepoint.plans)));
     }
 
     private void keepValues() {

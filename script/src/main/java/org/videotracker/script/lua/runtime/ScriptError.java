@@ -39,6 +39,10 @@ public record ScriptError(
         return new ScriptError(kind, script, 0, 0, "", message, hint);
     }
 
+    public ScriptError withMessage(String newMessage) {
+        return new ScriptError(kind, script, line, column, sourceLine, newMessage, hint);
+    }
+
     public ScriptError withHint(String newHint) {
         return new ScriptError(kind, script, line, column, sourceLine, message, newHint);
     }
