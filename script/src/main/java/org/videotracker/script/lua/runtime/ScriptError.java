@@ -55,7 +55,7 @@ public record ScriptError(
     /** Place and message in one line; the line of source with a caret where the column is known; the hint. */
     public String text() {
         StringBuilder text = new StringBuilder(place() + ": " + message);
-        if (column > 0) {
+        if (column > 0 && !sourceLine.isBlank()) {
             String before = sourceLine.substring(0, Math.min(sourceLine.length(), column - 1));
             text.append("\n  ")
                     .append(sourceLine)
