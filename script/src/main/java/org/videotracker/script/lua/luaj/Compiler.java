@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.Prototype;
 import org.luaj.vm2.compiler.LuaC;
+import org.videotracker.script.lua.runtime.Program.Piece;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
 import org.videotracker.script.lua.source.LuaSource;
-import org.videotracker.script.lua.source.Unit;
 import org.videotracker.script.lua.syntax.SyntaxError;
 
 /** Compiles a source, or says where and why it is no Lua. */
@@ -40,10 +40,10 @@ final class Compiler {
         return compile(script, bytes(script), 0);
     }
 
-    /** Compiles a unit of a script alone; its lines count as they do in the script. */
-    Prototype compile(Script script, Unit unit) throws NotCompiled {
-        Prototype prototype = compile(script, bytes(new Script(script.name(), unit.code())), unit.line() - 1);
-        moveDown(prototype, unit.line() - 1);
+    /** Compiles a piece of a script alone; its lines count as they do in the script. */
+    Prototype compile(Script script, Piece piece) throws NotCompiled {
+        Prototype prototype = compile(script, bytes(new Script(script.name(), piece.code())), piece.line() - 1);
+        moveDown(prototype, piece.line() - 1);
         return prototype;
     }
 

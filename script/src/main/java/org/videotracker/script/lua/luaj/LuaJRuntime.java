@@ -15,7 +15,6 @@ import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.script.lua.runtime.Budget;
 import org.videotracker.script.lua.runtime.Host;
 import org.videotracker.script.lua.runtime.Program;
-import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
 import org.videotracker.script.lua.runtime.ScriptFunction;
@@ -125,8 +124,8 @@ public final class LuaJRuntime implements ScriptRuntime {
 
     private List<Prototype> compiled(Program program) throws Compiler.NotCompiled {
         List<Prototype> pieces = new ArrayList<>();
-        for (String piece : program.pieces()) {
-            pieces.add(compiler.compile(new Script(program.script().name(), piece)));
+        for (Program.Piece piece : program.pieces()) {
+            pieces.add(compiler.compile(program.script(), piece));
         }
         return pieces;
     }

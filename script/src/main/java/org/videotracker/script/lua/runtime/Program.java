@@ -8,10 +8,18 @@ import java.util.Set;
  * declared to be its own: these are seen by all pieces of a script of its name, in this run and in later ones, and by nobody else.
  *
  * @param script the whole text, of which errors show lines
- * @param pieces Lua sources, each with as many lines before it as it has in the text
+ * @param pieces in their order
  * @param locals the names of its own
  */
-public record Program(Script script, List<String> pieces, Set<String> locals) {
+public record Program(Script script, List<Piece> pieces, Set<String> locals) {
+
+    /**
+     * A part of the text that is Lua on its own.
+     *
+     * @param line where it begins, from 1 on
+     */
+    public record Piece(int line, String code) {}
+
     public Program {
         pieces = List.copyOf(pieces);
         locals = Set.copyOf(locals);
@@ -19,6 +27,6 @@ public record Program(Script script, List<String> pieces, Set<String> locals) {
 
     /** In one piece, with nothing of its own. */
     public static Program of(Script script) {
-        return new Program(script, List.of(script.text()), Set.of());
+        return new Program(script, List.of(new Piece(1, script.text())), Set.of());
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luaj.vm2.Prototype;
+import org.videotracker.script.lua.runtime.Program.Piece;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.script.lua.source.LuaSource;
@@ -19,7 +20,7 @@ class CompilerTest {
 
     @BeforeEach
     void begin() {
-        guard.begin();
+        guard.begin(ScriptLimits.DEFAULT.ofScript());
     }
 
     @AfterEach
@@ -32,7 +33,7 @@ class CompilerTest {
         String text = "a = 1\n\nlocal function f()\n  return a\nend\n";
         Unit unit = LuaSource.parse(text).units().getLast();
 
-        Prototype prototype = compiler.compile(new Script("set.lua", text), unit);
+        Prototype prototype = compiler.compile(new Script("set.lua", text), new Piece(unit.line(), unit.code()));
 
         assertThat(prototype.p[0].linedefined).isEqualTo(3);
         assertThat(prototype.p[0].lineinfo).containsOnly(4, 5);
@@ -43,7 +44,7 @@ class CompilerTest {
         String text = "a = 1\n\ndo\n  goto nowhere\nend\n";
         Unit unit = LuaSource.parse(text).units().getLast();
 
-        assertThatThrownBy(() -> compiler.compile(new Script("set.lua", text), unit))
+        assertThatThrownBy(() -> compiler.compile(new Script("set.lua", text), new Piece(unit.line(), unit.code())))
                 .isInstanceOfSatisfying(
                         Compiler.NotCompiled.class,
                         refusal -> assertThat(refusal.error.text())

@@ -81,7 +81,7 @@ class OwnNamesTest {
 
     @Test
     void aPieceThatIsNoLuaLetsNoneRun() {
-        ScriptError error = error(lua.run("a.lua", Set.of("x"), "x = 1 print('ran')", "\nx = = 2"));
+        ScriptError error = error(lua.run("a.lua", Set.of("x"), "x = 1 print('ran')", "x = = 2"));
 
         assertThat(error.kind()).isEqualTo(Kind.SYNTAX);
         assertThat(error.line()).isEqualTo(2);
@@ -90,7 +90,7 @@ class OwnNamesTest {
 
     @Test
     void anErrorShowsTheLineOfTheWholeText() {
-        ScriptError error = error(lua.run("a.lua", Set.of("x"), "x = 1", "\nerror('no')"));
+        ScriptError error = error(lua.run("a.lua", Set.of("x"), "x = 1", "error('no')"));
 
         assertThat(error.line()).isEqualTo(2);
         assertThat(error.message()).isEqualTo("no");
@@ -113,7 +113,7 @@ class OwnNamesTest {
 
     @Test
     void aMisspeltNameOfItsOwnGetsTheNearOne() {
-        ScriptError error = error(lua.run("a.lua", Set.of("melody"), "function melody() end", "\nmelodi()"));
+        ScriptError error = error(lua.run("a.lua", Set.of("melody"), "function melody() end", "melodi()"));
 
         assertThat(error.hint()).contains("melody");
         assertThat(error(lua.run("a.lua", Set.of("melody"), "prnt('x')")).hint())

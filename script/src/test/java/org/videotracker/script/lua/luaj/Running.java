@@ -37,8 +37,12 @@ final class Running implements AutoCloseable {
 
     /** Runs pieces of a script that has these names of its own. */
     ScriptResult run(String name, Set<String> locals, String... pieces) {
+        List<Program.Piece> cut = new ArrayList<>();
+        for (String piece : pieces) {
+            cut.add(new Program.Piece(cut.size() + 1, piece));
+        }
         Script script = new Script(name, String.join("\n", pieces));
-        return runtime.run(new Program(script, List.of(pieces), locals), printed::add, piece -> {});
+        return runtime.run(new Program(script, cut, locals), printed::add, piece -> {});
     }
 
     /** What a script returns. */
