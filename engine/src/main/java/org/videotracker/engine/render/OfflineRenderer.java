@@ -81,15 +81,24 @@ public final class OfflineRenderer {
 
     private void renderRun(RenderSpan span, long end, AudioSink sound) throws IOException {
         long limit = position < span.from() ? Math.min(end, span.from()) : end;
-        int frames = (int) (limit - position);
         if (position % StereoBuffer.CAPACITY == 0) {
             audio.repair(); // on the grid, so that a fault too has the same effect for every block size
         }
+        int frames = arrive((int) (limit - position));
         StereoBuffer rendered = audio.render(position, frames);
         if (position >= span.from()) {
             sound.write(rendered.left, rendered.right, frames);
         }
-        position = limit;
+        position += frames;
+    }
+
+    /** Lets everything happen that is due at the present frame, and says how many the run may have that begins there. */
+    private int arrive(int most) {
+        int frames = audio.arrive(position, most);
+        while (engine.pump() > 0) {
+            frames = audio.arrive(position, most);
+        }
+        return frames;
     }
 
     private void show(VideoPath video, RenderSpan span, long videoFrame, FrameTime time) throws IOException {
