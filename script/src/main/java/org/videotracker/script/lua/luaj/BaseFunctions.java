@@ -75,13 +75,13 @@ final class BaseFunctions {
         int level = arguments.optint(2, 1);
         @Nullable Position where = guard.position(Math.max(1, level));
         if (level > 0 && value.type() == LuaValue.TSTRING) {
-            throw RaisedError.at(where, value.tojstring(), "");
+            throw RaisedError.at(where, Texts.java(value), "");
         }
         throw raise(value, where);
     }
 
     private static RaisedError raise(LuaValue value, @Nullable Position where) {
-        return new RaisedError(value, where, value.isstring() ? value.tojstring() : null, "");
+        return new RaisedError(value, where, value.isstring() ? Texts.java(value) : null, "");
     }
 
     private static Varargs getMetatable(Varargs arguments) {
@@ -136,7 +136,7 @@ final class BaseFunctions {
     private Varargs print(Varargs arguments) {
         StringBuilder line = new StringBuilder();
         for (int i = 1; i <= arguments.narg(); i++) {
-            line.append(i == 1 ? "" : "\t").append(text(arguments.arg(i)).tojstring());
+            line.append(i == 1 ? "" : "\t").append(Texts.java(text(arguments.arg(i))));
             Texts.requireLength(line.length());
         }
         printed += line.length() + 1L;
@@ -190,6 +190,6 @@ final class BaseFunctions {
             return text;
         }
         @Nullable LuaString plain = Texts.of(value);
-        return plain == null ? LuaValue.valueOf(value.tojstring()) : plain;
+        return plain == null ? Texts.lua(value.tojstring()) : plain;
     }
 }
