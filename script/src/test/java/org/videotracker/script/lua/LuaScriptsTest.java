@@ -293,7 +293,7 @@ class LuaScriptsTest {
 
     @Test
     void moreEditsThanAllowedAreRefused() {
-        ScriptLimits few = new ScriptLimits(Duration.ofSeconds(2), 1L << 30, 85, 1024, 1024, 100, 1, 10, 100, 10);
+        ScriptLimits few = ScriptLimits.DEFAULT.withCommands(10);
         playing.close();
         playing = new Playing(few);
 

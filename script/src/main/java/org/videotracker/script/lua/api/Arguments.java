@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.script.lua.runtime.ScriptFunction;
 
 /** The arguments of one call, which are of the kinds that the table says. */
 record Arguments(@Nullable Object[] values) {
@@ -64,6 +65,14 @@ record Arguments(@Nullable Object[] values) {
     @SuppressWarnings("unchecked")
     Optional<List<Object>> optionalList(int index) {
         return Optional.ofNullable((List<Object>) values[index]);
+    }
+
+    ScriptFunction function(int index) {
+        return (ScriptFunction) required(index);
+    }
+
+    Optional<ScriptFunction> optionalFunction(int index) {
+        return Optional.ofNullable((ScriptFunction) values[index]);
     }
 
     private Object required(int index) {

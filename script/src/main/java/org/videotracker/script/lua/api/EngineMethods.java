@@ -86,6 +86,7 @@ final class EngineMethods {
                         (script, self, a) -> {
                             ModuleType type = ModuleAccess.type(script, a.text(0));
                             ModuleId id = ModuleAccess.add(script, type, a.optionalText(1), ModuleConfig.NONE);
+                            script.plans().name(id);
                             return ModuleAccess.object(Require.module(script.session(), id));
                         }),
                 new ApiFunction(

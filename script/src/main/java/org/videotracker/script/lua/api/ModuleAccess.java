@@ -77,6 +77,7 @@ final class ModuleAccess {
             add(transaction, type, Optional.of(name), config);
         }
         Module module = transaction.session().modules().named(name).orElseThrow();
+        transaction.plans().name(module.id());
         if (config.enabled().isPresent()) {
             transaction.apply(new EnableModule(module.id(), config.enabled().get()));
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.videotracker.script.lua.runtime.Host;
 import org.videotracker.script.lua.runtime.HostFunction;
 import org.videotracker.script.lua.runtime.HostType;
+import org.videotracker.script.lua.state.StateView;
 
 /** The one table of all that scripts can call. */
 public final class ScriptApi {
@@ -24,7 +25,10 @@ public final class ScriptApi {
                     ConnectionMethods.all(),
                     PatternMethods.all(),
                     ChainMethods.all(),
-                    RouterMethods.all())
+                    RouterMethods.all(),
+                    CallbackFunctions.all(),
+                    BlockFunctions.all(),
+                    RunMethods.all())
             .flatMap(List::stream)
             .toList();
 
@@ -65,14 +69,16 @@ public final class ScriptApi {
                 .filter(function -> !function.isMethod())
                 .map(function -> bound(function, present))
                 .toList();
-        List<HostType> types = methods().entrySet().stream()
+        Stream<HostType> types = methods().entrySet().stream()
                 .map(type -> new HostType(
                         type.getKey(),
                         type.getValue().stream()
                                 .map(method -> bound(method, present))
-                                .toList()))
-                .toList();
-        return new Host(functions, types, Map.of("engine", EngineMethods.ENGINE));
+                                .toList()));
+        return new Host(
+                functions,
+                Stream.concat(types, Stream.of(StateView.TYPE)).toList(),
+                Map.of("engine", EngineMethods.ENGINE));
     }
 
     private static HostFunction bound(ApiFunction function, Supplier<Transaction> present) {

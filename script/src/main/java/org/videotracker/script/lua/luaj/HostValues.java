@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaFunction;
 import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
@@ -14,6 +15,7 @@ import org.videotracker.script.lua.runtime.Argument;
 import org.videotracker.script.lua.runtime.Argument.Kind;
 import org.videotracker.script.lua.runtime.HostFunction;
 import org.videotracker.script.lua.runtime.HostObject;
+import org.videotracker.script.lua.runtime.ScriptFunction;
 
 /** Brings arguments and results over the border. */
 final class HostValues {
@@ -21,11 +23,13 @@ final class HostValues {
     private final Guard guard;
     private final Function<HostObject, LuaValue> objects;
     private final TableContent tables;
+    private final Function<LuaFunction, ScriptFunction> functions;
 
-    HostValues(Guard guard, Function<HostObject, LuaValue> objects) {
+    HostValues(Guard guard, Function<HostObject, LuaValue> objects, Function<LuaFunction, ScriptFunction> functions) {
         this.guard = guard;
         this.objects = objects;
         tables = new TableContent(guard);
+        this.functions = functions;
     }
 
     /**
@@ -93,6 +97,7 @@ final class HostValues {
                 value instanceof LuaTable table
                         ? tables.of(table)
                         : value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
+            case FUNCTION -> value instanceof LuaFunction function ? functions.apply(function) : null;
         };
     }
 
@@ -134,6 +139,15 @@ final class HostValues {
             list.add(item);
         }
         return list.size() == table.keyCount() ? list : null;
+    }
+
+    /** Arguments for a function of a script. */
+    Varargs toLua(List<?> arguments) {
+        LuaValue[] values = new LuaValue[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = toLua(arguments.get(i));
+        }
+        return LuaValue.varargsOf(values);
     }
 
     LuaValue toLua(@Nullable Object value) {

@@ -28,7 +28,9 @@ public record Argument(String name, Kind kind, boolean optional) {
         /** A {@code Map<Object, Object>} from whole numbers and texts to VALUEs and TABLEs, numbers first, each in their order. */
         TABLE("a table"),
         /** A {@link String} or a TABLE. */
-        TEXT_OR_TABLE("a text or a table");
+        TEXT_OR_TABLE("a text or a table"),
+        /** A {@link ScriptFunction}. */
+        FUNCTION("a function");
 
         private final String description;
 

@@ -12,6 +12,7 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.api.Occasion;
 import org.videotracker.script.lua.api.ScriptApi;
 import org.videotracker.script.lua.api.Transaction;
 import org.videotracker.script.lua.luaj.LuaJRuntime;
@@ -49,7 +50,7 @@ final class Scripting {
     }
 
     static List<Command> strictCommands(String script, Session session) {
-        return commands(script, Transaction.strict(session, CATALOG, Scripting::id, MOST_EDITS));
+        return commands(script, Transaction.strict(session, CATALOG, Scripting::id, MOST_EDITS, Occasion.none()));
     }
 
     private static List<Command> commands(String script, Transaction transaction) {
