@@ -236,7 +236,7 @@ class LuaScriptsTest {
     void wrongArgumentsAreNamed() {
         assertThat(playing.error("connect(1, 'x')").text())
                 .isEqualTo("set.lua:1: argument 1 of connect, source, is a text, not 1\n"
-                        + "Write connect(source, target [, type]).");
+                        + "Write connect(source, target [, type [, options]]).");
         assertThat(playing.error("connect('x')").text()).contains("argument 2 of connect, target, is missing");
         assertThat(playing.error("pattern('x', 1.5)").text()).contains("steps, is a whole number, not 1.5");
         assertThat(playing.error("setParam('multiSampler1', 'voices', 0/0)").text())
@@ -293,7 +293,7 @@ class LuaScriptsTest {
 
     @Test
     void moreEditsThanAllowedAreRefused() {
-        ScriptLimits few = new ScriptLimits(Duration.ofSeconds(2), 1L << 30, 85, 1024, 1024, 100, 1, 10, 100, 10);
+        ScriptLimits few = ScriptLimits.DEFAULT.withCommands(10);
         playing.close();
         playing = new Playing(few);
 

@@ -47,11 +47,20 @@ final class Frames {
         }
     }
 
+    int depth() {
+        return depth;
+    }
+
     /** Forgets calls whose ends were not told, as when the thread's own stack had no room for that. */
-    void clear() {
-        while (depth > 0) {
+    void cut(int newDepth) {
+        while (depth > newDepth) {
             pop();
         }
+    }
+
+    /** Forgets all. */
+    void clear() {
+        cut(0);
         outermost = null;
     }
 
@@ -82,7 +91,12 @@ final class Frames {
         Prototype prototype = closure.p;
         int counter = counters[index];
         int line = counter < prototype.lineinfo.length ? prototype.lineinfo[counter] : prototype.linedefined;
-        return new Position(prototype.source.tojstring().substring(1), line);
+        return new Position(script(prototype), line);
+    }
+
+    /** The name of the script that a function is of. */
+    static String script(Prototype prototype) {
+        return prototype.source.tojstring().substring(1);
     }
 
     /** The instruction that the innermost call is at; -1 if there is none. */

@@ -6,6 +6,7 @@ import org.luaj.vm2.LuaClosure;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
 import org.luaj.vm2.lib.DebugLib;
+import org.videotracker.script.lua.runtime.Budget;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 
@@ -30,7 +31,11 @@ final class Guard extends DebugLib {
     private Frames frames;
     private int workLeft;
     private int checks;
+    private Budget budget;
+    /** Of the part of the time that a function has at present, or else of all of it. */
     private long deadlineNanos;
+
+    private long beginNanos;
     private long allocatedBefore;
     private long allocatedMark;
     private @Nullable Stopped stopped;
@@ -40,6 +45,7 @@ final class Guard extends DebugLib {
     Guard(ScriptLimits limits) {
         this.limits = limits;
         heap = new Heap(limits.heapPercent());
+        budget = limits.ofScript();
         mainFrames = new Frames(limits.depth());
         frames = mainFrames;
     }
@@ -50,7 +56,8 @@ final class Guard extends DebugLib {
     }
 
     /** Begins a run on this thread. */
-    void begin() {
+    void begin(Budget newBudget) {
+        budget = newBudget;
         CURRENT.set(this);
         frames = mainFrames;
         mainFrames.clear();
@@ -61,9 +68,10 @@ final class Guard extends DebugLib {
         checks = 0;
         allocatedBefore = 0;
         allocatedMark = THREADS.getCurrentThreadAllocatedBytes();
-        deadlineNanos = System.nanoTime() + limits.time().toNanos();
+        beginNanos = System.nanoTime();
+        deadlineNanos = beginNanos + budget.time().toNanos();
         if (heap.isFull()) {
-            stop(Kind.MEMORY, "there is no memory left for scripts");
+            stop(Kind.MEMORY, "there is no memory left for scripts", true);
         }
     }
 
@@ -110,23 +118,53 @@ final class Guard extends DebugLib {
             stop(Kind.STOPPED, "stopped");
         }
         if (System.nanoTime() - deadlineNanos > 0) {
-            stop(Kind.TIME, "stopped after " + limits.time().toMillis() + " ms, which is all the time a script has");
+            stop(
+                    Kind.TIME,
+                    "stopped after " + (deadlineNanos - beginNanos) / 1_000_000 + " ms, which is all the time "
+                            + budget.whose() + " has");
         }
-        if (allocatedBefore + THREADS.getCurrentThreadAllocatedBytes() - allocatedMark > limits.allocatedBytes()) {
+        if (allocatedBefore + THREADS.getCurrentThreadAllocatedBytes() - allocatedMark > budget.allocatedBytes()) {
             stop(
                     Kind.MEMORY,
-                    "stopped after using " + (limits.allocatedBytes() >> 20)
-                            + " MiB, which is all the memory a script has");
+                    "stopped after using " + (budget.allocatedBytes() >> 20) + " MiB, which is all the memory "
+                            + budget.whose() + " has");
         }
         if (++checks % CHECKS_BETWEEN_LOOKS_AT_THE_HEAP == 0 && heap.isFull()) {
-            stop(Kind.MEMORY, "stopped because there is no memory left for scripts");
+            stop(Kind.MEMORY, "stopped because there is no memory left for scripts", true);
         }
     }
 
     private void stop(Kind kind, String message) {
+        stop(kind, message, false);
+    }
+
+    private void stop(Kind kind, String message, boolean isOfHeap) {
         workLeft = 0; // so that each further instruction comes here again
-        stopped = new Stopped(kind, position(1), message);
+        stopped = new Stopped(kind, position(1), message, isOfHeap);
         throw stopped;
+    }
+
+    /** What was left of the time when a function was given a part of it. */
+    record Share(Budget budget, long beginNanos, long deadlineNanos, int depth) {}
+
+    /** Gives the function that is called next half of the time that is left. */
+    Share share(String whose) {
+        Share before = new Share(budget, beginNanos, deadlineNanos, frames.depth());
+        budget = new Budget(whose, budget.time(), budget.allocatedBytes(), budget.isAll());
+        beginNanos = System.nanoTime();
+        deadlineNanos = beginNanos + Math.max(0, deadlineNanos - beginNanos) / 2;
+        return before;
+    }
+
+    /** Takes the time back. What ended only because that time was over has not ended the run. */
+    void endShare(Share before) {
+        if (stopped != null && stopped.kind == Kind.TIME) {
+            stopped = null;
+        }
+        budget = before.budget;
+        beginNanos = before.beginNanos;
+        deadlineNanos = before.deadlineNanos;
+        frames.cut(before.depth);
     }
 
     /** This thread hands over to another one of the same run. */

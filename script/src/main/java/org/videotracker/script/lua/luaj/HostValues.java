@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaFunction;
 import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
@@ -14,16 +15,21 @@ import org.videotracker.script.lua.runtime.Argument;
 import org.videotracker.script.lua.runtime.Argument.Kind;
 import org.videotracker.script.lua.runtime.HostFunction;
 import org.videotracker.script.lua.runtime.HostObject;
+import org.videotracker.script.lua.runtime.ScriptFunction;
 
 /** Brings arguments and results over the border. */
 final class HostValues {
     private static final int SHOWN = 40;
     private final Guard guard;
     private final Function<HostObject, LuaValue> objects;
+    private final TableContent tables;
+    private final Function<LuaFunction, ScriptFunction> functions;
 
-    HostValues(Guard guard, Function<HostObject, LuaValue> objects) {
+    HostValues(Guard guard, Function<HostObject, LuaValue> objects, Function<LuaFunction, ScriptFunction> functions) {
         this.guard = guard;
         this.objects = objects;
+        tables = new TableContent(guard);
+        this.functions = functions;
     }
 
     /**
@@ -74,7 +80,7 @@ final class HostValues {
 
     private @Nullable Object converted(LuaValue value, Kind kind) {
         return switch (kind) {
-            case TEXT -> value.type() == LuaValue.TSTRING ? value.tojstring() : null;
+            case TEXT -> value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
             case NUMBER -> number(value);
             case INTEGER -> {
                 Double number = number(value);
@@ -86,6 +92,12 @@ final class HostValues {
             case VALUE -> plain(value);
             case SETTINGS -> value instanceof LuaTable table ? settings(table) : null;
             case LIST -> value instanceof LuaTable table ? list(table) : null;
+            case TABLE -> value instanceof LuaTable table ? tables.of(table) : null;
+            case TEXT_OR_TABLE ->
+                value instanceof LuaTable table
+                        ? tables.of(table)
+                        : value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
+            case FUNCTION -> value instanceof LuaFunction function ? functions.apply(function) : null;
         };
     }
 
@@ -93,9 +105,9 @@ final class HostValues {
         return value.type() == LuaValue.TNUMBER && Double.isFinite(value.todouble()) ? value.todouble() : null;
     }
 
-    private static @Nullable Object plain(LuaValue value) {
+    static @Nullable Object plain(LuaValue value) {
         return switch (value.type()) {
-            case LuaValue.TSTRING -> value.tojstring();
+            case LuaValue.TSTRING -> Texts.java(value);
             case LuaValue.TBOOLEAN -> value.toboolean();
             default -> number(value);
         };
@@ -109,7 +121,7 @@ final class HostValues {
             if (!(key instanceof LuaString name) || value == null) {
                 return null;
             }
-            settings.put(name.tojstring(), value);
+            settings.put(Texts.java(name), value);
         }
         return settings;
     }
@@ -129,13 +141,22 @@ final class HostValues {
         return list.size() == table.keyCount() ? list : null;
     }
 
+    /** Arguments for a function of a script. */
+    Varargs toLua(List<?> arguments) {
+        LuaValue[] values = new LuaValue[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = toLua(arguments.get(i));
+        }
+        return LuaValue.varargsOf(values);
+    }
+
     LuaValue toLua(@Nullable Object value) {
         return switch (value) {
             case null -> LuaValue.NIL;
             case Boolean truth -> LuaValue.valueOf(truth);
             case Integer number -> LuaValue.valueOf(number);
             case Number number -> LuaValue.valueOf(number.doubleValue());
-            case String text -> LuaValue.valueOf(text);
+            case String text -> Texts.lua(text);
             case HostObject object -> objects.apply(object);
             case List<?> list -> {
                 LuaTable table = new LuaTable();
@@ -146,7 +167,7 @@ final class HostValues {
             }
             case Map<?, ?> map -> {
                 LuaTable table = new LuaTable();
-                map.forEach((key, item) -> table.rawset(LuaValue.valueOf((String) key), toLua(item)));
+                map.forEach((key, item) -> table.rawset(Texts.lua((String) key), toLua(item)));
                 yield table;
             }
             default -> throw new IllegalArgumentException("scripts cannot be given " + value.getClass());
@@ -160,7 +181,7 @@ final class HostValues {
             case LuaValue.TNUMBER -> NumberText.of(value.todouble());
             case LuaValue.TBOOLEAN -> value.tojstring();
             case LuaValue.TSTRING -> {
-                String text = value.tojstring();
+                String text = Texts.java(value);
                 yield text.length() <= SHOWN ? "\"" + text + "\"" : "\"" + text.substring(0, SHOWN) + "...\"";
             }
             case LuaValue.TUSERDATA -> value.tojstring();

@@ -14,6 +14,9 @@ import org.videotracker.model.rejection.NearMatches;
 
 /** Finds out what a script named that was nil, and what it may have meant. */
 final class NameHint {
+    /** A script's own names, the globals, the library; metatables can form rings. */
+    private static final int MOST_LEVELS = 4;
+
     private NameHint() {}
 
     /** A sentence about the instruction that the innermost call is at; empty if nothing is known. */
@@ -95,10 +98,10 @@ final class NameHint {
 
     private static List<String> names(LuaValue owner) {
         List<String> names = new ArrayList<>();
-        addNames(owner, names);
-        @Nullable LuaValue metatable = owner.getmetatable();
-        if (metatable instanceof LuaTable table) {
-            addNames(table.rawget(LuaValue.INDEX), names);
+        LuaValue holder = owner;
+        for (int level = 0; level < MOST_LEVELS && !holder.isnil(); level++) {
+            addNames(holder, names);
+            holder = holder.getmetatable() instanceof LuaTable table ? table.rawget(LuaValue.INDEX) : LuaValue.NIL;
         }
         return names;
     }

@@ -28,6 +28,6 @@ final class RaisedError extends LuaError {
     /** An error whose text says where. */
     static RaisedError at(@Nullable Position where, String message, String hint) {
         String text = where == null ? message : where + " " + message;
-        return new RaisedError(LuaValue.valueOf(text), where, message, hint);
+        return new RaisedError(Texts.lua(text), where, message, hint);
     }
 }

@@ -39,6 +39,14 @@ public record ScriptError(
         return new ScriptError(kind, script, 0, 0, "", message, hint);
     }
 
+    public ScriptError withMessage(String newMessage) {
+        return new ScriptError(kind, script, line, column, sourceLine, newMessage, hint);
+    }
+
+    public ScriptError withHint(String newHint) {
+        return new ScriptError(kind, script, line, column, sourceLine, message, newHint);
+    }
+
     /** The place, as compilers write it: {@code live.lua:3:7}. */
     public String place() {
         return script + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
@@ -47,7 +55,7 @@ public record ScriptError(
     /** Place and message in one line; the line of source with a caret where the column is known; the hint. */
     public String text() {
         StringBuilder text = new StringBuilder(place() + ": " + message);
-        if (column > 0) {
+        if (column > 0 && !sourceLine.isBlank()) {
             String before = sourceLine.substring(0, Math.min(sourceLine.length(), column - 1));
             text.append("\n  ")
                     .append(sourceLine)
