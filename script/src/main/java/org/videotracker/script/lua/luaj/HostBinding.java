@@ -1,7 +1,9 @@
 package org.videotracker.script.lua.luaj;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaTable;
@@ -15,9 +17,12 @@ import org.videotracker.script.lua.runtime.Host;
 import org.videotracker.script.lua.runtime.HostFunction;
 import org.videotracker.script.lua.runtime.HostObject;
 import org.videotracker.script.lua.runtime.HostType;
+import org.videotracker.script.lua.source.Blame;
 
 /** Makes the program's functions and objects callable from Lua. */
 final class HostBinding {
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
     private final Guard guard;
     private final FaultSink faults;
     private final HostValues values;
@@ -101,7 +106,9 @@ final class HostBinding {
                 throw RaisedError.at(
                         guard.position(1),
                         refusal.rejection().message(),
-                        refusal.rejection().hint());
+                        refusal.rejection().hint(),
+                        new Blame.Called(
+                                function.name(), 0, quoted(refusal.rejection().message())));
             } catch (LuaError error) {
                 throw error;
             } catch (RuntimeException fault) {
@@ -119,7 +126,15 @@ final class HostBinding {
             throw RaisedError.at(
                     guard.position(1),
                     shownName + " needs its " + type + " before a colon, and got " + values.describe(given),
-                    "Write " + type + ":" + function.form() + " with a " + type + ".");
+                    "Write " + type + ":" + function.form() + " with a " + type + ".",
+                    new Blame.Called(function.name(), 0, List.of()));
+        }
+
+        private static List<String> quoted(String message) {
+            return QUOTED.matcher(message)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
         }
 
         @Override

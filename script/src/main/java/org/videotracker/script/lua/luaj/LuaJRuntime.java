@@ -2,6 +2,7 @@ package org.videotracker.script.lua.luaj;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.Globals;
@@ -129,27 +130,17 @@ public final class LuaJRuntime implements ScriptRuntime {
     }
 
     private ScriptError described(Script script, LuaError error) {
-        RaisedError raised = errors.raised(error);
-        @Nullable String message = raised.message;
-        boolean isFault = Errors.isFault(error);
-        if (isFault) {
+        if (Errors.isFault(error)) {
             faults.report("running the script " + script.name(), error);
         }
-        return located(
-                script,
-                isFault ? Kind.FAULT : Kind.RUNTIME,
-                raised.where == null ? guard.position(1) : raised.where,
-                message == null ? "an error that is a " + raised.value.typename() : message,
-                raised.hint);
+        return errors.described(script, error);
     }
 
     private static ScriptError located(
             Script script, Kind kind, @Nullable Position where, String message, String hint) {
-        if (where == null) {
-            return ScriptError.of(kind, script.name(), message, hint);
-        }
-        String source = where.script().equals(script.name()) ? script.line(where.line()) : "";
-        return new ScriptError(kind, where.script(), where.line(), 0, source, message, hint);
+        return where == null
+                ? ScriptError.of(kind, script.name(), message, hint)
+                : Errors.at(script, kind, where, Optional.empty(), message, hint);
     }
 
     private static List<String> texts(Varargs values) {
