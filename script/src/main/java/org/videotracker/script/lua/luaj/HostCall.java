@@ -44,7 +44,8 @@ final class HostCall extends VarArgFunction {
                     guard.position(1),
                     refusal.rejection().message(),
                     refusal.rejection().hint(),
-                    new Blame.Called(function.name(), 0, quoted(refusal.rejection().message())));
+                    new Blame.Called(
+                            function.name(), 0, quoted(refusal.rejection().message())));
         } catch (LuaError error) {
             throw error;
         } catch (RuntimeException fault) {
