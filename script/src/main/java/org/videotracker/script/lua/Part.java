@@ -4,9 +4,13 @@ package org.videotracker.script.lua;
 sealed interface Part {
     Part WHOLE = new Whole();
     Part CHANGED = new Changed();
+    Part STRICT = new Strict();
 
     /** All of it; what the script has made before goes. */
     record Whole() implements Part {}
+
+    /** All of it, and the session holds nothing else. */
+    record Strict() implements Part {}
 
     /** What differs from the text that was last evaluated under its name. */
     record Changed() implements Part {}

@@ -48,6 +48,21 @@ record Arguments(@Nullable Object[] values) {
     }
 
     @SuppressWarnings("unchecked")
+    List<Object> list(int index) {
+        return (List<Object>) required(index);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<Object, Object> table(int index) {
+        return (Map<Object, Object>) required(index);
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<Map<Object, Object>> optionalTable(int index) {
+        return Optional.ofNullable((Map<Object, Object>) values[index]);
+    }
+
+    @SuppressWarnings("unchecked")
     Optional<List<Object>> optionalList(int index) {
         return Optional.ofNullable((List<Object>) values[index]);
     }

@@ -3,7 +3,9 @@ package org.videotracker.script.lua.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.script.lua.runtime.Host;
@@ -14,12 +16,15 @@ import org.videotracker.script.lua.state.StateView;
 /** The one table of all that scripts can call. */
 public final class ScriptApi {
     private static final List<ApiFunction> FUNCTIONS = Stream.of(
+                    ModuleFunctions.all(),
+                    PatternFunctions.all(),
                     GlobalFunctions.all(),
                     ClockMethods.all(),
                     EngineMethods.all(),
                     ModuleMethods.all(),
                     ConnectionMethods.all(),
                     PatternMethods.all(),
+                    ChainMethods.all(),
                     RouterMethods.all(),
                     CallbackFunctions.all(),
                     BlockFunctions.all(),
@@ -31,6 +36,21 @@ public final class ScriptApi {
 
     static List<ApiFunction> functions() {
         return FUNCTIONS;
+    }
+
+    /** What scripts call without an object, and the objects that are there from the beginning. */
+    public static Set<String> globalNames() {
+        return Stream.concat(
+                        FUNCTIONS.stream()
+                                .filter(function -> !function.isMethod())
+                                .map(ApiFunction::name),
+                        Stream.of(EngineMethods.TYPE))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All that scripts can call, in the table's order. */
+    public static List<ApiEntry> entries() {
+        return FUNCTIONS.stream().map(ApiEntry::of).toList();
     }
 
     /** The functions of each type of object, in the table's order. */

@@ -150,7 +150,7 @@ public final class LuaJRuntime implements ScriptRuntime {
     private static List<String> texts(Varargs values) {
         List<String> texts = new ArrayList<>();
         for (int i = 1; i <= values.narg(); i++) {
-            texts.add(BaseFunctions.text(values.arg(i)).tojstring());
+            texts.add(Texts.java(BaseFunctions.text(values.arg(i))));
         }
         return texts;
     }

@@ -25,6 +25,10 @@ public record Argument(String name, Kind kind, boolean optional) {
         SETTINGS("a table of names and values"),
         /** A {@code List<Object>} of VALUEs and SETTINGS. */
         LIST("a list"),
+        /** A {@code Map<Object, Object>} from whole numbers and texts to VALUEs and TABLEs, numbers first, each in their order. */
+        TABLE("a table"),
+        /** A {@link String} or a TABLE. */
+        TEXT_OR_TABLE("a text or a table"),
         /** A {@link ScriptFunction}. */
         FUNCTION("a function");
 
