@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Performer;
 import org.videotracker.engine.command.Timeline;
+import org.videotracker.engine.event.TriggerTap;
+import org.videotracker.engine.event.TriggerTaps;
 import org.videotracker.engine.modulation.ReadOuts;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.snapshot.Subscription;
@@ -41,7 +42,7 @@ public final class AudioGraph implements Performer, Timeline {
     private final ReadOuts readOuts = this::readOut;
     private final Handover handover = new Handover();
     private final Pulse pulse;
-    private volatile @Nullable TriggerTap tap;
+    private final TriggerTaps taps = new TriggerTaps();
     private volatile Program playing = Program.EMPTY;
     /** The absolute frame up to which was rendered. */
     private volatile long rendered;
@@ -131,9 +132,10 @@ public final class AudioGraph implements Performer, Timeline {
         return () -> pulse.takeDown(alarm);
     }
 
-    /** Lets somebody hear every trigger, or nobody. */
-    public void tapTriggers(@Nullable TriggerTap newTap) {
-        tap = newTap;
+    /** Lets somebody hear every trigger from the next run on, until the subscription is closed. Any thread. */
+    public Subscription tapTriggers(TriggerTap tap) {
+        taps.add(tap);
+        return () -> taps.remove(tap);
     }
 
     /** Called, on the thread on which a processor failed, once there is something to {@link #repair}; must not wait or allocate. */
@@ -238,7 +240,7 @@ public final class AudioGraph implements Performer, Timeline {
         clock.run(frames);
         NodeProgram[] nodes = program.nodes();
         board.reach(frame);
-        renderer.render(nodes, tap, begun + fadeFrames);
+        renderer.render(nodes, taps, begun + fadeFrames);
         rememberDelayed(nodes, frame, frames);
         rendered = frame + frames;
         if ((frame + frames) % GRID == 0) {

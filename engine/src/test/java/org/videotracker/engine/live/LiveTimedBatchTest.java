@@ -2,6 +2,8 @@ package org.videotracker.engine.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Due;
 import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.event.TriggerFeed;
 import org.videotracker.engine.render.ClickRig;
 import org.videotracker.engine.render.Rig;
+import org.videotracker.engine.time.BeatAlarm;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.TransportCommand;
 import org.videotracker.model.transport.Quantum;
@@ -157,5 +161,46 @@ class LiveTimedBatchTest {
         }
         assertThat(outcomes.getFirst().join().isApplied()).isTrue();
         assertThat(ClickRig.onsets(rig)).contains("48000 0", "54000 1");
+    }
+
+    @Test
+    void neitherWaitingNorWakingNorTellingOfTriggersAllocatesOnTheAudioThread() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Rig rig = rig();
+        rig.forgetTriggers();
+        TriggerFeed feed = new TriggerFeed(256, rig.audio.clock(), () -> {});
+        rig.audio.tapTriggers(feed);
+        BeatAlarm alarm = new BeatAlarm(() -> {});
+        rig.audio.hang(alarm);
+        try (LiveRig live = new LiveRig(rig, 256, 4)) {
+            int[] triggers = {0};
+            Runnable minute = () -> {
+                for (int second = 0; second < 60; second++) {
+                    double beat = rig.audio.musicalTime().beat() + 1;
+                    alarm.set(beat);
+                    submit(
+                            rig,
+                            new Due.AtBeat(beat),
+                            second % 2 == 0 ? ClickRig.otherSample() : ClickRig.firstSample());
+                    submit(rig, new Due.Next(Quantum.STEP), ClickRig.tempo(100 + second));
+                    live.pull(Rig.RATE);
+                    triggers[0] += feed.drain().size();
+                }
+            };
+            minute.run();
+            minute.run();
+            long audio = LiveRig.threadId("vt-audio");
+            long least = Long.MAX_VALUE;
+            for (int i = 0; i < 6 && least > 0; i++) {
+                long before = threads.getThreadAllocatedBytes(audio);
+                minute.run();
+                least = Math.min(least, threads.getThreadAllocatedBytes(audio) - before);
+            }
+            assertThat(least)
+                    .as("bytes in a minute, once the compiler has settled")
+                    .isZero();
+            assertThat(triggers[0]).isGreaterThan(500);
+            assertThat(live.faults).isEmpty();
+        }
     }
 }
