@@ -16,6 +16,7 @@ import org.videotracker.app.render.JoinCommand;
 import org.videotracker.app.render.RenderCommand;
 import org.videotracker.app.script.ExecCommand;
 import org.videotracker.app.script.RunCommand;
+import org.videotracker.app.script.ScriptCommand;
 import org.videotracker.app.terminal.StandardError;
 import org.videotracker.app.terminal.Terminal;
 import picocli.CommandLine;
@@ -58,6 +59,7 @@ public final class Main {
                 .addSubcommand(new RecoverCommand(terminal))
                 .addSubcommand(new ExecCommand(terminal))
                 .addSubcommand(new RunCommand(terminal, System.in))
+                .addSubcommand(new ScriptCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new PlayCommand(terminal, Version.current().version()))
                 .addSubcommand(new JoinCommand(terminal))

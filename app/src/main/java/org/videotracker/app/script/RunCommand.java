@@ -16,6 +16,7 @@ import org.videotracker.app.terminal.Terminal;
 import org.videotracker.script.lua.runtime.Script;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vt run}. */
@@ -37,9 +38,17 @@ public final class RunCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "FILE",
             description =
-                    "Lua in a file named .lua, or text commands in one named .vt or .txt; - for text commands from standard"
-                            + " input.")
+                    "Lua in a file named .lua, or text commands in one named .vt or .txt; - for standard input, which holds"
+                            + " text commands, or with --lua or --strict a script.")
     private String file = "";
+
+    @Option(names = "--lua", description = "Standard input holds Lua.")
+    private boolean lua;
+
+    @Option(
+            names = "--strict",
+            description = "Of Lua: let the script say all that the session holds, and remove what it does not mention.")
+    private boolean strict;
 
     @Mixin
     private final RunOptions options = new RunOptions();
@@ -55,8 +64,13 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         String text = file.equals("-") ? decoded("Standard input", standardInput) : content(Path.of(file));
-        if (isLua(file)) {
-            return new LuaRun(terminal, options, json.isAsked()).run(path, new Script(file, text));
+        boolean isScript = isLua(file) || file.equals("-") && (lua || strict);
+        if (isScript) {
+            String name = file.equals("-") ? "standard input" : file;
+            return new LuaRun(terminal, options, strict, json.isAsked()).run(path, new Script(name, text));
+        }
+        if (strict) {
+            throw new BadInput("--strict is for Lua, and " + file + " holds text commands; leave it away.");
         }
         String place = file.equals("-") ? "standard input:" : file + ":";
         return new LineRun(terminal, options, json.isAsked()).run(path, PlacedLine.of(place, text));

@@ -16,6 +16,8 @@ import org.videotracker.engine.thread.WorkLoop;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.api.Occasion;
 import org.videotracker.script.lua.api.ScriptApi;
 import org.videotracker.script.lua.api.Transaction;
 import org.videotracker.script.lua.luaj.LuaJRuntime;
@@ -49,7 +51,8 @@ public final class LuaScripts implements AutoCloseable {
     private @Nullable Transaction present;
 
     /** A script that waits for its turn. */
-    private record Waiting(Script script, Consumer<String> output, CompletableFuture<Evaluation> evaluation) {}
+    private record Waiting(
+            Script script, boolean isStrict, Consumer<String> output, CompletableFuture<Evaluation> evaluation) {}
 
     /** @param ids gives an identity that was never used at each call */
     public LuaScripts(Engine engine, Catalog catalog, Supplier<ModuleId> ids, ScriptLimits limits, FaultSink faults) {
@@ -68,12 +71,24 @@ public final class LuaScripts implements AutoCloseable {
      * @param output is given what it prints and returns, line by line, on the script thread
      */
     public CompletableFuture<Evaluation> evaluate(Script script, Consumer<String> output) {
+        return evaluate(script, false, output);
+    }
+
+    /**
+     * As {@link #evaluate}, but the script says all that the session shall hold: what it does not mention is removed or gets
+     * its initial value. The system modules, the library of media and the user's text stay.
+     */
+    public CompletableFuture<Evaluation> evaluateStrictly(Script script, Consumer<String> output) {
+        return evaluate(script, true, output);
+    }
+
+    private CompletableFuture<Evaluation> evaluate(Script script, boolean isStrict, Consumer<String> output) {
         CompletableFuture<Evaluation> evaluation = new CompletableFuture<>();
         if (queue.size() >= MOST_WAITING) {
             evaluation.complete(new Evaluation.Failed(ScriptError.of(
                     Kind.REFUSED, script.name(), "too many scripts wait to be run", "Wait a moment and try again.")));
         } else {
-            queue.add(new Waiting(script, output, evaluation));
+            queue.add(new Waiting(script, isStrict, output, evaluation));
             thread.wake();
         }
         return evaluation;
@@ -104,7 +119,10 @@ public final class LuaScripts implements AutoCloseable {
     }
 
     private CompletableFuture<Evaluation> run(Waiting next) {
-        Transaction transaction = new Transaction(engine.snapshot().session(), catalog, ids, limits.commands());
+        Session session = engine.snapshot().session();
+        Transaction transaction = next.isStrict
+                ? Transaction.strict(session, catalog, ids, limits.commands(), Occasion.none())
+                : new Transaction(session, catalog, ids, limits.commands());
         present = transaction;
         ScriptResult result = runtime().run(next.script, next.output);
         if (result instanceof ScriptResult.Done(List<String> values) && !values.isEmpty()) {
