@@ -324,10 +324,10 @@ class LuaScriptsTest {
     void shellsThatComeAndGoLeaveNothingBehind() {
         playing.scripts.close();
         for (int i = 0; i < 20; i++) {
-            try (Playing shell = new Playing()) {
-                shell.applied("kept = coroutine.create(coroutine.yield) coroutine.resume(kept)");
-                assertThat(shell.engine.notifier().observers()).isZero();
-            }
+            Playing shell = new Playing();
+            shell.applied("kept = coroutine.create(coroutine.yield) coroutine.resume(kept)");
+            shell.close();
+            assertThat(shell.engine.notifier().observers()).isZero();
         }
 
         assertThat(Thread.getAllStackTraces().keySet())

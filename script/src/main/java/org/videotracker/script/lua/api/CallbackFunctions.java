@@ -83,7 +83,7 @@ final class CallbackFunctions {
                         ITS_NUMBER,
                         "Calls the function for each beat that is played, with the number of the beat, counted from zero. It "
                                 + "is called a little ahead, so that its edits are made exactly on the beat.",
-                        "engine:getClock():onBeat(function(beat)\n"
+                        "return engine:getClock():onBeat(function(beat)\n"
                                 + "  setParam(\"multiSampler1\", \"masterVolume\", beat % 4 == 0 and 1 or 0.6)\nend)",
                         (script, self, a) -> script.plans().add(new Cue.EachBeat(), a.function(0))),
                 new ApiFunction(
