@@ -126,4 +126,26 @@ class ScriptCommandTest {
         assertThat(vt.run("run", project, lines, "--strict")).isEqualTo(1);
         assertThat(vt.err()).contains("--strict is for Lua");
     }
+
+    @Test
+    void anEditorGetsTheAnnotationsAndKeepsItsOwnSettings() throws Exception {
+        assertThat(vt.run("script", folder, "--editor")).as(vt::err).isZero();
+
+        assertThat(Files.readString(vt.path("videotracker.d.lua")))
+                .startsWith("---@meta")
+                .contains("function sampler(");
+        Path settings = vt.path(".luarc.json");
+        assertThat(Files.readString(settings)).contains("Lua 5.2");
+
+        Files.writeString(settings, "{}");
+        assertThat(vt.run("script", folder, "--editor")).as(vt::err).isZero();
+        assertThat(Files.readString(settings)).isEqualTo("{}");
+        assertThat(vt.err()).contains("stays");
+    }
+
+    @Test
+    void withoutAFolderThereIsNothingForAnEditor() {
+        assertThat(vt.run("script", vt.path("nowhere"), "--editor")).isEqualTo(1);
+        assertThat(vt.err()).contains("nowhere is no folder");
+    }
 }

@@ -14,6 +14,7 @@ import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.api.EditorAnnotations;
 import org.videotracker.script.lua.print.Detail;
 import org.videotracker.script.lua.print.SessionScript;
 import org.videotracker.script.lua.runtime.ScriptLimits;
@@ -41,12 +42,23 @@ public final class ScriptCommand implements Callable<Integer> {
             description = "Write to a new file instead of the terminal.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--editor",
+            description =
+                    "Instead of printing, put " + EditorAnnotations.FILE + " and " + EditorAnnotations.SETTINGS_FILE
+                            + " into the folder DIR, with which editors complete and check scripts.")
+    private boolean editor;
+
     public ScriptCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (editor) {
+            new EditorFiles(terminal).write(path);
+            return 0;
+        }
         Session session = SessionSource.of(path).read(BuiltInModules.catalog());
         String text = SessionScript.print(session, BuiltInModules.catalog(), all ? Detail.ALL : Detail.CHANGES);
         Optional<Path> file = Optional.ofNullable(out);

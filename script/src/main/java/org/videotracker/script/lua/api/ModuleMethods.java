@@ -45,13 +45,15 @@ final class ModuleMethods {
                         (script, self, a) ->
                                 ModuleAccess.held(script.session(), self).name()),
                 new ApiFunction(
-                        TYPE,
-                        "getParameters",
-                        List.of(),
-                        "a list of tables",
-                        "All its parameters, each with name, value, min, max, kind, unit, options and description.",
-                        get + "local first = kick:getParameters()[2]\nreturn first.name, first.value, first.max",
-                        (script, self, a) -> ModuleAccess.parameters(ModuleAccess.held(script.session(), self))),
+                                TYPE,
+                                "getParameters",
+                                List.of(),
+                                "a list of tables",
+                                "All its parameters, each with name, value, min, max, kind, unit, options and description.",
+                                get
+                                        + "local first = kick:getParameters()[2]\nreturn first.name, first.value, first.max",
+                                (script, self, a) -> ModuleAccess.parameters(ModuleAccess.held(script.session(), self)))
+                        .giving("vt.Parameter[]"),
                 new ApiFunction(
                         TYPE,
                         "getParameter",
@@ -125,12 +127,14 @@ final class ModuleMethods {
                                 + "return first.index, first.name, first.speed",
                         (script, self, a) -> SampleAccess.describe(ModuleAccess.held(script.session(), self))),
                 new ApiFunction(
-                        TYPE,
-                        "getPorts",
-                        List.of(),
-                        "a list of tables",
-                        "All its ports, each with name, type and direction.",
-                        get + "local first = kick:getPorts()[1]\nreturn first.name, first.type, first.direction",
-                        (script, self, a) -> ModuleAccess.ports(ModuleAccess.held(script.session(), self))));
+                                TYPE,
+                                "getPorts",
+                                List.of(),
+                                "a list of tables",
+                                "All its ports, each with name, type and direction.",
+                                get
+                                        + "local first = kick:getPorts()[1]\nreturn first.name, first.type, first.direction",
+                                (script, self, a) -> ModuleAccess.ports(ModuleAccess.held(script.session(), self)))
+                        .giving("vt.Port[]"));
     }
 }

@@ -27,8 +27,8 @@ final class LuaReference {
 
     private static void append(StringBuilder text, ApiFunction function) {
         text.append("\n### ").append(function.form()).append("\n\n").append(function.description());
-        if (!function.result().isEmpty()) {
-            text.append(" Gives ").append(function.result()).append('.');
+        if (!function.result().isNothing()) {
+            text.append(" Gives ").append(function.result().words()).append('.');
         }
         text.append("\n\n```lua\n").append(function.example()).append('\n');
         effects(function).forEach(effect -> text.append("-- ").append(effect).append('\n'));
