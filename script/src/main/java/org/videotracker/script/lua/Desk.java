@@ -10,6 +10,7 @@ import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.api.Later;
 import org.videotracker.script.lua.api.Moment;
@@ -44,28 +45,14 @@ final class Desk {
 
     /** A transaction that begins with what will be at a moment. */
     Transaction open(When when) {
-        return new Transaction(
-                standing.sessionBy(when),
-                setup.catalog(),
-                setup.ids(),
-                setup.limits().commands(),
-                occasion(when));
+        return open(when, false);
     }
 
-    /** As {@link #open}, for a script that says all that the session shall hold. */
-    Transaction openStrictly(When when) {
-        return Transaction.strict(
-                standing.sessionBy(when),
-                setup.catalog(),
-                setup.ids(),
-                setup.limits().commands(),
-                occasion(when));
-    }
-
-    private Occasion occasion(When when) {
+    /** @param isStrict whether the session is to hold only what the script says */
+    Transaction open(When when, boolean isStrict) {
         Snapshot snapshot = setup.engine().snapshot();
         Music.Reading now = setup.music().read();
-        return new Occasion(
+        Occasion occasion = new Occasion(
                 snapshot.version(),
                 snapshot.history(),
                 standing.rosterBy(when),
@@ -73,6 +60,11 @@ final class Desk {
                 () -> ++lastCallbackId,
                 setup.limits().callbacks(),
                 setup.textLines());
+        Session session = standing.sessionBy(when);
+        int mostCommands = setup.limits().commands();
+        return isStrict
+                ? Transaction.strict(session, setup.catalog(), setup.ids(), mostCommands, occasion)
+                : new Transaction(session, setup.catalog(), setup.ids(), mostCommands, occasion);
     }
 
     /** Lets the runtime do something, whose functions work on a transaction. */

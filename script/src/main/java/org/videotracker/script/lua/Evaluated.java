@@ -61,7 +61,7 @@ final class Evaluated {
             case Part.Changed changed when before != null -> changed(script, before, source);
             case Part.Changed first -> all(script, source);
             case Part.Whole whole -> all(script, source);
-            case Part.Strict strict -> all(script, source);
+            case Part.Strict whole -> all(script, source);
         };
     }
 

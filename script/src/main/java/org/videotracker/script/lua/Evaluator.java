@@ -38,8 +38,7 @@ final class Evaluator {
     /** Runs a part of a text; the future completes when its edits are visible. */
     CompletableFuture<Evaluation> evaluate(Script script, Part part, Consumer<String> output) {
         Task task = evaluated.task(script, part);
-        When latest = standing.latest().orElse(When.NOW);
-        Transaction transaction = part instanceof Part.Strict ? desk.openStrictly(latest) : desk.open(latest);
+        Transaction transaction = desk.open(standing.latest().orElse(When.NOW), part instanceof Part.Strict);
         Plans plans = transaction.plans();
         task.clearing().forEach(plans::edit);
         ScriptResult result = desk.during(

@@ -5,12 +5,18 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.Engine;
 import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.engine.thread.WorkLoop;
+import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.ModuleId;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
+import org.videotracker.script.lua.runtime.ScriptLimits;
 
 /**
  * Runs scripts on an engine, one after another on the thread {@code vt-script}, which owns the one Lua state, and calls what they
@@ -32,6 +38,11 @@ public final class LuaScripts implements AutoCloseable {
     private record Waiting(
             Script script, Part part, Consumer<String> output, CompletableFuture<Evaluation> evaluation) {}
 
+    /** @param ids gives an identity that was never used at each call */
+    public LuaScripts(Engine engine, Catalog catalog, Supplier<ModuleId> ids, ScriptLimits limits, FaultSink faults) {
+        this(LuaSetup.of(engine, catalog, ids, limits, faults));
+    }
+
     public LuaScripts(LuaSetup setup) {
         this.setup = setup;
         stage = LuaStage.live(setup, this::wake);
@@ -51,6 +62,14 @@ public final class LuaScripts implements AutoCloseable {
     }
 
     /**
+     * As {@link #evaluate}, but the script says all that the session shall hold: what it does not mention is removed or gets
+     * its initial value. The system modules, the library of media and the user's text stay.
+     */
+    public CompletableFuture<Evaluation> evaluateStrictly(Script script, Consumer<String> output) {
+        return enqueue(script, Part.STRICT, output);
+    }
+
+    /**
      * Evaluates what differs from the text that was last evaluated under its name: statements that are new, and those that depend
      * on them. After an error, that text stays the one from before.
      */
@@ -66,14 +85,6 @@ public final class LuaScripts implements AutoCloseable {
      */
     public CompletableFuture<Evaluation> evaluate(Script script, int from, int to, Consumer<String> output) {
         return enqueue(script, new Part.Range(from, to), output);
-    }
-
-    /**
-     * As {@link #evaluate(Script, Consumer)}, but the script says all that the session shall hold: what it does not mention is
-     * removed or gets its initial value. The system modules, the library of media and the user's text stay.
-     */
-    public CompletableFuture<Evaluation> evaluateStrictly(Script script, Consumer<String> output) {
-        return enqueue(script, Part.STRICT, output);
     }
 
     private CompletableFuture<Evaluation> enqueue(Script script, Part part, Consumer<String> output) {

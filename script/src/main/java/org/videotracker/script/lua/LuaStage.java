@@ -1,15 +1,15 @@
 package org.videotracker.script.lua;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.event.PlayedTrigger;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.pattern.Step;
 import org.videotracker.script.lua.roster.Callback;
 import org.videotracker.script.lua.roster.Cue;
 import org.videotracker.script.lua.roster.Roster;
@@ -42,6 +42,7 @@ public final class LuaStage implements AutoCloseable {
         runner = new CallbackRunner(setup, desk, standing);
         evaluator = new Evaluator(setup, desk, standing);
         watch = new StateWatch(setup, standing, runner);
+        setup.music().wakeWith(wakeUp);
     }
 
     /** One that calls ahead of time. */
@@ -69,7 +70,7 @@ public final class LuaStage implements AutoCloseable {
      * @return how much that was
      */
     public int work() {
-        int done = standing.settle() + watch.tell() + callForTriggers() + callForBeats();
+        int done = standing.settle() + watch.tell() + callForTriggers() + callForBeats(0);
         setup.music().wakeBefore(nextBeat());
         return done;
     }
@@ -82,9 +83,19 @@ public final class LuaStage implements AutoCloseable {
         return Math.min(call, standing.nextBeat());
     }
 
-    private int callForBeats() {
+    /**
+     * Does what is to be done at a beat: that at which the loop stands that renders.
+     *
+     * @return how many were called
+     */
+    public int reach(double beat) {
+        standing.settle();
+        return callForBeats(beat);
+    }
+
+    private int callForBeats(double atLeast) {
         Music.Reading now = setup.music().read();
-        double horizon = now.beat() + now.beats(leadMs);
+        double horizon = Math.max(atLeast, now.beat() + now.beats(leadMs));
         int calls = 0;
         while (now.isPlaying()) {
             Optional<Agenda.Entry> first = agenda.first(standing.roster(), now);
@@ -112,14 +123,12 @@ public final class LuaStage implements AutoCloseable {
     }
 
     private int callForTriggers() {
-        List<TriggerEvent> events = new ArrayList<>();
-        setup.music().drainTriggers(events::add);
         int calls = 0;
-        for (TriggerEvent event : events) {
+        for (PlayedTrigger trigger : setup.music().drainTriggers()) {
+            List<Module> targets = trigger.targets(setup.engine().snapshot().session());
             for (Callback callback : standing.roster().active()) {
-                if (callback.cue() instanceof Cue.Trigger(ModuleId module)
-                        && (module.equals(event.sequencer()) || module.equals(event.target()))) {
-                    runner.call(callback, List.of(table(event)), momentAfter(event));
+                if (callback.cue() instanceof Cue.Trigger(ModuleId module) && concerns(trigger, targets, module)) {
+                    runner.call(callback, List.of(table(trigger, targets)), momentAfter(trigger));
                     calls++;
                 }
             }
@@ -127,42 +136,35 @@ public final class LuaStage implements AutoCloseable {
         return calls;
     }
 
-    /** Always the same time after the trigger, so that it is the same each time. */
-    private When momentAfter(TriggerEvent event) {
-        Music.Reading now = setup.music().read();
-        double lag = now.beats(LEAD_MS);
-        boolean isRecent = event.beat() <= now.beat() && now.beat() - event.beat() <= lag;
-        return now.isPlaying() && isRecent ? When.at(event.beat() + lag) : When.NOW;
+    private static boolean concerns(PlayedTrigger trigger, List<Module> targets, ModuleId module) {
+        return trigger.sequencer().id().equals(module)
+                || targets.stream().anyMatch(target -> target.id().equals(module));
     }
 
-    private Map<String, Object> table(TriggerEvent event) {
+    /** Always the same time after the trigger, so that it is the same each time. */
+    private When momentAfter(PlayedTrigger trigger) {
+        Music.Reading now = setup.music().read();
+        double lag = now.beats(LEAD_MS);
+        boolean isRecent = Math.abs(now.beat() - trigger.beat()) <= lag;
+        return now.isPlaying() && isRecent ? When.at(trigger.beat() + lag) : When.NOW;
+    }
+
+    private static Map<String, Object> table(PlayedTrigger trigger, List<Module> targets) {
         Map<String, Object> table = new LinkedHashMap<>();
-        putName(table, "sequencer", event.sequencer());
-        putName(table, "target", event.target());
-        table.put("pattern", event.pattern());
-        table.put("row", event.row());
-        if (event.index() >= 0) {
-            table.put("index", event.index());
-        }
-        if (event.note() >= 0) {
-            table.put("note", event.note());
-        }
-        table.put("volume", event.volume());
-        table.put("beat", event.beat());
+        table.put("sequencer", trigger.sequencer().name());
+        table.put("targets", targets.stream().map(Module::name).toList());
+        table.put("pattern", trigger.pattern());
+        putUnlessNone(table, "row", trigger.row());
+        putUnlessNone(table, "index", trigger.index());
+        putUnlessNone(table, "note", trigger.note());
+        table.put("volume", trigger.volume());
+        table.put("beat", trigger.beat());
         return table;
     }
 
-    private void putName(Map<String, Object> table, String key, ModuleId id) {
-        @Nullable
-        String name = setup.engine()
-                .snapshot()
-                .session()
-                .modules()
-                .get(id)
-                .map(Module::name)
-                .orElse(null);
-        if (name != null) {
-            table.put(key, name);
+    private static void putUnlessNone(Map<String, Object> table, String key, int value) {
+        if (value != Step.NONE) {
+            table.put(key, value);
         }
     }
 

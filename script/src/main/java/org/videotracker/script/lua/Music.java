@@ -1,6 +1,7 @@
 package org.videotracker.script.lua;
 
-import java.util.function.Consumer;
+import java.util.List;
+import org.videotracker.engine.event.PlayedTrigger;
 import org.videotracker.model.transport.Quantum;
 
 /** What scripts are told of what is played: the musical time, and triggers. */
@@ -14,9 +15,17 @@ public interface Music {
      * @param isPlaying whether time runs
      * @param jumps changes with each jump to another position
      * @param nextStep when the next step of anything begins, in beats
-     * @param beatsPerBar how many beats make a bar
+     * @param nextBeat when the next beat begins
+     * @param nextBar when the next bar begins
      */
-    record Reading(double beat, double tempo, boolean isPlaying, long jumps, double nextStep, int beatsPerBar) {
+    record Reading(
+            double beat,
+            double tempo,
+            boolean isPlaying,
+            long jumps,
+            double nextStep,
+            double nextBeat,
+            double nextBar) {
 
         /** So many milliseconds in beats, at this tempo. */
         double beats(double milliseconds) {
@@ -28,8 +37,8 @@ public interface Music {
             return switch (quantum) {
                 case NOW -> beat;
                 case STEP, PASS -> nextStep;
-                case BEAT -> Math.ceil(beat);
-                case BAR -> Math.ceil(beat / beatsPerBar) * beatsPerBar;
+                case BEAT -> nextBeat;
+                case BAR -> nextBar;
             };
         }
     }
@@ -38,14 +47,19 @@ public interface Music {
     Music NONE = new Music() {
         @Override
         public Reading read() {
-            return new Reading(0, 120, false, 0, 0, 4);
+            return new Reading(0, 120, false, 0, 0, 0, 0);
         }
 
         @Override
         public void wakeBefore(double beat) {}
 
         @Override
-        public void drainTriggers(Consumer<TriggerEvent> taker) {}
+        public List<PlayedTrigger> drainTriggers() {
+            return List.of();
+        }
+
+        @Override
+        public void wakeWith(Runnable wakeUp) {}
     };
 
     /** The present time. Any thread. */
@@ -59,6 +73,9 @@ public interface Music {
      */
     void wakeBefore(double beat);
 
-    /** Gives away the triggers that have sounded since the last call, in their order. Called by the script thread. */
-    void drainTriggers(Consumer<TriggerEvent> taker);
+    /** The triggers that have been rendered since the last call, in their order. Called by the script thread. */
+    List<PlayedTrigger> drainTriggers();
+
+    /** Says how the scripts are woken: a call that never waits. */
+    void wakeWith(Runnable wakeUp);
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Due;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.rejection.RejectedException;
@@ -79,7 +80,7 @@ final class Standing {
     }
 
     private CompletableFuture<Outcome> send(Batch batch, When when) {
-        return engine.submit(batch);
+        return engine.submit(batch, when.isNow() ? Due.NOW : new Due.AtBeat(Math.max(0, when.beat())));
     }
 
     /**

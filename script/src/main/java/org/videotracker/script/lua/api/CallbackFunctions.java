@@ -123,8 +123,8 @@ final class CallbackFunctions {
                 List.of(Argument.of("name", Kind.TEXT), FUNCTION),
                 ITS_NUMBER,
                 "Calls the function for each trigger that the sequencer of the name sends, or the sampler gets, with a table: "
-                        + "sequencer, pattern, row and index (both counted from zero), note, volume, target and beat. It is "
-                        + "called when the trigger sounds, so its edits are made a moment later.",
+                        + "sequencer, targets (a list of names), pattern, row and index (both counted from zero), note, volume and "
+                        + "beat. It is called when the trigger sounds; its edits are made 40 ms later, always.",
                 "return onTrigger(\"trackerSequencer1\", function(trigger)\n"
                         + "  print(trigger.pattern, trigger.row, trigger.index)\nend)",
                 (script, self, a) -> {
