@@ -1,6 +1,7 @@
 package org.videotracker.model.module;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ public final class Catalog {
     /** A type by its name or an alias, in any case. */
     public Optional<ModuleType> type(String name) {
         return Optional.ofNullable(typesIgnoringCase.get(name));
+    }
+
+    /** Every name and alias, with what it means. */
+    public SequencedMap<String, ModuleType> names() {
+        SequencedMap<String, ModuleType> names = new LinkedHashMap<>(types);
+        typesIgnoringCase.forEach(names::putIfAbsent);
+        return Collections.unmodifiableSequencedMap(names);
     }
 
     public Collection<ModuleType> types() {

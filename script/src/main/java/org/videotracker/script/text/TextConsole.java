@@ -16,13 +16,12 @@ import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.Session;
-import org.videotracker.script.text.statement.Draft;
 import org.videotracker.script.text.statement.Fields;
 import org.videotracker.script.text.statement.FileStatement;
+import org.videotracker.script.text.statement.ScriptStatement;
 import org.videotracker.script.text.statement.Statement;
 import org.videotracker.script.text.statement.Statement.Travel;
 import org.videotracker.script.text.statement.Statement.Worked;
-import org.videotracker.script.text.verb.VerbTable;
 import org.videotracker.script.text.word.Refusal;
 import org.videotracker.script.text.word.RefusedException;
 import org.videotracker.script.text.word.ResultCode;
@@ -38,8 +37,8 @@ public final class TextConsole {
     private final Engine engine;
     private final String origin;
     private final SessionFiles files;
-    private final VerbTable verbs;
-    private final Draft.Surroundings surroundings;
+    private final LinePlanner planner;
+    private final ScriptLine scripts;
     /** What was loaded or begun last: what came before belongs to another file. */
     private volatile @Nullable Session opened;
 
@@ -51,11 +50,22 @@ public final class TextConsole {
      * @param files where sessions and media are
      */
     public TextConsole(Engine engine, String origin, Catalog catalog, Supplier<ModuleId> ids, SessionFiles files) {
+        this(engine, origin, catalog, ids, files, TextScripts.NONE);
+    }
+
+    /** A console with scripts. */
+    public TextConsole(
+            Engine engine,
+            String origin,
+            Catalog catalog,
+            Supplier<ModuleId> ids,
+            SessionFiles files,
+            TextScripts scripts) {
         this.files = files;
         this.engine = engine;
         this.origin = origin;
-        this.verbs = VerbTable.standard();
-        this.surroundings = new Draft.Surroundings(catalog, ids, verbs);
+        this.planner = new LinePlanner(catalog, ids);
+        this.scripts = new ScriptLine(scripts, line -> submit(line, false).join());
     }
 
     /** Carries out a line and waits until its effect is visible. Never for the thread that pumps the engine. */
@@ -65,11 +75,16 @@ public final class TextConsole {
 
     /**
      * As {@link #execute}, without waiting for the engine: the future completes when the effect is visible. A line about files
-     * waits for the disk first.
+     * or a file of commands waits for the disk first.
      */
     public CompletableFuture<TextResult> submit(String line) {
+        return submit(line, true);
+    }
+
+    /** @param canRun whether the line may carry out another text: a file that does could do so without end */
+    private CompletableFuture<TextResult> submit(String line, boolean canRun) {
         try {
-            List<Statement> statements = verbs.read(line);
+            List<Statement> statements = planner.read(line);
             List<Worked> worked = new ArrayList<>();
             for (Statement statement : statements) {
                 switch (statement) {
@@ -81,6 +96,13 @@ public final class TextConsole {
                         requireAlone(file.verb(), statements);
                         return carryOut(line, file);
                     }
+                    case ScriptStatement script -> {
+                        requireAlone(script.verb(), statements);
+                        if (!canRun) {
+                            throw LinePlanner.notHere(script.verb());
+                        }
+                        return scripts.carryOut(script);
+                    }
                     case Worked edit -> worked.add(edit);
                 }
             }
@@ -90,37 +112,12 @@ public final class TextConsole {
         }
     }
 
-    /**
-     * Works a line out on a session of the caller's, and leaves the engine alone: for transactions.
-     *
-     * @throws RefusedException also for what concerns the history or files, which no transaction can take back
-     */
-    public PlannedLine plan(String line, Session session, History history) throws RefusedException {
-        List<Worked> worked = new ArrayList<>();
-        for (Statement statement : verbs.read(line)) {
-            switch (statement) {
-                case Travel travel -> throw notHere(travel.verb());
-                case FileStatement file -> throw notHere(file.verb());
-                case Worked edit -> worked.add(edit);
-            }
-        }
-        return PlannedLine.of(worked, session, history, surroundings);
-    }
-
-    private static RefusedException notHere(Word verb) {
-        return RefusedException.at(
-                verb,
-                ResultCode.USAGE,
-                "\"" + verb.text() + "\" cannot be a part of something larger.",
-                "Write it into the console by itself.");
-    }
-
     /** Where others changed the session meanwhile, the line is worked out anew; that it is overtaken means that others get on. */
     private CompletableFuture<TextResult> carryOut(String line, List<Worked> statements) {
         Snapshot snapshot = engine.snapshot();
         PlannedLine plan;
         try {
-            plan = PlannedLine.of(statements, snapshot.session(), snapshot.history(), surroundings);
+            plan = planner.plan(statements, snapshot.session(), snapshot.history());
         } catch (RefusedException refused) {
             return refused(refused.refusal());
         }

@@ -28,7 +28,9 @@ final class Desk {
     final Engine engine = new Engine(NewSession.withSystemModules(CATALOG, this::newId), (place, fault) -> {
         throw new AssertionError(place, fault);
     });
-    final TextConsole console = new TextConsole(engine, "test", CATALOG, this::newId, new Drawer());
+    final TextConsole console = new TextConsole(
+            engine, "test", CATALOG, this::newId, new Drawer(), new Shelf(engine, CATALOG, this::newId));
+    final LinePlanner planner = new LinePlanner(CATALOG, this::newId);
 
     private Desk() {}
 

@@ -202,7 +202,7 @@ class LineTest {
     @Test
     void aLineCanBeWorkedOutOnASessionWithoutTheEngine() throws RefusedException, RejectedException {
         Session before = desk.session();
-        PlannedLine plan = desk.console.plan("add pool bass; bpm 99", before, History.empty(1));
+        PlannedLine plan = desk.planner.plan("add pool bass; bpm 99", before, History.empty(1));
 
         Session replayed = before;
         for (Command command : plan.commands()) {
@@ -213,7 +213,7 @@ class LineTest {
         assertThat(plan.session().transport().bpm()).isEqualTo(99);
         assertThat(desk.session()).isSameAs(before);
         for (String line : List.of("undo", "save", "bpm 1; redo")) {
-            assertThatThrownBy(() -> desk.console.plan(line, before, History.empty(1)))
+            assertThatThrownBy(() -> desk.planner.plan(line, before, History.empty(1)))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("cannot be a part");
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -21,6 +22,7 @@ import org.videotracker.script.lua.roster.RosterEdit;
 import org.videotracker.script.lua.runtime.HostObject;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptFunction;
+import org.videotracker.script.lua.runtime.ScriptResult;
 
 /** Evaluates, silences and restores blocks. */
 public final class BlockAccess {
@@ -66,24 +68,21 @@ public final class BlockAccess {
     }
 
     /**
-     * Goes back to the version before, whose callbacks live again; the future of one that fails in that too is to stay without.
+     * Goes back to the version before, whose callbacks live again.
      *
-     * @return why it failed, if it did
+     * @param run calls the function of that version
+     * @return why it failed, if it did: then nothing of the transaction is of use
      */
-    public static Optional<ScriptError> fallBack(Transaction script, Block block) {
+    public static Optional<ScriptError> fallBack(Transaction script, Block block, Supplier<ScriptResult> run) {
         Plans plans = script.plans();
-        Transaction.Savepoint savepoint = script.save();
         Plans.Mark mark = plans.mark();
         plans.beginBlock(block.name());
         plans.edit(new RosterEdit.Clear(new Owner.OfBlock(block.name())));
-        Optional<ScriptError> failure =
-                block.before().orElseThrow().function().attempt("the block \"" + block.name() + "\"");
-        if (failure.isPresent()) {
-            script.restore(savepoint);
-        } else {
-            plans.edit(new RosterEdit.FallBack(block.name(), plans.endBlock(mark)));
+        if (run.get() instanceof ScriptResult.Failed(ScriptError error)) {
+            return Optional.of(error);
         }
-        return failure;
+        plans.edit(new RosterEdit.FallBack(block.name(), plans.endBlock(mark)));
+        return Optional.empty();
     }
 
     /** Lets the callbacks of a block rest, and switches off the modules that no other sounding block names. */

@@ -83,7 +83,7 @@ final class CallbackFunctions {
                         ITS_NUMBER,
                         "Calls the function for each beat that is played, with the number of the beat, counted from zero. It "
                                 + "is called a little ahead, so that its edits are made exactly on the beat.",
-                        "engine:getClock():onBeat(function(beat)\n"
+                        "return engine:getClock():onBeat(function(beat)\n"
                                 + "  setParam(\"multiSampler1\", \"masterVolume\", beat % 4 == 0 and 1 or 0.6)\nend)",
                         (script, self, a) -> script.plans().add(new Cue.EachBeat(), a.function(0))),
                 new ApiFunction(
@@ -123,8 +123,8 @@ final class CallbackFunctions {
                 List.of(Argument.of("name", Kind.TEXT), FUNCTION),
                 ITS_NUMBER,
                 "Calls the function for each trigger that the sequencer of the name sends, or the sampler gets, with a table: "
-                        + "sequencer, pattern, row and index (both counted from zero), note, volume, target and beat. It is "
-                        + "called when the trigger sounds, so its edits are made a moment later.",
+                        + "sequencer, targets (a list of names), pattern, row and index (both counted from zero), note, volume and "
+                        + "beat. It is called when the trigger sounds; its edits are made 40 ms later, always.",
                 "return onTrigger(\"trackerSequencer1\", function(trigger)\n"
                         + "  print(trigger.pattern, trigger.row, trigger.index)\nend)",
                 (script, self, a) -> {

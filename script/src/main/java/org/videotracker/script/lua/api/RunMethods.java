@@ -3,6 +3,7 @@ package org.videotracker.script.lua.api;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.model.history.History;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.transport.Quantum;
@@ -45,8 +46,8 @@ final class RunMethods {
                             callOrTakeBack(script, savepoint, a.function(0));
                             return null;
                         }),
-                travel("undo", true, "Undoes", "engine:undo()"),
-                travel("redo", false, "Does again what was undone,", "engine:redo(2)"),
+                travel("undo", true, "Undoes one step of the history", "return engine:undo()"),
+                travel("redo", false, "Does again one step that was undone", "return engine:redo(2)"),
                 new ApiFunction(
                         ENGINE,
                         "getState",
@@ -72,7 +73,7 @@ final class RunMethods {
                         "getBeat",
                         List.of(),
                         "a number",
-                        "The beat, counted from zero, in which the edits of the script or callback take effect.",
+                        "The beat, counted from zero, in which a callback's edits take effect; in a script, the present one.",
                         "return engine:getClock():getBeat()",
                         (script, self, a) -> script.plans().occasion().moment().beat()),
                 new ApiFunction(
@@ -85,24 +86,28 @@ final class RunMethods {
                         (script, self, a) -> script.plans().occasion().moment().tempo()));
     }
 
-    private static ApiFunction travel(String name, boolean isBack, String verb, String example) {
+    private static ApiFunction travel(String name, boolean isBack, String description, String example) {
         return new ApiFunction(
                 ENGINE,
                 name,
                 List.of(STEPS),
-                "",
-                verb
-                        + " one step of the history, or as many as given, when the script has ended. A script that does so makes "
-                        + "no edits.",
+                "the number of steps there are for it",
+                description + ", or as many as given, when the script has ended. A script that does so makes no edits.",
                 example,
                 (script, self, a) -> {
-                    int steps = a.optionalInteger(0).orElse(1);
-                    if (steps < 1) {
+                    int wanted = a.optionalInteger(0).orElse(1);
+                    if (wanted < 1) {
                         throw RejectedException.of(
-                                Code.OUT_OF_RANGE, "The number of steps is 1 or more, not " + steps + ".");
+                                Code.OUT_OF_RANGE, "The number of steps is 1 or more, not " + wanted + ".");
                     }
-                    script.travel(new Travel(steps, isBack));
-                    return null;
+                    History history = script.plans().occasion().history();
+                    int steps = Math.min(
+                            wanted,
+                            isBack ? history.past().size() : history.future().size());
+                    if (steps > 0) {
+                        script.travel(new Travel(steps, isBack));
+                    }
+                    return steps;
                 });
     }
 

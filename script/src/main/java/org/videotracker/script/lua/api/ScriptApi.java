@@ -48,6 +48,11 @@ public final class ScriptApi {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All that scripts can call, in the table's order. */
+    public static List<ApiEntry> entries() {
+        return FUNCTIONS.stream().map(ApiEntry::of).toList();
+    }
+
     /** The functions of each type of object, in the table's order. */
     static Map<String, List<ApiFunction>> methods() {
         Map<String, List<ApiFunction>> methods = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.videotracker.script.lua.luaj;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.Globals;
@@ -8,6 +9,7 @@ import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
+import org.videotracker.script.lua.source.Blame;
 
 /** Lua's basic functions, without those that load code or files. */
 final class BaseFunctions {
@@ -65,7 +67,7 @@ final class BaseFunctions {
             return arguments;
         }
         LuaValue value = arguments.narg() < 2 ? LuaValue.valueOf("assertion failed!") : arguments.arg(2);
-        throw raise(value, guard.position(1));
+        throw raise(value, guard.position(1), "assert");
     }
 
     /** With level 1 the message names the place of the call, with 2 that of the caller's call, with 0 none. */
@@ -74,13 +76,14 @@ final class BaseFunctions {
         int level = arguments.optint(2, 1);
         @Nullable Position where = guard.position(Math.max(1, level));
         if (level > 0 && value.type() == LuaValue.TSTRING) {
-            throw RaisedError.at(where, Texts.java(value), "");
+            throw RaisedError.at(where, Texts.java(value), "", new Blame.Called("error", 0, List.of()));
         }
-        throw raise(value, where);
+        throw raise(value, where, "error");
     }
 
-    private static RaisedError raise(LuaValue value, @Nullable Position where) {
-        return new RaisedError(value, where, value.isstring() ? Texts.java(value) : null, "");
+    private static RaisedError raise(LuaValue value, @Nullable Position where, String by) {
+        @Nullable String message = value.isstring() ? Texts.java(value) : null;
+        return new RaisedError(value, where, message, "", new Blame.Called(by, 0, List.of()));
     }
 
     private static Varargs getMetatable(Varargs arguments) {

@@ -13,7 +13,10 @@ import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
 import org.videotracker.script.lua.source.LuaSource;
+import org.videotracker.script.lua.syntax.Chunk;
+import org.videotracker.script.lua.syntax.NotLuaException;
 import org.videotracker.script.lua.syntax.SyntaxError;
+import org.videotracker.script.lua.syntax.Token;
 
 /** Compiles a source, or says where and why it is no Lua. */
 final class Compiler {
@@ -96,7 +99,14 @@ final class Compiler {
             SyntaxError error = found.getFirst();
             String line = script.line(error.line());
             return new ScriptError(
-                    Kind.SYNTAX, script.name(), error.line(), error.column(), line, error.message(), error.hint());
+                    Kind.SYNTAX,
+                    script.name(),
+                    error.line(),
+                    error.column(),
+                    line,
+                    error.message(),
+                    error.hint(),
+                    List.of());
         }
         Matcher matcher = ERROR.matcher(text);
         boolean isPlaced = matcher.matches();
@@ -105,7 +115,21 @@ final class Compiler {
         int line = named.find() // where the jump is, while the place is where its block ends
                 ? Integer.parseInt(named.group(2))
                 : isPlaced ? Integer.parseInt(matcher.group(1)) + linesBefore : 0;
-        return new ScriptError(Kind.SYNTAX, script.name(), line, 0, script.line(line), message, "");
+        return new ScriptError(
+                Kind.SYNTAX, script.name(), line, jump(script, line), script.line(line), message, "", List.of());
+    }
+
+    /** The column of a line's jump; 0 if there is none, or several. */
+    private static int jump(Script script, int line) {
+        try {
+            Chunk chunk = Chunk.parse(script.text());
+            List<Token> jumps = chunk.tokens().stream()
+                    .filter(token -> token.line() == line && token.word().equals("goto"))
+                    .toList();
+            return jumps.size() == 1 ? chunk.places().column(jumps.getFirst().begin()) : 0;
+        } catch (NotLuaException refusal) {
+            return 0;
+        }
     }
 
     private static String moved(String message, int lines) {

@@ -2,6 +2,7 @@ package org.videotracker.script.lua.luaj;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaError;
 import org.videotracker.engine.thread.FaultSink;
@@ -36,18 +37,11 @@ final class Endings {
 
     /** @param script the name for an error without a place */
     ScriptError described(String script, LuaError error) {
-        RaisedError raised = errors.raised(error);
-        @Nullable String message = raised.message;
-        boolean isFault = Errors.isFault(error);
-        if (isFault) {
+        if (Errors.isFault(error)) {
             faults.report("running the script " + script, error);
         }
-        return located(
-                script,
-                isFault ? Kind.FAULT : Kind.RUNTIME,
-                raised.where == null ? guard.position(1) : raised.where,
-                message == null ? "an error that is a " + raised.value.typename() : message,
-                raised.hint);
+        @Nullable Position where = errors.where(error);
+        return errors.described(text(where == null ? script : where.script()), error);
     }
 
     ScriptError described(String script, Stopped stop) {
@@ -63,11 +57,14 @@ final class Endings {
     }
 
     private ScriptError located(String script, Kind kind, @Nullable Position where, String message, String hint) {
-        if (where == null) {
-            return ScriptError.of(kind, script, message, hint);
-        }
-        @Nullable Script text = texts.get(where.script());
-        String source = text == null ? "" : text.line(where.line());
-        return new ScriptError(kind, where.script(), where.line(), 0, source, message, hint);
+        return where == null
+                ? ScriptError.of(kind, script, message, hint)
+                : Errors.at(text(where.script()), kind, where, Optional.empty(), message, hint);
+    }
+
+    /** A script that was run; without its text if that is long ago. */
+    private Script text(String name) {
+        @Nullable Script known = texts.get(name);
+        return known == null ? new Script(name, "") : known;
     }
 }

@@ -39,8 +39,7 @@ final class Guard extends DebugLib {
     private long allocatedBefore;
     private long allocatedMark;
     private @Nullable Stopped stopped;
-    private @Nullable Position errorPosition;
-    private String errorHint = "";
+    private ErrorMoment lastError = ErrorMoment.NONE;
 
     Guard(ScriptLimits limits) {
         this.limits = limits;
@@ -63,7 +62,7 @@ final class Guard extends DebugLib {
         mainFrames.clear();
         stopRequested = false;
         stopped = null;
-        errorPosition = null;
+        lastError = ErrorMoment.NONE;
         workLeft = WORK_BETWEEN_CHECKS;
         checks = 0;
         allocatedBefore = 0;
@@ -189,15 +188,9 @@ final class Guard extends DebugLib {
         return frames.position(level);
     }
 
-    /** Where the last error of the interpreter happened. */
-    @Nullable
-    Position errorPosition() {
-        return errorPosition;
-    }
-
-    /** What may have been meant where the last error of the interpreter happened. */
-    String errorHint() {
-        return errorHint;
+    /** Where the last error happened. */
+    ErrorMoment lastError() {
+        return lastError;
     }
 
     @Override
@@ -224,8 +217,7 @@ final class Guard extends DebugLib {
     /** Called by the interpreter once for each error, before the calls that it ends are forgotten. */
     @Override
     public String traceback(int level) {
-        errorPosition = position(1);
-        errorHint = NameHint.of(frames);
+        lastError = ErrorMoment.of(frames);
         return "";
     }
 }

@@ -1,5 +1,7 @@
 package org.videotracker.script.lua.luaj;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaValue;
@@ -8,9 +10,12 @@ import org.luaj.vm2.lib.VarArgFunction;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.script.lua.runtime.HostFunction;
+import org.videotracker.script.lua.source.Blame;
 
 /** A function of the program as scripts call it. */
 final class HostCall extends VarArgFunction {
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
     private final HostFunction function;
     private final @Nullable String type;
     private final String shownName;
@@ -38,7 +43,9 @@ final class HostCall extends VarArgFunction {
             throw RaisedError.at(
                     guard.position(1),
                     refusal.rejection().message(),
-                    refusal.rejection().hint());
+                    refusal.rejection().hint(),
+                    new Blame.Called(
+                            function.name(), 0, quoted(refusal.rejection().message())));
         } catch (LuaError error) {
             throw error;
         } catch (RuntimeException fault) {
@@ -54,7 +61,12 @@ final class HostCall extends VarArgFunction {
         throw RaisedError.at(
                 guard.position(1),
                 shownName + " needs its " + wanted + " before a colon, and got " + values.describe(given),
-                "Write " + wanted + ":" + function.form() + " with a " + wanted + ".");
+                "Write " + wanted + ":" + function.form() + " with a " + wanted + ".",
+                new Blame.Called(function.name(), 0, List.of()));
+    }
+
+    private static List<String> quoted(String message) {
+        return QUOTED.matcher(message).results().map(found -> found.group(1)).toList();
     }
 
     @Override

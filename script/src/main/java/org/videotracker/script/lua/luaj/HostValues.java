@@ -16,6 +16,7 @@ import org.videotracker.script.lua.runtime.Argument.Kind;
 import org.videotracker.script.lua.runtime.HostFunction;
 import org.videotracker.script.lua.runtime.HostObject;
 import org.videotracker.script.lua.runtime.ScriptFunction;
+import org.videotracker.script.lua.source.Blame;
 
 /** Brings arguments and results over the border. */
 final class HostValues {
@@ -52,20 +53,16 @@ final class HostValues {
             }
             @Nullable Object converted = converted(value, argument.kind());
             if (converted == null) {
-                throw refused(
-                        function,
-                        shownName,
-                        argument,
-                        i,
-                        "is " + argument.kind().description() + ", not " + describe(value));
+                throw refused(function, shownName, argument, i, complaint(argument.kind(), value));
             }
             arguments[i] = converted;
         }
         if (given.narg() - offset > arguments.length) {
             throw RaisedError.at(
                     guard.position(1),
-                    shownName + " takes " + arguments.length + " arguments, not " + (given.narg() - offset),
-                    "Write " + function.form() + ".");
+                    shownName + " takes " + counted(arguments.length) + ", not " + (given.narg() - offset),
+                    "Write " + function.form() + ".",
+                    new Blame.Called(function.name(), arguments.length + 1, List.of()));
         }
         return arguments;
     }
@@ -75,7 +72,16 @@ final class HostValues {
         return RaisedError.at(
                 guard.position(1),
                 "argument " + (index + 1) + " of " + shownName + ", " + argument.name() + ", " + complaint,
-                "Write " + function.form() + ".");
+                "Write " + function.form() + ".",
+                new Blame.Called(function.name(), index + 1, List.of()));
+    }
+
+    private static String counted(int arguments) {
+        return switch (arguments) {
+            case 0 -> "no arguments";
+            case 1 -> "one argument";
+            default -> "at most " + arguments + " arguments";
+        };
     }
 
     private @Nullable Object converted(LuaValue value, Kind kind) {
@@ -99,6 +105,21 @@ final class HostValues {
                         : value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
             case FUNCTION -> value instanceof LuaFunction function ? functions.apply(function) : null;
         };
+    }
+
+    private String complaint(Kind kind, LuaValue value) {
+        if (kind == Kind.SETTINGS && value instanceof LuaTable table) {
+            for (LuaValue key : table.keys()) {
+                boolean isNamed = key instanceof LuaString;
+                if (!isNamed || plain(table.rawget(key)) == null) {
+                    String entry = "has " + describe(table.rawget(key));
+                    return isNamed
+                            ? entry + " as " + key.tojstring() + ", which must be " + Kind.VALUE.description()
+                            : entry + " without a name, as in name = " + describe(table.rawget(key));
+                }
+            }
+        }
+        return "must be " + kind.description() + ", not " + describe(value);
     }
 
     private static @Nullable Double number(LuaValue value) {

@@ -30,6 +30,10 @@ public record Callback(
         return new Callback(id, owner, cue, function, anchorBeat, failures + 1, failures + 1 >= MOST_FAILURES);
     }
 
+    Callback paused() {
+        return new Callback(id, owner, cue, function, anchorBeat, failures + 1, true);
+    }
+
     Callback succeeded() {
         return failures == 0 ? this : new Callback(id, owner, cue, function, anchorBeat, 0, false);
     }

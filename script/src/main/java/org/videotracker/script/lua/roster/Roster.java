@@ -73,4 +73,10 @@ public record Roster(TreePMap<Long, Callback> callbacks, TreePMap<String, Block>
         }
         return with(hasSucceeded ? callback.succeeded() : callback.failed());
     }
+
+    /** After a callback is not to be called any more. */
+    public Roster pausing(long id) {
+        @Nullable Callback callback = callbacks.get(id);
+        return callback == null ? this : with(callback.paused());
+    }
 }

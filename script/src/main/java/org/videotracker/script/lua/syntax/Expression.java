@@ -39,7 +39,7 @@ public sealed interface Expression {
      * @param name of {@code name = value}
      * @param key of {@code [key] = value}
      */
-    record Field(Optional<String> name, Optional<Expression> key, Expression value) {}
+    record Field(Optional<Name> name, Optional<Expression> key, Expression value) {}
 
     /** A function from its parameters to its {@code end}. */
     record Body(List<String> parameters, List<Statement> statements) {}
@@ -52,11 +52,11 @@ public sealed interface Expression {
     }
 
     /** {@code .name}. */
-    record Member(int begin, int end, String name) implements Suffix {}
+    record Member(int begin, int end, Name name) implements Suffix {}
 
     /** {@code [key]}. */
     record Index(int begin, int end, Expression key) implements Suffix {}
 
     /** {@code (arguments)}, or {@code :method(arguments)}. */
-    record Call(int begin, int end, Optional<String> method, List<Expression> arguments) implements Suffix {}
+    record Call(int begin, int end, Optional<Name> method, List<Expression> arguments) implements Suffix {}
 }

@@ -81,7 +81,7 @@ final class ExpressionReader {
         }
         if (words.isNext("nil", "true", "false", "...")) {
             if (token.is("...") && !isVariadic) {
-                throw words.error("cannot use '...' outside a vararg function", "Add ... to its parameters.");
+                throw words.errorAbout("cannot use '...' outside a vararg function", "Add ... to its parameters.");
             }
             words.take();
             return new Fixed(token.begin(), token.end(), token.word());
@@ -144,7 +144,7 @@ final class ExpressionReader {
             return new Field(Optional.empty(), Optional.of(key), one());
         }
         if (words.isNamedField()) {
-            String name = words.take().word();
+            Name name = name(words.take());
             words.take();
             return new Field(Optional.of(name), Optional.empty(), one());
         }
@@ -172,14 +172,17 @@ final class ExpressionReader {
         if (!first.is(Kind.NAME)) {
             throw words.noValue();
         }
-        words.take();
-        return new Name(first.begin(), first.end(), first.word());
+        return name(words.take());
+    }
+
+    private static Name name(Token token) {
+        return new Name(token.begin(), token.end(), token.word());
     }
 
     private Suffix suffix(Token first) throws NotLuaException {
         Token opening = words.peek();
         if (words.takes(".")) {
-            String name = words.expectName().word();
+            Name name = name(words.expectName());
             return new Member(opening.begin(), words.end(), name);
         }
         if (words.takes("[")) {
@@ -187,10 +190,7 @@ final class ExpressionReader {
             words.close("]", opening);
             return new Index(opening.begin(), words.end(), key);
         }
-        Optional<String> method = Optional.empty();
-        if (words.takes(":")) {
-            method = Optional.of(words.expectName().word());
-        }
+        Optional<Name> method = words.takes(":") ? Optional.of(name(words.expectName())) : Optional.empty();
         List<Expression> arguments = arguments(first);
         return new Call(opening.begin(), words.end(), method, arguments);
     }

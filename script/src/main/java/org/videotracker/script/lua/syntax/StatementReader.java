@@ -27,7 +27,8 @@ final class StatementReader {
     List<Statement> chunk() throws NotLuaException {
         List<Statement> statements = block();
         if (!words.peek().is(Kind.END)) {
-            throw words.error("'<eof>' expected", "There is one " + words.peek().shown() + " too many.");
+            boolean isAfterReturn = !statements.isEmpty() && statements.getLast() instanceof Statement.Return;
+            throw words.error("'<eof>' expected", SyntaxHint.ofNoEnd(isAfterReturn, words.peek()));
         }
         return statements;
     }
@@ -85,7 +86,7 @@ final class StatementReader {
             case "return" -> returned(first);
             case "break" -> {
                 if (loops == 0) {
-                    throw words.error("'break' outside a loop", "");
+                    throw words.errorAbout("'break' outside a loop", "");
                 }
                 words.take();
                 yield new Statement.Break(first.begin(), words.end());
@@ -144,7 +145,7 @@ final class StatementReader {
         }
         List<Expression> values = expressions.list();
         if (isNumeric && (values.size() < 2 || values.size() > 3)) {
-            throw words.error("for needs a first and a last number, and perhaps a step", "As in for i = 1, 8 do.");
+            throw words.errorAbout("for needs a first and a last number, and perhaps a step", "As in for i = 1, 8 do.");
         }
         words.expect("do");
         List<Statement> body = loopBody();

@@ -55,23 +55,32 @@ final class SyntaxHint {
     }
 
     /** About a word with which no value begins. */
-    static String ofNoValue(Token before, Token word) {
-        if (word.is("=") && isOperator(before)) {
-            return "Lua has no " + before.word() + "=. Write a = a " + before.word() + " b.";
-        }
-        if (word.is("+") && before.is("+")) {
-            return "Lua has no ++. Write a = a + 1.";
-        }
-        return word.is("/") && before.is("/") ? "A comment begins with --." : "";
+    static String ofNoValue(Token word, Token next) {
+        return word.is("/") && next.is("/") ? "A comment begins with --." : "";
     }
 
     /** About a line that begins with a name and then makes no statement. */
-    static String ofNoStatement(Token first, Token word) {
+    static String ofNoStatement(Token first, Token word, Token next) {
+        if (isOperator(word) && (next.is("=") || word.is("+") && next.is("+"))) {
+            return "Lua has no " + word.word() + next.word() + ". Write " + first.word() + " = " + first.word() + " "
+                    + word.word() + " 1.";
+        }
         if (isOperator(word)) {
             return "A value by itself does nothing. Give it a name with =, or print it.";
         }
         String misspelt = ofMisspelt(first);
-        return misspelt.isEmpty() ? "A statement is a call, as in f(x), or an assignment, as in x = 1." : misspelt;
+        String form = first.is(Kind.NAME) ? first.word() : "f";
+        return misspelt.isEmpty()
+                ? "A statement is a call, as in " + form + "(), or an assignment, as in " + form + " = 1."
+                : misspelt;
+    }
+
+    /** About a word that stands where a block should end. */
+    static String ofNoEnd(boolean isAfterReturn, Token word) {
+        if (isAfterReturn) {
+            return "A return is the last statement of its block.";
+        }
+        return word.is(Kind.KEYWORD) ? "There is one " + word.shown() + " too many." : "";
     }
 
     private static boolean beginsAValue(Token word) {

@@ -34,7 +34,11 @@ final class Words {
 
     /** Whether a name and an equals sign are next. */
     boolean isNamedField() {
-        return peek().is(Kind.NAME) && tokens.get(next + 1).is("=");
+        return peek().is(Kind.NAME) && following().is("=");
+    }
+
+    private Token following() {
+        return tokens.get(Math.min(next + 1, tokens.size() - 1));
     }
 
     Token take() {
@@ -115,17 +119,21 @@ final class Words {
     }
 
     NotLuaException noValue() {
-        return error("unexpected symbol", SyntaxHint.ofNoValue(previous(), peek()));
+        return error("unexpected symbol", SyntaxHint.ofNoValue(peek(), following()));
     }
 
     NotLuaException noStatement(Token first) {
-        return error("syntax error", SyntaxHint.ofNoStatement(first, peek()));
+        return error("syntax error", SyntaxHint.ofNoStatement(first, peek(), following()));
+    }
+
+    /** An error at the word that is next, which the message names. */
+    NotLuaException error(String message, String hint) {
+        return errorAbout(message + " near " + peek().shown(), hint);
     }
 
     /** An error at the word that is next. */
-    NotLuaException error(String message, String hint) {
+    NotLuaException errorAbout(String message, String hint) {
         int at = peek().begin();
-        return new NotLuaException(
-                new SyntaxError(places.line(at), places.column(at), message + " near " + peek().shown(), hint));
+        return new NotLuaException(new SyntaxError(places.line(at), places.column(at), message, hint));
     }
 }

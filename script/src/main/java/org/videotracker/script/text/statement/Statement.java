@@ -7,7 +7,7 @@ import org.videotracker.script.text.word.ResultCode;
 import org.videotracker.script.text.word.Word;
 
 /** One text command, read and not yet looked up in any session. */
-public sealed interface Statement permits FileStatement, Statement.Travel, Statement.Worked {
+public sealed interface Statement permits FileStatement, ScriptStatement, Statement.Travel, Statement.Worked {
 
     /** An edit of the session, a request to the transport, or a question: several of these on one line are one step of undo. */
     sealed interface Worked extends Statement

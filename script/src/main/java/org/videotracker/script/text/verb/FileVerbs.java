@@ -22,7 +22,7 @@ final class FileVerbs {
                     Form.of(
                             words -> new FileStatement.SaveAs(words.verb(), words.one("session")),
                             word("save-as"),
-                            one("session", Kind.FILE))),
+                            one("session", Kind.NAME))),
             Verb.of(
                     Topic.FILES,
                     "Goes on with another session of the project.",
@@ -38,7 +38,7 @@ final class FileVerbs {
                     Form.of(
                             words -> new FileStatement.New(words.verb(), words.one("session")),
                             word("new"),
-                            one("session", Kind.FILE))),
+                            one("session", Kind.NAME))),
             Verb.of(
                     Topic.FILES,
                     "Imports a sound, a video, a folder of them, or what an address on the web leads to (with yt-dlp): all of it or nothing. Puts it into the bank of a sampler, if one is named.",

@@ -37,7 +37,9 @@ public enum Kind {
     QUANTUM,
     /** A word of a command. */
     VERB,
-    FILE;
+    FILE,
+    /** All that is left of the line, as it is written. */
+    REST;
 
     /** The words that fit, where they are few and fixed. */
     public List<String> choices() {
@@ -92,7 +94,7 @@ public enum Kind {
                 choices().stream().anyMatch(word::says)
                         ? Optional.empty()
                         : wrong(word, word.shown() + " is no " + slot + ".", NearMatches.hint(word.text(), choices()));
-            case SEQUENCER, PATTERN, CHAIN, TYPE, NAME, END, VALUE, VERB, FILE -> Optional.empty();
+            case SEQUENCER, PATTERN, CHAIN, TYPE, NAME, END, VALUE, VERB, FILE, REST -> Optional.empty();
         };
     }
 

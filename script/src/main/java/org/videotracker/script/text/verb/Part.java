@@ -9,6 +9,9 @@ public sealed interface Part {
     /** As the help writes it. */
     String print();
 
+    /** Whether a word can stand here, as far as it can be told without a session. */
+    boolean takes(Word word);
+
     /**
      * A word that must stand there, in any case.
      *
@@ -18,6 +21,11 @@ public sealed interface Part {
     record Keyword(List<String> names, boolean optional) implements Part {
         boolean matches(Word word) {
             return names.stream().anyMatch(word::says);
+        }
+
+        @Override
+        public boolean takes(Word word) {
+            return matches(word);
         }
 
         @Override
@@ -40,6 +48,11 @@ public sealed interface Part {
      * @param name how it is called in the help, and how it is found when a line was read
      */
     record Slot(String name, Kind kind, Count count) implements Part {
+        @Override
+        public boolean takes(Word word) {
+            return kind.fault(word, name).isEmpty();
+        }
+
         @Override
         public String print() {
             boolean isChoice = !kind.choices().isEmpty();

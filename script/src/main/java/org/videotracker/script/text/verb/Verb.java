@@ -28,6 +28,7 @@ public record Verb(Topic topic, List<Form> forms, String help, String example) {
         SEQUENCERS,
         SESSION,
         FILES,
+        SCRIPTS,
         HELP;
 
         /** As a heading. */

@@ -40,7 +40,8 @@ public final class VerbTable implements Manual {
                         ChainVerbs.ALL,
                         SequencerVerbs.ALL,
                         SessionVerbs.ALL,
-                        FileVerbs.ALL)
+                        FileVerbs.ALL,
+                        ScriptVerbs.ALL)
                 .flatMap(List::stream)
                 .toList());
     }
@@ -53,7 +54,7 @@ public final class VerbTable implements Manual {
     /** The statements of a line; none for a line that is empty or a comment. */
     public List<Statement> read(String line) throws RefusedException {
         List<Statement> statements = new ArrayList<>();
-        for (List<Word> words : Words.split(line)) {
+        for (List<Word> words : Words.split(line, this::takesTheRest)) {
             statements.add(read(words));
         }
         return statements;
@@ -87,6 +88,13 @@ public final class VerbTable implements Manual {
             }
         }
         throw new RefusedException(explain(words, misfits, nearest));
+    }
+
+    /** Whether a first word is followed by the rest of its line as one word, whatever that is. */
+    public boolean takesTheRest(Word verb) {
+        return forms().anyMatch(form -> form.first().matches(verb)
+                && form.parts().getLast() instanceof Slot(var name, var kind, var count)
+                && kind == Kind.REST);
     }
 
     private Stream<Form> forms() {

@@ -10,6 +10,7 @@ public enum ResultCode {
     USAGE("Words are missing, too many, or of the wrong kind."),
     NOT_A_NUMBER("A number was expected."),
     FILE("A file cannot be read or written."),
+    SCRIPT("A script failed; it changed nothing."),
     FAULT("A fault of the program; nothing changed."),
     UNKNOWN("There is nothing of that name."),
     DUPLICATE("The name is taken."),

@@ -48,7 +48,7 @@ class CompilerTest {
                 .isInstanceOfSatisfying(
                         Compiler.NotCompiled.class,
                         refusal -> assertThat(refusal.error.text())
-                                .startsWith("set.lua:4: ")
+                                .startsWith("set.lua:4:3: ")
                                 .contains("nowhere"));
     }
 }

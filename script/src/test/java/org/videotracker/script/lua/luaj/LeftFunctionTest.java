@@ -91,7 +91,8 @@ class LeftFunctionTest {
     @Test
     void onlyAFunctionIsTaken() {
         assertThat(lua.error("keep(1)").text())
-                .isEqualTo("set.lua:1: argument 1 of keep, f, is a function, not 1\nWrite keep(f).");
+                .isEqualTo("set.lua:1:6: argument 1 of keep, f, must be a function, not 1\n  keep(1)\n       ^\n"
+                        + "Write keep(f).");
     }
 
     @Test
