@@ -125,7 +125,8 @@ final class GlobalFunctions {
                         "help",
                         List.of(optional("name", Kind.TEXT)),
                         "a text",
-                        "How functions and methods of a name are called and what they do; without a name, which there are.",
+                        "How functions and methods of a name are called and what they do; of a type of object such as \"clock\", "
+                                + "all its methods; without a name, which there are.",
                         "return help(\"bindChain\")",
                         (script, self, a) -> a.optionalText(0).isPresent() ? Help.on(a.text(0)) : Help.names()));
     }

@@ -93,7 +93,7 @@ public final class ModuleFunctions {
                         "the identity",
                         "Says what is known of media in the project's library, as vt import finds it out: name, folder, and "
                                 + "of sound and picture the source, the file that is played, and what that contains.",
-                        SOUND + "return asset(\"9f86d081884c7d65\", kick)",
+                        SOUND + "return asset(\"9f86d081884c7d65\", boom)",
                         (script, self, a) -> AssetAccess.put(script, a.text(0), a.table(1))),
                 new ApiFunction(
                         "",
@@ -106,8 +106,8 @@ public final class ModuleFunctions {
                         "",
                         "Lets a slot of a sampler, counted from zero, play media of the project's library, which are named "
                                 + "by their file, their name or their identity; sets the sample's name and parameters.",
-                        SOUND + "asset(\"9f86d081884c7d65\", kick)\n"
-                                + "sample(\"multiSampler1\", 0, \"media/kick.wav\", {playStyle = \"LOOP\", speed = -1})",
+                        SOUND + "asset(\"9f86d081884c7d65\", boom)\n"
+                                + "sample(\"multiSampler1\", 0, \"media/boom.wav\", {playStyle = \"LOOP\", speed = -1})",
                         (script, self, a) -> {
                             SampleAccess.put(script, a.text(0), a.integer(1), a.text(2), a.settings(3));
                             return null;
@@ -116,8 +116,8 @@ public final class ModuleFunctions {
 
     /** What the examples play. */
     static final String SOUND = """
-            local kick = {name = "kick", sound = {
-                source = "media/kick.wav", playable = "cache/9f86d081884c7d65.wav",
+            local boom = {name = "boom", sound = {
+                source = "media/boom.wav", playable = "cache/9f86d081884c7d65.wav",
                 frames = 96000, channels = 2, sampleRate = 48000,
             }}
             """;

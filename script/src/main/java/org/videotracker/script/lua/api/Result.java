@@ -20,6 +20,7 @@ record Result(String words, String type) {
             Map.entry("the tempo", "number"),
             Map.entry("the index of the slot", "integer"),
             Map.entry("the number of the callback", "integer"),
+            Map.entry("the number of steps there are for it", "integer"),
             Map.entry("a text", "string"),
             Map.entry("its name", "string"),
             Map.entry("the name", "string"),

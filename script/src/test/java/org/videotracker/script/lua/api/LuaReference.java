@@ -42,7 +42,9 @@ final class LuaReference {
             Evaluation.Applied applied = playing.applied(function.example());
             List<String> effects = new ArrayList<>();
             if (!applied.values().isEmpty()) {
-                effects.add("returns " + String.join(", ", applied.values()));
+                effects.addAll(("returns " + String.join(", ", applied.values()))
+                        .lines()
+                        .toList());
             }
             SessionDiff.between(before, playing.session()).describe().lines().forEach(effects::add);
             return effects;
