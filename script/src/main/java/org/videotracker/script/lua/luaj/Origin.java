@@ -139,6 +139,9 @@ record Origin(String sort, String name, LuaValue owner, List<String> locals) {
 
     /** A sentence about what may have been meant; empty if nothing is known of where the name should be. */
     String hint() {
+        if (owner instanceof Environment environment && environment.declares(LuaValue.valueOf(name))) {
+            return ""; // there is one, without a value
+        }
         List<String> names = names();
         return names.isEmpty() ? "" : ("There is no \"" + name + "\". " + NearMatches.nearest(name, names)).strip();
     }
