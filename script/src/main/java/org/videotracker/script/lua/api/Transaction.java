@@ -37,7 +37,7 @@ public final class Transaction {
     }
 
     /** The session as the script has made it so far. */
-    Session session() {
+    public Session session() {
         return session;
     }
 
