@@ -69,6 +69,7 @@ final class Guard extends DebugLib {
     /** Ends a run. */
     void end() {
         mainFrames.clear();
+        lastError = ErrorMoment.NONE;
         CURRENT.remove();
     }
 
@@ -79,6 +80,7 @@ final class Guard extends DebugLib {
 
     /** Says that what scripts held is held no more. */
     void letGo() {
+        lastError = ErrorMoment.NONE;
         heap.letGo();
     }
 

@@ -1,6 +1,7 @@
 package org.videotracker.script.lua.sync;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.videotracker.script.lua.runtime.ScriptResult;
 import org.videotracker.script.lua.source.LuaSource;
 import org.videotracker.script.lua.source.Unit;
 import org.videotracker.script.lua.syntax.NotLuaException;
+import org.videotracker.script.lua.syntax.SyntaxError;
 
 /**
  * Runs texts where nobody sees it: on a session that goes nowhere, in a state of Lua of its own, without output. A text that
@@ -97,9 +99,9 @@ final class Rehearsal {
         try {
             source = LuaSource.parse(text);
         } catch (NotLuaException refusal) {
-            String line = "line " + refusal.error().line() + ": ";
-            return new Rehearsed.Failed(
-                    ScriptError.of(Kind.SYNTAX, NAME, line + refusal.error().message(), ""));
+            SyntaxError error = refusal.error();
+            return new Rehearsed.Failed(new ScriptError(
+                    Kind.SYNTAX, NAME, error.line(), error.column(), "", error.message(), error.hint(), List.of()));
         }
         Transaction transaction = new Transaction(base, catalog, ids, limits.commands());
         try (LuaJRuntime runtime = new LuaJRuntime(ScriptApi.host(() -> transaction), limits, faults)) {
@@ -114,7 +116,7 @@ final class Rehearsal {
             Session before = transaction.session();
             ScriptResult result = runtime.run(new Script(NAME, unit.code()), output -> {});
             if (result instanceof ScriptResult.Failed(ScriptError error)) {
-                return new Rehearsed.Failed(error);
+                return new Rehearsed.Failed(inText(error, unit));
             }
             if (System.nanoTime() - deadlineNanos > 0) {
                 return new Rehearsed.Failed(ScriptError.of(Kind.TIME, NAME, "it takes too long", ""));
@@ -125,5 +127,20 @@ final class Rehearsal {
             }
         }
         return new Rehearsed.Done(transaction.session(), transaction.commands(), lines);
+    }
+
+    /** An error of a unit that was run alone, at its line of the text. */
+    private static ScriptError inText(ScriptError error, Unit unit) {
+        return error.line() == 0
+                ? error
+                : new ScriptError(
+                        error.kind(),
+                        error.script(),
+                        error.line() + unit.line() - 1,
+                        0,
+                        error.sourceLine(),
+                        error.message(),
+                        error.hint(),
+                        List.of());
     }
 }

@@ -9,14 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.videotracker.model.command.ChainCommand.SetEntryPattern;
+import org.videotracker.model.command.ChainCommand.SetRepeats;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.LinkCommand.DisconnectModule;
 import org.videotracker.model.command.ModuleCommand.AddModule;
+import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
+import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.rejection.RejectedException;
 
 /** E-50, E-51: a change made elsewhere is written into the literal it came from, if that is proved; nothing else changes. */
@@ -74,6 +79,16 @@ class SynchroniserTest {
                         "it's",
                         "setParam('project', 'name', 'it\\'s')"),
                 arguments(
+                        "sampler('a')\nsetParam('masterAudioOut', 'connection[0].gain', 0.5)",
+                        "masterAudioOut.connection[0].gain",
+                        0.25,
+                        "sampler('a')\nsetParam('masterAudioOut', 'connection[0].gain', 0.25)"),
+                arguments(
+                        "local a = engine:getModuleRegistry():getModule('multiSampler1')\na:setParameter('masterVolume', .5)",
+                        "multiSampler1.masterVolume",
+                        0.25,
+                        "local a = engine:getModuleRegistry():getModule('multiSampler1')\na:setParameter('masterVolume', 0.25)"),
+                arguments(
                         "setParam('project', 'name', [[one]])",
                         "project.name",
                         "]]",
@@ -112,6 +127,54 @@ class SynchroniserTest {
                 .synchronise();
 
         assertThat(writing.text()).isEqualTo("sampler('a', {masterVolume = 0.5})\nsetParam('a', 'masterVolume', 0.75)");
+    }
+
+    @Test
+    void whetherAModuleIsOnIsPatched() {
+        writing.evaluate("local a = engine:getModuleRegistry():getModule('multiSampler1')\na:setEnabled(false)")
+                .edit(new EnableModule(writing.module("multiSampler1"), true))
+                .synchronise();
+
+        assertThat(writing.text()).endsWith("a:setEnabled(true)");
+        assertThat(writing.divergences).isEmpty();
+    }
+
+    @Test
+    void theSpeedOfAPatternAndTheEntriesOfAChainArePatched() {
+        writing.evaluate(
+                        "local patterns = engine:getPatternRuntime()\npatterns:setStepsPerBeat('P0', 8)\npattern('Q')\n"
+                                + "chain('song', {'P0', {pattern = 'Q', repeats = 2}})")
+                .edit(new SetStepsPerBeat("P0", 6))
+                .edit(new SetRepeats("song", 1, 3))
+                .edit(new SetEntryPattern("song", 0, "Q"))
+                .synchronise();
+
+        assertThat(writing.text())
+                .contains("setStepsPerBeat('P0', 6)")
+                .endsWith("{'Q', {pattern = 'Q', repeats = 3}})");
+        assertThat(writing.divergences).isEmpty();
+    }
+
+    @Test
+    void theOptionsOfAMappingArePatchedEvenBothEndsOfARange() {
+        writing.evaluate("map('multiSampler1.level', 'masterAudioOut.masterVolume',\n"
+                        + "  {outFrom = 0.1, outTo = 0.2, curve = 'smooth', enabled = true})")
+                .edit(writing.mapping(old -> new Mapping(
+                        old.id(),
+                        old.in(),
+                        new Mapping.Span(0.2, 0.9),
+                        Mapping.Curve.LINEAR,
+                        old.polarity(),
+                        old.combine(),
+                        old.depth(),
+                        old.smoothingMs(),
+                        false,
+                        old.condition(),
+                        old.delayed())))
+                .synchronise();
+
+        assertThat(writing.text()).endsWith("{outFrom = 0.2, outTo = 0.9, curve = 'linear', enabled = false})");
+        assertThat(writing.divergences).isEmpty();
     }
 
     @Test
@@ -323,9 +386,10 @@ class SynchroniserTest {
     void aTextThatCannotBeRunAloneSaysSo() {
         writing.evaluate("bpm(120)");
         Synchronised result = writing.synchroniser.synchronise(
-                UserScript.evaluated("bpm(tempos.slow)", writing.script.base()), writing.engine);
+                UserScript.evaluated("bpm(120)\nbpm(tempos.slow)", writing.script.base()), writing.engine);
 
-        assertThat(result.obstacle().orElseThrow().message()).isNotEmpty();
+        assertThat(result.obstacle().orElseThrow().message()).contains("variable 'tempos'");
+        assertThat(result.obstacle().orElseThrow().line()).isEqualTo(2);
         assertThat(result.patches()).isEmpty();
     }
 

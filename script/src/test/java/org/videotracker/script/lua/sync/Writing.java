@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.command.MappingCommand.MapParameter;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.ParameterPaths;
@@ -87,6 +90,12 @@ final class Writing {
         divergences = result.divergences();
         assertThat(script.present()).isEqualTo(Patch.apply(before, result.patches()));
         return this;
+    }
+
+    /** The only mapping, changed. */
+    Command mapping(UnaryOperator<Mapping> change) {
+        return new MapParameter(
+                change.apply(engine.mappings().values().iterator().next()));
     }
 
     String text() {
