@@ -2,6 +2,7 @@ package org.videotracker.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.videotracker.app.console.ConsoleCommand;
 import org.videotracker.app.demo.DemoCommand;
 import org.videotracker.app.device.DevicesCommand;
 import org.videotracker.app.failure.FailureReport;
@@ -16,6 +17,7 @@ import org.videotracker.app.render.JoinCommand;
 import org.videotracker.app.render.RenderCommand;
 import org.videotracker.app.script.ExecCommand;
 import org.videotracker.app.script.RunCommand;
+import org.videotracker.app.script.ScriptCommand;
 import org.videotracker.app.terminal.StandardError;
 import org.videotracker.app.terminal.Terminal;
 import picocli.CommandLine;
@@ -58,8 +60,10 @@ public final class Main {
                 .addSubcommand(new RecoverCommand(terminal))
                 .addSubcommand(new ExecCommand(terminal))
                 .addSubcommand(new RunCommand(terminal, System.in))
+                .addSubcommand(new ScriptCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new PlayCommand(terminal, Version.current().version()))
+                .addSubcommand(new ConsoleCommand(terminal, Version.current().version(), System.in))
                 .addSubcommand(new JoinCommand(terminal))
                 .addSubcommand(new DevicesCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));

@@ -26,9 +26,10 @@ import org.videotracker.script.lua.runtime.ScriptLimits;
 /**
  * Runs a Lua script on a session that nobody else has open, and saves it when the script has come to its end.
  *
+ * @param isStrict whether the script says all that the session shall hold
  * @param isJson whether the result is printed as JSON
  */
-record LuaRun(Terminal terminal, RunOptions options, boolean isJson) {
+record LuaRun(Terminal terminal, RunOptions options, boolean isStrict, boolean isJson) {
     private static final int DONE = 0;
     private static final int FAILED = 1;
 
@@ -67,14 +68,15 @@ record LuaRun(Terminal terminal, RunOptions options, boolean isJson) {
         }
     }
 
-    private static Evaluation evaluate(Engine engine, Script script, List<String> output, FaultSink faults) {
+    private Evaluation evaluate(Engine engine, Script script, List<String> output, FaultSink faults) {
         try (LuaScripts scripts = new LuaScripts(LuaSetup.of(
                 engine,
                 BuiltInModules.catalog(),
                 () -> new ModuleId(UUID.randomUUID()),
                 ScriptLimits.DEFAULT,
                 faults))) {
-            return scripts.evaluate(script, output::add).join();
+            return (isStrict ? scripts.evaluateStrictly(script, output::add) : scripts.evaluate(script, output::add))
+                    .join();
         }
     }
 

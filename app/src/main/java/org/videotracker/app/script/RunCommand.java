@@ -2,10 +2,6 @@ package org.videotracker.app.script;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +12,7 @@ import org.videotracker.app.terminal.Terminal;
 import org.videotracker.script.lua.runtime.Script;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vt run}. */
@@ -25,7 +22,6 @@ import picocli.CommandLine.Parameters;
 public final class RunCommand implements Callable<Integer> {
     private static final List<String> ENDINGS = List.of(".vt", ".txt");
     private static final String LUA = ".lua";
-    private static final int MOST_BYTES = 16 << 20;
 
     private final Terminal terminal;
     private final InputStream standardInput;
@@ -37,9 +33,17 @@ public final class RunCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "FILE",
             description =
-                    "Lua in a file named .lua, or text commands in one named .vt or .txt; - for text commands from standard"
-                            + " input.")
+                    "Lua in a file named .lua, or text commands in one named .vt or .txt; - for standard input, which holds"
+                            + " text commands, or with --lua or --strict a script.")
     private String file = "";
+
+    @Option(names = "--lua", description = "Standard input holds Lua.")
+    private boolean lua;
+
+    @Option(
+            names = "--strict",
+            description = "Of Lua: let the script say all that the session holds, and remove what it does not mention.")
+    private boolean strict;
 
     @Mixin
     private final RunOptions options = new RunOptions();
@@ -54,9 +58,14 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String text = file.equals("-") ? decoded("Standard input", standardInput) : content(Path.of(file));
-        if (isLua(file)) {
-            return new LuaRun(terminal, options, json.isAsked()).run(path, new Script(file, text));
+        String text = file.equals("-") ? ScriptFile.decoded("Standard input", standardInput) : content(Path.of(file));
+        boolean isScript = isLua(file) || file.equals("-") && (lua || strict);
+        if (isScript) {
+            String name = file.equals("-") ? "standard input" : file;
+            return new LuaRun(terminal, options, strict, json.isAsked()).run(path, new Script(name, text));
+        }
+        if (strict) {
+            throw new BadInput("--strict is for Lua, and " + file + " holds text commands; leave it away.");
         }
         String place = file.equals("-") ? "standard input:" : file + ":";
         return new LineRun(terminal, options, json.isAsked()).run(path, PlacedLine.of(place, text));
@@ -73,23 +82,6 @@ public final class RunCommand implements Callable<Integer> {
                     + " is named neither like a Lua script nor like a file of text commands; give it the" + " ending "
                     + LUA + " or " + String.join(" or ", ENDINGS) + ", or pipe it into: vt run DIR -");
         }
-        try (InputStream stream = Files.newInputStream(script)) {
-            return decoded(script.toString(), stream);
-        }
-    }
-
-    private static String decoded(String name, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new BadInput(name + " is larger than " + (MOST_BYTES >> 20) + " MB; split it.");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notText) {
-            throw new BadInput(name + " is not text in UTF-8; save it as such in your editor.", notText);
-        }
+        return ScriptFile.read(script);
     }
 }

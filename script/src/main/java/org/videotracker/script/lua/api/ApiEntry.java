@@ -23,7 +23,7 @@ public record ApiEntry(
                 function.name(),
                 function.arguments(),
                 function.form(),
-                function.result(),
+                function.result().words(),
                 function.description());
     }
 }

@@ -12,7 +12,7 @@ import org.videotracker.script.lua.runtime.HostFunction;
  * @param owner the type of object whose method it is; empty for a global function
  * @param name what scripts call it
  * @param arguments in their order, the optional ones last
- * @param result what it gives, for people; empty if nothing
+ * @param result what it gives
  * @param description what it does, in a sentence or two
  * @param example a script that can be run in a new project
  * @param body what it does
@@ -21,7 +21,7 @@ record ApiFunction(
         String owner,
         String name,
         List<Argument> arguments,
-        String result,
+        Result result,
         String description,
         String example,
         Body body) {
@@ -35,6 +35,22 @@ record ApiFunction(
 
     ApiFunction {
         arguments = List.copyOf(arguments);
+    }
+
+    ApiFunction(
+            String owner,
+            String name,
+            List<Argument> arguments,
+            String result,
+            String description,
+            String example,
+            Body body) {
+        this(owner, name, arguments, Result.of(result), description, example, body);
+    }
+
+    /** The same, with a more precise type of what it gives, for editors. */
+    ApiFunction giving(String type) {
+        return new ApiFunction(owner, name, arguments, new Result(result.words(), type), description, example, body);
     }
 
     boolean isMethod() {

@@ -74,12 +74,13 @@ final class ChainMethods {
                         (script, self, a) ->
                                 List.copyOf(script.session().chains().keySet())),
                 ask(
-                        "get",
-                        List.of(NAME),
-                        "a list of tables, or nil",
-                        "The entries of a chain, each with pattern, repeats and enabled; the function chain takes such a list.",
-                        "local first = chains:get(\"song\")[1]\nreturn first.pattern, first.repeats, first.enabled",
-                        (script, self, a) -> ChainAccess.describe(script.session(), a.text(0))),
+                                "get",
+                                List.of(NAME),
+                                "a list of tables, or nil",
+                                "The entries of a chain, each with pattern, repeats and enabled; the function chain takes such a list.",
+                                "local first = chains:get(\"song\")[1]\nreturn first.pattern, first.repeats, first.enabled",
+                                (script, self, a) -> ChainAccess.describe(script.session(), a.text(0)))
+                        .giving("vt.Entry[]?"),
                 edit(
                         "add",
                         List.of(NAME, PATTERN, REPEATS),

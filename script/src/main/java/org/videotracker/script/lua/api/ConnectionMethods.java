@@ -12,10 +12,13 @@ final class ConnectionMethods {
     static final HostObject CONNECTIONS = new HostObject(TYPE, TYPE, TYPE);
 
     private static final List<Argument> ENDS = List.of(
-            Argument.of("source", Kind.TEXT), Argument.of("target", Kind.TEXT), Argument.optional("type", Kind.TEXT));
+            Argument.of("source", Kind.TEXT),
+            Argument.of("target", Kind.TEXT),
+            Argument.optional("type", Kind.TEXT).typed("vt.Signal"));
 
     private static final List<Argument> CONNECT = Stream.concat(
-                    ENDS.stream(), Stream.of(Argument.optional("options", Kind.SETTINGS)))
+                    ENDS.stream(),
+                    Stream.of(Argument.optional("options", Kind.SETTINGS).typed("vt.ConnectionOptions")))
             .toList();
 
     private ConnectionMethods() {}
@@ -37,8 +40,8 @@ final class ConnectionMethods {
                         "order",
                         List.of(
                                 Argument.of("target", Kind.TEXT),
-                                Argument.of("type", Kind.TEXT),
-                                Argument.of("sources", Kind.LIST)),
+                                Argument.of("type", Kind.TEXT).typed("vt.Signal"),
+                                Argument.of("sources", Kind.LIST).typed("string[]")),
                         "",
                         "The same as the function order.",
                         get + "connections:order(\"masterVideoOut\", \"video\", {\"multiSampler1\"})",
@@ -63,13 +66,14 @@ final class ConnectionMethods {
                         get + "return connections:has(\"trackerSequencer1\", \"multiSampler1\", \"event\")",
                         (script, self, a) -> LinkAccess.has(script.session(), a.text(0), a.text(1), a.optionalText(2))),
                 new ApiFunction(
-                        TYPE,
-                        "list",
-                        List.of(),
-                        "a list of tables",
-                        "All connections, each with source, target, type, delayed and its parameters.",
-                        get
-                                + "local last = connections:list()\nreturn #last, last[1].source, last[1].target, last[1].type",
-                        (script, self, a) -> LinkAccess.list(script.session())));
+                                TYPE,
+                                "list",
+                                List.of(),
+                                "a list of tables",
+                                "All connections, each with source, target, type, delayed and its parameters.",
+                                get
+                                        + "local last = connections:list()\nreturn #last, last[1].source, last[1].target, last[1].type",
+                                (script, self, a) -> LinkAccess.list(script.session()))
+                        .giving("vt.Connection[]"));
     }
 }

@@ -78,7 +78,9 @@ final class EngineMethods {
                 new ApiFunction(
                         REGISTRY_TYPE,
                         "add",
-                        List.of(Argument.of("type", Kind.TEXT), Argument.optional("name", Kind.TEXT)),
+                        List.of(
+                                Argument.of("type", Kind.TEXT).typed("vt.ModuleType"),
+                                Argument.optional("name", Kind.TEXT)),
                         "the module",
                         "Adds a module, with its outputs connected to the masters. Each call adds another one; sampler, "
                                 + "sequencer and the like do so only where there is none of the name.",

@@ -18,7 +18,7 @@ import org.videotracker.script.lua.runtime.Argument.Kind;
 final class GlobalFunctions {
     private static final Argument SOURCE = of("source", Kind.TEXT);
     private static final Argument TARGET = of("target", Kind.TEXT);
-    private static final Argument TYPE = optional("type", Kind.TEXT);
+    private static final Argument TYPE = optional("type", Kind.TEXT).typed("vt.Signal");
 
     private GlobalFunctions() {}
 
@@ -51,7 +51,11 @@ final class GlobalFunctions {
                 new ApiFunction(
                         "",
                         "connect",
-                        List.of(SOURCE, TARGET, TYPE, optional("options", Kind.SETTINGS)),
+                        List.of(
+                                SOURCE,
+                                TARGET,
+                                TYPE,
+                                optional("options", Kind.SETTINGS).typed("vt.ConnectionOptions")),
                         "true",
                         "Connects two modules, unless they are. The type is audio, video or event; without it, the first of "
                                 + "these that the source sends and the target takes. Options: the connection's parameters "
@@ -64,7 +68,10 @@ final class GlobalFunctions {
                 new ApiFunction(
                         "",
                         "order",
-                        List.of(TARGET, of("type", Kind.TEXT), of("sources", Kind.LIST)),
+                        List.of(
+                                TARGET,
+                                of("type", Kind.TEXT).typed("vt.Signal"),
+                                of("sources", Kind.LIST).typed("string[]")),
                         "",
                         "Puts what is connected to a module into an order, by the names of the sources; of pictures, the "
                                 + "first is the lowest layer. Those that are not mentioned follow in their order.",
@@ -86,11 +93,13 @@ final class GlobalFunctions {
                         "transport",
                         "the clock: bpm, beatsPerBar, glideMs, launchQuantum",
                         "clock",
+                        "vt.TransportSettings",
                         "transport({bpm = 96, beatsPerBar = 3})"),
                 settings(
                         "project",
                         "the project: name, seed, autoRoute, width, height, fps, sampleRate",
                         "project",
+                        "vt.ProjectSettings",
                         "project({name = \"Night drive\", width = 1920, height = 1080})"),
                 new ApiFunction(
                         "",
@@ -116,16 +125,17 @@ final class GlobalFunctions {
                         "help",
                         List.of(optional("name", Kind.TEXT)),
                         "a text",
-                        "How functions and methods of a name are called and what they do; without a name, which there are.",
+                        "How functions and methods of a name are called and what they do; of a type of object such as \"clock\", "
+                                + "all its methods; without a name, which there are.",
                         "return help(\"bindChain\")",
                         (script, self, a) -> a.optionalText(0).isPresent() ? Help.on(a.text(0)) : Help.names()));
     }
 
-    private static ApiFunction settings(String name, String of, String owner, String example) {
+    private static ApiFunction settings(String name, String of, String owner, String type, String example) {
         return new ApiFunction(
                 "",
                 name,
-                List.of(Argument.of("settings", Kind.SETTINGS)),
+                List.of(Argument.of("settings", Kind.SETTINGS).typed(type)),
                 "",
                 "Sets what a table says of " + of + ".",
                 example,

@@ -51,7 +51,7 @@ public final class ModuleFunctions {
         return new ApiFunction(
                 "",
                 maker.name,
-                List.of(NAME, CONFIG),
+                List.of(NAME, CONFIG.typed("vt." + maker.type + "Config")),
                 THE_NAME,
                 "Makes a module of the type " + maker.type
                         + ", with its outputs connected to the masters, unless there is one of the name, and "
@@ -69,7 +69,7 @@ public final class ModuleFunctions {
                 new ApiFunction(
                         "",
                         "make",
-                        List.of(of("type", Kind.TEXT), NAME, CONFIG),
+                        List.of(of("type", Kind.TEXT).typed("vt.ModuleType"), NAME, CONFIG),
                         THE_NAME,
                         "Makes a module of any type, as sampler and the like do for theirs.",
                         "return make(\"AudioMixer\", \"bus\", {masterVolume = 0.5})",
@@ -89,11 +89,11 @@ public final class ModuleFunctions {
                 new ApiFunction(
                         "",
                         "asset",
-                        List.of(of("id", Kind.TEXT), of("asset", Kind.TABLE)),
+                        List.of(of("id", Kind.TEXT), of("asset", Kind.TABLE).typed("vt.Asset")),
                         "the identity",
                         "Says what is known of media in the project's library, as vt import finds it out: name, folder, and "
                                 + "of sound and picture the source, the file that is played, and what that contains.",
-                        SOUND + "return asset(\"9f86d081884c7d65\", kick)",
+                        SOUND + "return asset(\"9f86d081884c7d65\", boom)",
                         (script, self, a) -> AssetAccess.put(script, a.text(0), a.table(1))),
                 new ApiFunction(
                         "",
@@ -102,12 +102,12 @@ public final class ModuleFunctions {
                                 of("sampler", Kind.TEXT),
                                 of("index", Kind.INTEGER),
                                 of("media", Kind.TEXT),
-                                optional("config", Kind.SETTINGS)),
+                                optional("config", Kind.SETTINGS).typed("vt.MultiSamplerSample")),
                         "",
                         "Lets a slot of a sampler, counted from zero, play media of the project's library, which are named "
                                 + "by their file, their name or their identity; sets the sample's name and parameters.",
-                        SOUND + "asset(\"9f86d081884c7d65\", kick)\n"
-                                + "sample(\"multiSampler1\", 0, \"media/kick.wav\", {playStyle = \"LOOP\", speed = -1})",
+                        SOUND + "asset(\"9f86d081884c7d65\", boom)\n"
+                                + "sample(\"multiSampler1\", 0, \"media/boom.wav\", {playStyle = \"LOOP\", speed = -1})",
                         (script, self, a) -> {
                             SampleAccess.put(script, a.text(0), a.integer(1), a.text(2), a.settings(3));
                             return null;
@@ -116,8 +116,8 @@ public final class ModuleFunctions {
 
     /** What the examples play. */
     static final String SOUND = """
-            local kick = {name = "kick", sound = {
-                source = "media/kick.wav", playable = "cache/9f86d081884c7d65.wav",
+            local boom = {name = "boom", sound = {
+                source = "media/boom.wav", playable = "cache/9f86d081884c7d65.wav",
                 frames = 96000, channels = 2, sampleRate = 48000,
             }}
             """;

@@ -45,13 +45,15 @@ final class ModuleMethods {
                         (script, self, a) ->
                                 ModuleAccess.held(script.session(), self).name()),
                 new ApiFunction(
-                        TYPE,
-                        "getParameters",
-                        List.of(),
-                        "a list of tables",
-                        "All its parameters, each with name, value, min, max, kind, unit, options and description.",
-                        get + "local first = kick:getParameters()[2]\nreturn first.name, first.value, first.max",
-                        (script, self, a) -> ModuleAccess.parameters(ModuleAccess.held(script.session(), self))),
+                                TYPE,
+                                "getParameters",
+                                List.of(),
+                                "a list of tables",
+                                "All its parameters, each with name, value, min, max, kind, unit, options and description.",
+                                get
+                                        + "local first = kick:getParameters()[2]\nreturn first.name, first.value, first.max",
+                                (script, self, a) -> ModuleAccess.parameters(ModuleAccess.held(script.session(), self)))
+                        .giving("vt.Parameter[]"),
                 new ApiFunction(
                         TYPE,
                         "getParameter",
@@ -108,9 +110,9 @@ final class ModuleMethods {
                         "the index of the slot",
                         "Lets the first free slot of a sampler play media of the project's library, named as for the "
                                 + "function sample, unless one does.",
-                        ModuleFunctions.SOUND + "asset(\"9f86d081884c7d65\", kick)\n"
+                        ModuleFunctions.SOUND + "asset(\"9f86d081884c7d65\", boom)\n"
                                 + "local drums = engine:getModuleRegistry():getModule(\"multiSampler1\")\n"
-                                + "return drums:addFile(\"media/kick.wav\"), drums:addFile(\"kick\")",
+                                + "return drums:addFile(\"media/boom.wav\"), drums:addFile(\"boom\")",
                         (script, self, a) ->
                                 SampleAccess.add(script, ModuleAccess.held(script.session(), self), a.text(0))),
                 new ApiFunction(
@@ -119,18 +121,20 @@ final class ModuleMethods {
                         List.of(),
                         "a list of tables",
                         "The samples of a sampler, each with index, name, id and its parameters.",
-                        ModuleFunctions.SOUND + "asset(\"9f86d081884c7d65\", kick)\n"
-                                + "sample(\"multiSampler1\", 2, \"kick\", {speed = 0.5})\n"
+                        ModuleFunctions.SOUND + "asset(\"9f86d081884c7d65\", boom)\n"
+                                + "sample(\"multiSampler1\", 2, \"boom\", {speed = 0.5})\n"
                                 + "local first = engine:getModuleRegistry():getModule(\"multiSampler1\"):getSamples()[1]\n"
                                 + "return first.index, first.name, first.speed",
                         (script, self, a) -> SampleAccess.describe(ModuleAccess.held(script.session(), self))),
                 new ApiFunction(
-                        TYPE,
-                        "getPorts",
-                        List.of(),
-                        "a list of tables",
-                        "All its ports, each with name, type and direction.",
-                        get + "local first = kick:getPorts()[1]\nreturn first.name, first.type, first.direction",
-                        (script, self, a) -> ModuleAccess.ports(ModuleAccess.held(script.session(), self))));
+                                TYPE,
+                                "getPorts",
+                                List.of(),
+                                "a list of tables",
+                                "All its ports, each with name, type and direction.",
+                                get
+                                        + "local first = kick:getPorts()[1]\nreturn first.name, first.type, first.direction",
+                                (script, self, a) -> ModuleAccess.ports(ModuleAccess.held(script.session(), self)))
+                        .giving("vt.Port[]"));
     }
 }

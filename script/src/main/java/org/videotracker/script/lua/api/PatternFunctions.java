@@ -22,7 +22,10 @@ final class PatternFunctions {
                 new ApiFunction(
                         "",
                         "pattern",
-                        List.of(NAME, optional("steps", Kind.INTEGER), optional("options", Kind.SETTINGS)),
+                        List.of(
+                                NAME,
+                                optional("steps", Kind.INTEGER),
+                                optional("options", Kind.SETTINGS).typed("vt.PatternOptions")),
                         THE_NAME,
                         "Makes a pattern of 16 steps, or of as many as given, unless there is one of the name. One that has "
                                 + "another number of steps is made shorter or longer, and keeps its steps. The option "
@@ -33,7 +36,10 @@ final class PatternFunctions {
                 new ApiFunction(
                         "",
                         "step",
-                        List.of(PATTERN, of("row", Kind.INTEGER), optional("step", Kind.SETTINGS)),
+                        List.of(
+                                PATTERN,
+                                of("row", Kind.INTEGER),
+                                optional("step", Kind.SETTINGS).typed("vt.Step")),
                         "",
                         "Replaces a row, counted from zero, by a step with these fields (index, note, length, chance, ratio, "
                                 + "and any parameter as a lock); without fields it is a rest. The index counts from zero; a "
@@ -47,7 +53,10 @@ final class PatternFunctions {
                 new ApiFunction(
                         "",
                         "steps",
-                        List.of(PATTERN, of("rows", Kind.TEXT_OR_TABLE), optional("cut", Kind.TABLE)),
+                        List.of(
+                                PATTERN,
+                                of("rows", Kind.TEXT_OR_TABLE).typed("string|vt.Row[]"),
+                                optional("cut", Kind.TABLE).typed("vt.Row[]")),
                         "",
                         "Replaces all rows of a pattern. A text has a word for each row: the index of a sample, a note, or . "
                                 + "for a rest; | is for the eye. A table has a table for each row that is no rest, which "
@@ -63,7 +72,7 @@ final class PatternFunctions {
                 new ApiFunction(
                         "",
                         "columns",
-                        List.of(PATTERN, of("columns", Kind.LIST)),
+                        List.of(PATTERN, of("columns", Kind.LIST).typed("(string|vt.Column)[]")),
                         "",
                         "Lets the grid of a pattern have just these columns, in this order. What a row locks is heard only "
                                 + "while there is a column for it. A table with parameter and required says in addition "
@@ -76,7 +85,7 @@ final class PatternFunctions {
                 new ApiFunction(
                         "",
                         "chain",
-                        List.of(NAME, optional("entries", Kind.LIST)),
+                        List.of(NAME, optional("entries", Kind.LIST).typed("(string|vt.Entry)[]")),
                         THE_NAME,
                         "Makes a chain unless there is one of the name, and gives it these entries: names of patterns, or "
                                 + "tables with pattern, repeats and enabled.",

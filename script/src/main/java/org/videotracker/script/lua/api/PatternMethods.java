@@ -77,7 +77,10 @@ final class PatternMethods {
                 new ApiFunction(
                         TYPE,
                         "setStep",
-                        List.of(NAME, ROW, Argument.optional("step", Kind.SETTINGS)),
+                        List.of(
+                                NAME,
+                                ROW,
+                                Argument.optional("step", Kind.SETTINGS).typed("vt.Step")),
                         "",
                         "The same as the function step.",
                         GET + "patterns:setStep(\"P0\", 0, {index = 0})",
@@ -86,19 +89,20 @@ final class PatternMethods {
                             return null;
                         }),
                 new ApiFunction(
-                        TYPE,
-                        "getStep",
-                        List.of(NAME, ROW),
-                        "a table",
-                        "A row, counted from zero, with index, note, length, chance, ratio and its locks; an index or note of -1 is "
-                                + "none.",
-                        GET + "step(\"P0\", 3, {index = 2, speed = 0.5})\n"
-                                + "local s = patterns:getStep(\"P0\", 3)\nreturn s.index, s.note, s.length, s.speed",
-                        (script, self, a) -> PatternAccess.step(script.session(), a.text(0), a.integer(1))),
+                                TYPE,
+                                "getStep",
+                                List.of(NAME, ROW),
+                                "a table",
+                                "A row, counted from zero, with index, note, length, chance, ratio and its locks; an index or note of -1 is "
+                                        + "none.",
+                                GET + "step(\"P0\", 3, {index = 2, speed = 0.5})\n"
+                                        + "local s = patterns:getStep(\"P0\", 3)\nreturn s.index, s.note, s.length, s.speed",
+                                (script, self, a) -> PatternAccess.step(script.session(), a.text(0), a.integer(1)))
+                        .giving("vt.Step"),
                 new ApiFunction(
                         TYPE,
                         "setSteps",
-                        List.of(NAME, Argument.of("rows", Kind.TEXT_OR_TABLE)),
+                        List.of(NAME, Argument.of("rows", Kind.TEXT_OR_TABLE).typed("string|vt.Row[]")),
                         "",
                         "The same as the function steps.",
                         GET + "patterns:setSteps(\"P0\", \"0 . 1 .\")",
@@ -109,7 +113,7 @@ final class PatternMethods {
                 new ApiFunction(
                         TYPE,
                         "setColumns",
-                        List.of(NAME, Argument.of("columns", Kind.LIST)),
+                        List.of(NAME, Argument.of("columns", Kind.LIST).typed("(string|vt.Column)[]")),
                         "",
                         "The same as the function columns.",
                         GET + "patterns:setColumns(\"P0\", {\"note\", \"length\"})",
@@ -118,15 +122,16 @@ final class PatternMethods {
                             return null;
                         }),
                 new ApiFunction(
-                        TYPE,
-                        "get",
-                        List.of(NAME),
-                        "a table, or nil",
-                        "A pattern: steps (how many), stepsPerBeat, columns, and rows as the function steps takes them, each "
-                                + "with its row and all its fields.",
-                        GET + "steps(\"P0\", \". 0 . 1\")\nlocal p = patterns:get(\"P0\")\n"
-                                + "return p.steps, p.stepsPerBeat, #p.rows, p.rows[1].row, p.rows[1].index",
-                        (script, self, a) -> PatternAccess.describe(script.session(), a.text(0))),
+                                TYPE,
+                                "get",
+                                List.of(NAME),
+                                "a table, or nil",
+                                "A pattern: steps (how many), stepsPerBeat, columns, and rows as the function steps takes them, each "
+                                        + "with its row and all its fields.",
+                                GET + "steps(\"P0\", \". 0 . 1\")\nlocal p = patterns:get(\"P0\")\n"
+                                        + "return p.steps, p.stepsPerBeat, #p.rows, p.rows[1].row, p.rows[1].index",
+                                (script, self, a) -> PatternAccess.describe(script.session(), a.text(0)))
+                        .giving("vt.Pattern?"),
                 bound("bind", "pattern", "patterns:bind(\"trackerSequencer1\", \"verse\")", (script, self, a) -> {
                     SequencerAccess.bind(script, Require.moduleNamed(script.session(), a.text(0)), a.text(1));
                     return true;

@@ -23,14 +23,15 @@ final class RouterMethods {
                         pair("", "", "", ""),
                         pair(TYPE, get, "router:", "The same as the function of the name. "),
                         List.of(new ApiFunction(
-                                TYPE,
-                                "list",
-                                List.of(),
-                                "a list of tables",
-                                "All parameter links, each with source, target and all its options.",
-                                get + "map(" + ENDS + ", {depth = 0.5})\nlocal first = router:list()[1]\n"
-                                        + "return first.source, first.target, first.depth",
-                                (script, self, a) -> MappingAccess.list(script.session()))))
+                                        TYPE,
+                                        "list",
+                                        List.of(),
+                                        "a list of tables",
+                                        "All parameter links, each with source, target and all its options.",
+                                        get + "map(" + ENDS + ", {depth = 0.5})\nlocal first = router:list()[1]\n"
+                                                + "return first.source, first.target, first.depth",
+                                        (script, self, a) -> MappingAccess.list(script.session()))
+                                .giving("vt.Mapping[]")))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -40,7 +41,10 @@ final class RouterMethods {
                 new ApiFunction(
                         owner,
                         "map",
-                        List.of(SOURCE, TARGET, Argument.optional("options", Kind.SETTINGS)),
+                        List.of(
+                                SOURCE,
+                                TARGET,
+                                Argument.optional("options", Kind.SETTINGS).typed("vt.MapOptions")),
                         "true",
                         before
                                 + "Lets a parameter or read-out move a parameter, both given by their paths. Options: inFrom and "

@@ -6,36 +6,39 @@ package org.videotracker.script.lua.runtime;
  * @param name what help and errors call it
  * @param kind what it takes
  * @param optional whether it may be left out
+ * @param type what it takes, in the words of LuaCATS, for editors
  */
-public record Argument(String name, Kind kind, boolean optional) {
+public record Argument(String name, Kind kind, boolean optional, String type) {
 
     /** What an argument takes, and what becomes of it. */
     public enum Kind {
         /** A {@link String}. */
-        TEXT("a text"),
+        TEXT("a text", "string"),
         /** A finite {@link Double}. */
-        NUMBER("a number"),
+        NUMBER("a number", "number"),
         /** An {@link Integer}. */
-        INTEGER("a whole number"),
+        INTEGER("a whole number", "integer"),
         /** A {@link Boolean}. */
-        BOOLEAN("true or false"),
+        BOOLEAN("true or false", "boolean"),
         /** A finite {@link Double}, a {@link String} or a {@link Boolean}. */
-        VALUE("a number, a text, or true or false"),
+        VALUE("a number, a text, or true or false", "number|string|boolean"),
         /** A {@code Map<String, Object>} of VALUEs. */
-        SETTINGS("a table of names and values"),
+        SETTINGS("a table of names and values", "table<string, number|string|boolean>"),
         /** A {@code List<Object>} of VALUEs and SETTINGS. */
-        LIST("a list"),
+        LIST("a list", "any[]"),
         /** A {@code Map<Object, Object>} from whole numbers and texts to VALUEs and TABLEs, numbers first, each in their order. */
-        TABLE("a table"),
+        TABLE("a table", "table"),
         /** A {@link String} or a TABLE. */
-        TEXT_OR_TABLE("a text or a table"),
+        TEXT_OR_TABLE("a text or a table", "string|table"),
         /** A {@link ScriptFunction}. */
-        FUNCTION("a function");
+        FUNCTION("a function", "function");
 
         private final String description;
+        private final String type;
 
-        Kind(String description) {
+        Kind(String description, String type) {
             this.description = description;
+            this.type = type;
         }
 
         /** For a sentence, with its article. */
@@ -45,10 +48,15 @@ public record Argument(String name, Kind kind, boolean optional) {
     }
 
     public static Argument of(String name, Kind kind) {
-        return new Argument(name, kind, false);
+        return new Argument(name, kind, false, kind.type);
     }
 
     public static Argument optional(String name, Kind kind) {
-        return new Argument(name, kind, true);
+        return new Argument(name, kind, true, kind.type);
+    }
+
+    /** The same, with a more precise type for editors. */
+    public Argument typed(String newType) {
+        return new Argument(name, kind, optional, newType);
     }
 }

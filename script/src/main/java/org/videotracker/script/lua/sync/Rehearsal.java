@@ -1,0 +1,146 @@
+package org.videotracker.script.lua.sync;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.model.diff.SessionDiff;
+import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.api.ScriptApi;
+import org.videotracker.script.lua.api.Transaction;
+import org.videotracker.script.lua.luaj.LuaJRuntime;
+import org.videotracker.script.lua.runtime.Script;
+import org.videotracker.script.lua.runtime.ScriptError;
+import org.videotracker.script.lua.runtime.ScriptError.Kind;
+import org.videotracker.script.lua.runtime.ScriptLimits;
+import org.videotracker.script.lua.runtime.ScriptResult;
+import org.videotracker.script.lua.source.LuaSource;
+import org.videotracker.script.lua.source.Unit;
+import org.videotracker.script.lua.syntax.NotLuaException;
+import org.videotracker.script.lua.syntax.SyntaxError;
+
+/**
+ * Runs texts where nobody sees it: on a session that goes nowhere, in a state of Lua of its own, without output. A text that
+ * depends on what earlier ones left behind, or on chance, therefore does something else here, and proves nothing.
+ */
+final class Rehearsal {
+    private static final String NAME = "rehearsal";
+    /** Of identities that leave no rehearsal. */
+    private static final long NOWHERE = 0x7265_6865_6172_7365L;
+
+    private final Catalog catalog;
+    private final ScriptLimits limits;
+    private final FaultSink faults;
+
+    Rehearsal(Catalog catalog, ScriptLimits limits, FaultSink faults) {
+        this.catalog = catalog;
+        this.limits = limits;
+        this.faults = faults;
+    }
+
+    /** Gives the modules that a text makes the identities that they have elsewhere, in the order in which it asks for them. */
+    private static final class Identities implements Supplier<ModuleId> {
+        private final Map<Integer, ModuleId> known;
+        private int asked;
+
+        Identities(Map<Integer, ModuleId> known) {
+            this.known = known;
+        }
+
+        private static ModuleId unknown(int index) {
+            return new ModuleId(new UUID(NOWHERE, index));
+        }
+
+        @Override
+        public ModuleId get() {
+            int index = asked++;
+            return known.getOrDefault(index, unknown(index));
+        }
+    }
+
+    /** The identities, in the order in which a text asks for them, of the modules that an engine has of the names it makes. */
+    Map<Integer, ModuleId> identities(String text, Session base, Session engine) {
+        Identities asked = new Identities(Map.of());
+        Map<Integer, ModuleId> known = new HashMap<>();
+        if (perform(text, base, asked) instanceof Rehearsed.Done done) {
+            for (int i = 0; i < asked.asked; i++) {
+                int index = i;
+                done.session()
+                        .modules()
+                        .get(Identities.unknown(i))
+                        .flatMap(made -> counterpart(made, base, engine))
+                        .ifPresent(id -> known.put(index, id));
+            }
+        }
+        return known;
+    }
+
+    private static Optional<ModuleId> counterpart(Module made, Session base, Session engine) {
+        return engine.modules()
+                .named(made.name())
+                .filter(module -> module.type().name().equals(made.type().name()))
+                .map(Module::id)
+                .filter(id -> base.modules().get(id).isEmpty());
+    }
+
+    /** @param identities of the modules that it makes */
+    Rehearsed perform(String text, Session base, Map<Integer, ModuleId> identities) {
+        return perform(text, base, new Identities(identities));
+    }
+
+    Rehearsed perform(String text, Session base, Supplier<ModuleId> ids) {
+        LuaSource source;
+        try {
+            source = LuaSource.parse(text);
+        } catch (NotLuaException refusal) {
+            SyntaxError error = refusal.error();
+            return new Rehearsed.Failed(new ScriptError(
+                    Kind.SYNTAX, NAME, error.line(), error.column(), "", error.message(), error.hint(), List.of()));
+        }
+        Transaction transaction = new Transaction(base, catalog, ids, limits.commands());
+        try (LuaJRuntime runtime = new LuaJRuntime(ScriptApi.host(() -> transaction), limits, faults)) {
+            return perform(source, transaction, runtime);
+        }
+    }
+
+    private Rehearsed perform(LuaSource source, Transaction transaction, LuaJRuntime runtime) {
+        long deadlineNanos = System.nanoTime() + limits.time().toNanos();
+        Map<String, Integer> lines = new HashMap<>();
+        for (Unit unit : source.units()) {
+            Session before = transaction.session();
+            ScriptResult result = runtime.run(new Script(NAME, unit.code()), output -> {});
+            if (result instanceof ScriptResult.Failed(ScriptError error)) {
+                return new Rehearsed.Failed(inText(error, unit));
+            }
+            if (System.nanoTime() - deadlineNanos > 0) {
+                return new Rehearsed.Failed(ScriptError.of(Kind.TIME, NAME, "it takes too long", ""));
+            }
+            for (String path :
+                    SessionDiff.between(before, transaction.session()).paths()) {
+                lines.put(path, unit.line());
+            }
+        }
+        return new Rehearsed.Done(transaction.session(), transaction.commands(), lines);
+    }
+
+    /** An error of a unit that was run alone, at its line of the text. */
+    private static ScriptError inText(ScriptError error, Unit unit) {
+        return error.line() == 0
+                ? error
+                : new ScriptError(
+                        error.kind(),
+                        error.script(),
+                        error.line() + unit.line() - 1,
+                        0,
+                        error.sourceLine(),
+                        error.message(),
+                        error.hint(),
+                        List.of());
+    }
+}
