@@ -53,6 +53,11 @@ public final class LuaStage implements AutoCloseable {
         return evaluate(script, Part.WHOLE, output);
     }
 
+    /** As {@link LuaScripts#update}, at once. */
+    public CompletableFuture<Evaluation> update(Script script, Consumer<String> output) {
+        return evaluate(script, Part.CHANGED, output);
+    }
+
     CompletableFuture<Evaluation> evaluate(Script script, Part part, Consumer<String> output) {
         return evaluator.evaluate(script, part, output);
     }

@@ -88,6 +88,11 @@ public record ScriptLimits(
         return new Budget("a callback", callbackTime, callbackBytes, false);
     }
 
+    /** What the first calls have, in which the program's own code is loaded: that is no fault of the script. */
+    public Budget ofFirstCallbacks() {
+        return new Budget("a callback", callbackTime.multipliedBy(10), callbackBytes, false);
+    }
+
     public ScriptLimits withTime(Duration newTime) {
         return with(newTime, allocatedBytes, callbackTime, commands);
     }
