@@ -1,18 +1,17 @@
 package org.videotracker.engine;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Due;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.command.Performer;
 import org.videotracker.engine.command.Request;
 import org.videotracker.engine.command.RequestQueue;
+import org.videotracker.engine.command.Timeline;
 import org.videotracker.engine.journal.Journal;
 import org.videotracker.engine.journal.JournalEntry;
 import org.videotracker.engine.snapshot.Notifier;
@@ -20,11 +19,11 @@ import org.videotracker.engine.snapshot.Observer;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.engine.thread.FaultSink;
-import org.videotracker.model.command.Command;
+import org.videotracker.engine.time.BeatAlarm;
 import org.videotracker.model.history.History;
-import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.Quantum;
 
 /**
  * Holds the session and changes it by commands, all of which pass through one queue. Whoever pumps it owns it: a thread of its
@@ -41,9 +40,9 @@ public final class Engine {
     private volatile Runnable wakeUp = () -> {};
     private volatile Performer performer = (session, extent) -> {};
     private volatile Journal journal = Journal.NONE;
-
-    /** A request whose effect is not visible yet. */
-    private record Pending(Request request, Optional<Outcome> refusal, String label) {}
+    private final BeatAlarm alarm = new BeatAlarm(() -> this.wakeUp.run());
+    private final WaitingBatches waiting = new WaitingBatches(alarm);
+    private Subscription hung = () -> {};
 
     public Engine(Session session, int queueCapacity, FaultSink faults) {
         this(session, History.empty(History.DEFAULT_LIMIT), queueCapacity, faults);
@@ -72,14 +71,19 @@ public final class Engine {
         return queue.depth();
     }
 
-    /** Called, by any thread, after each request was queued. The thread that pumps the engine rests until then. */
+    /**
+     * Called, by any thread, after each request was queued, and when the time of one that waits has come. The thread that pumps the
+     * engine rests until then.
+     */
     public void onRequest(Runnable wakeUp) {
         this.wakeUp = wakeUp;
     }
 
     /** Lets somebody play the session: this one at once, and each later one before it becomes visible. */
     public void performWith(Performer newPerformer) {
+        hung.close();
         performer = newPerformer;
+        hung = newPerformer.timeline().map(timeline -> timeline.hang(alarm)).orElse(() -> {});
         Extent everything = new Extent();
         everything.addEverything();
         newPerformer.follow(snapshot.session(), everything);
@@ -107,6 +111,16 @@ public final class Engine {
         return enqueue(new Request.Apply(batch, new CompletableFuture<>()));
     }
 
+    /**
+     * Asks for a batch to be applied when it is due, as any other then: one step of undo, one entry of the journal. The future
+     * completes then. One that is cancelled before takes the request back.
+     */
+    public CompletableFuture<Outcome> submit(Batch batch, Due due) {
+        return due instanceof Due.Now || due.equals(new Due.Next(Quantum.NOW))
+                ? submit(batch)
+                : enqueue(new Request.ApplyLater(batch, due, new CompletableFuture<>()));
+    }
+
     /** Asks for steps to be undone; see {@link #submit}. */
     public CompletableFuture<Outcome> undo(int steps, String origin) {
         return enqueue(new Request.Undo(steps, origin, new CompletableFuture<>()));
@@ -126,65 +140,87 @@ public final class Engine {
         if (queue.offer(request)) {
             wakeUp.run();
         } else {
-            request.outcome()
-                    .complete(new Outcome.Rejected(
-                            new Rejection(
-                                    Rejection.Code.BUSY,
-                                    "The engine has too much to do.",
-                                    "Wait a moment and try again."),
-                            0));
+            refuse(request);
         }
         return request.outcome();
     }
 
+    private static void refuse(Request request) {
+        request.outcome()
+                .complete(new Outcome.Rejected(
+                        new Rejection(
+                                Rejection.Code.BUSY, "The engine has too much to do.", "Wait a moment and try again."),
+                        0));
+    }
+
     /**
-     * Applies what waits, publishes the result once, and completes the futures.
+     * Applies what waits and is due, publishes the result, and completes the futures.
      *
      * @return how many requests were taken
      */
     public int pump() {
+        int taken = takeRequests();
+        WaitingBatches.Group due = takeDue();
+        while (!due.isEmpty()) {
+            taken += due.requests().size();
+            Round round = new Round(snapshot, faults);
+            due.requests().forEach(round::take);
+            publish(round, due.beat());
+            due = takeDue();
+        }
+        return taken;
+    }
+
+    /** Refuses what is due later: there will be no later. For whoever pumps the engine no more. */
+    public void dismiss() {
+        for (Request.ApplyLater late : waiting.takeAll()) {
+            late.outcome()
+                    .complete(new Outcome.Rejected(
+                            Rejection.of(Rejection.Code.BUSY, "The performance has ended before its time."), 0));
+        }
+    }
+
+    private WaitingBatches.Group takeDue() {
+        return waiting.takeDue(snapshot.session().playback(), performer.timeline());
+    }
+
+    private int takeRequests() {
         @Nullable Request request = queue.poll();
         if (request == null) {
             return 0;
         }
-        PublishEvent published = new PublishEvent();
-        published.begin();
-        Snapshot before = snapshot;
-        List<Pending> done = new ArrayList<>();
-        List<JournalEntry> entries = new ArrayList<>();
-        Set<String> origins = new HashSet<>();
-        Extent extent = new Extent();
-        Session session = before.session();
-        History history = before.history();
+        int taken = 0;
+        Round round = new Round(snapshot, faults);
         while (request != null) {
-            BatchEvent applied = new BatchEvent();
-            applied.begin();
-            Step step = handle(request, session, history);
-            applied.label = step.label;
-            applied.applied = step.refusal.isEmpty();
-            applied.commit();
-            session = step.session;
-            history = step.history;
-            done.add(new Pending(request, step.refusal, step.label));
-            if (step.refusal.isEmpty()) {
-                origins.add(originOf(request));
-                entries.add(entry(request));
-                measure(request, extent);
-            }
-            request = done.size() < MOST_PER_PUMP ? queue.poll() : null;
+            take(request, round);
+            taken++;
+            request = taken < MOST_PER_PUMP ? queue.poll() : null;
         }
-        if (session != before.session() || history != before.history()) {
-            notifier.attribute(origins);
-            perform(session, extent);
-            Snapshot next = new Snapshot(before.version() + 1, session, history);
-            record(entries, next);
+        publish(round, Double.NEGATIVE_INFINITY);
+        return taken;
+    }
+
+    private void take(Request request, Round round) {
+        if (!(request instanceof Request.ApplyLater late)) {
+            round.take(request);
+        } else if (performer.timeline().isEmpty()
+                || !WaitingBatches.waits(round.session().playback())) {
+            round.take(late.apply());
+        } else if (!waiting.add(late)) {
+            refuse(late);
+        }
+    }
+
+    private void publish(Round round, double beat) {
+        if (round.hasChanged()) {
+            notifier.attribute(round.origins());
+            perform(round, beat);
+            Snapshot next = round.result();
+            record(round.entries(), next);
             snapshot = next;
-            published.version = next.version();
-            published.requests = done.size();
-            published.commit();
+            round.published();
         }
-        complete(done);
-        return done.size();
+        round.complete(snapshot);
     }
 
     private void record(List<JournalEntry> entries, Snapshot next) {
@@ -195,103 +231,16 @@ public final class Engine {
         }
     }
 
-    private static JournalEntry entry(Request request) {
-        return switch (request) {
-            case Request.Apply(Batch batch, var outcome) -> new JournalEntry.Applied(batch);
-            case Request.Undo(int steps, var origin, var outcome) -> new JournalEntry.Undone(steps);
-            case Request.Redo(int steps, var origin, var outcome) -> new JournalEntry.Redone(steps);
-            case Request.CloseGroup group -> new JournalEntry.GroupClosed();
-        };
-    }
-
-    private void perform(Session session, Extent extent) {
+    private void perform(Round round, double beat) {
         try {
-            performer.follow(session, extent);
+            Optional<Timeline> timeline = performer.timeline();
+            if (timeline.isPresent()) {
+                timeline.get().follow(round.session(), round.extent(), beat);
+            } else {
+                performer.follow(round.session(), round.extent());
+            }
         } catch (RuntimeException | Error fault) {
             faults.report("preparing to play an edit", fault); // what played before plays on
         }
-    }
-
-    private static void measure(Request request, Extent extent) {
-        switch (request) {
-            case Request.Apply(Batch batch, var outcome) -> batch.commands().forEach(extent::add);
-            case Request.Undo undo -> extent.addEverything();
-            case Request.Redo redo -> extent.addEverything();
-            case Request.CloseGroup group -> {}
-        }
-    }
-
-    private void complete(List<Pending> done) {
-        for (Pending pending : done) {
-            Outcome outcome = pending.refusal.orElseGet(() -> new Outcome.Applied(snapshot, pending.label));
-            pending.request.outcome().complete(outcome);
-        }
-    }
-
-    /** The state after one request. */
-    private record Step(Session session, History history, String label, Optional<Outcome> refusal) {}
-
-    private Step handle(Request request, Session session, History history) {
-        return switch (request) {
-            case Request.Apply(Batch batch, var outcome) -> apply(batch, session, history);
-            case Request.Undo(int steps, var origin, var outcome) -> travel(steps, true, session, history);
-            case Request.Redo(int steps, var origin, var outcome) -> travel(steps, false, session, history);
-            case Request.CloseGroup(var outcome) -> new Step(session, history.closed(), "", Optional.empty());
-        };
-    }
-
-    private Step apply(Batch batch, Session session, History history) {
-        Session changed = session;
-        int index = 0;
-        try {
-            for (Command command : batch.commands()) {
-                changed = command.apply(changed);
-                index++;
-            }
-            if (batch.commands().size() > 1 && changed.equals(session)) {
-                changed = session; // what one command did another undid
-            }
-            return new Step(
-                    changed,
-                    history.with(batch.label(), batch.group(), session, changed),
-                    batch.label(),
-                    Optional.empty());
-        } catch (RejectedException refusal) {
-            return new Step(session, history, "", Optional.of(new Outcome.Rejected(refusal.rejection(), index)));
-        } catch (RuntimeException | Error fault) {
-            String command = batch.commands().get(index).describe();
-            faults.report("applying: " + command, fault);
-            return new Step(session, history, "", Optional.of(new Outcome.Failed(command + " failed: " + fault)));
-        }
-    }
-
-    private static Step travel(int steps, boolean back, Session session, History history) {
-        Session reached = session;
-        History left = history;
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < steps; i++) {
-            Optional<History.Travel> travel = back ? left.undo(reached) : left.redo(reached);
-            if (travel.isEmpty()) {
-                break;
-            }
-            reached = travel.get().session();
-            left = travel.get().history();
-            labels.add(travel.get().label());
-        }
-        if (labels.isEmpty()) {
-            Rejection nothing = Rejection.of(
-                    Rejection.Code.NOTHING_TO_DO, back ? "There is nothing to undo." : "There is nothing to redo.");
-            return new Step(session, history, "", Optional.of(new Outcome.Rejected(nothing, 0)));
-        }
-        return new Step(reached, left, String.join(", ", labels), Optional.empty());
-    }
-
-    private static String originOf(Request request) {
-        return switch (request) {
-            case Request.Apply(Batch batch, var outcome) -> batch.origin();
-            case Request.Undo(int steps, String origin, var outcome) -> origin;
-            case Request.Redo(int steps, String origin, var outcome) -> origin;
-            case Request.CloseGroup group -> "";
-        };
     }
 }

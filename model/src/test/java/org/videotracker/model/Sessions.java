@@ -82,7 +82,12 @@ public final class Sessions {
     }
 
     public Session next() {
-        Session session = Session.EMPTY.with(transport()).with(project()).withUserScript(text());
+        return grown(Session.EMPTY);
+    }
+
+    /** A session with much of everything put into it. */
+    public Session grown(Session seedling) {
+        Session session = seedling.with(transport()).with(project()).withUserScript(text());
         for (int i = below(4); i > 0; i--) {
             session = withAsset(session);
         }

@@ -7,12 +7,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.app.render.RenderOptions.Shard;
 import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.engine.Engine;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.compositor.Frame;
+import org.videotracker.engine.graph.AudioGraph;
+import org.videotracker.engine.render.Conductor;
 import org.videotracker.engine.render.OfflineRenderer.VideoPath;
 import org.videotracker.engine.render.RenderSpan;
 import org.videotracker.media.encode.AudioSettings;
@@ -30,6 +34,7 @@ public final class RenderJob {
     private final Session session;
     private final RenderOptions options;
     private final Terminal terminal;
+    private BiFunction<Engine, AudioGraph, Conductor> conducting = (engine, audio) -> Conductor.NOBODY;
 
     RenderJob(Project project, Session session, RenderOptions options, Terminal terminal) {
         this.project = project;
@@ -45,6 +50,12 @@ public final class RenderJob {
         options.length = new RenderOptions.Length();
         options.length.bars = bars;
         return new RenderJob(project, session, options, terminal);
+    }
+
+    /** Lets somebody take part, who is made for the engine and the graph that render. */
+    public RenderJob conductedBy(BiFunction<Engine, AudioGraph, Conductor> newConducting) {
+        conducting = newConducting;
+        return this;
     }
 
     /** Renders, and shows how far it is. The file has its name only once it is complete. */
@@ -93,8 +104,11 @@ public final class RenderJob {
                         options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
                 BackgroundEncoder encoder = new BackgroundEncoder(file, hasVideo ? frame.pixels.length : 0);
                 ProgressBar bar = terminal.progress("Rendering", span.to())) {
-            stage.audio().tapTriggers(log);
+            if (log != null) {
+                stage.audio().tapTriggers(log);
+            }
             VideoPath video = hasVideo ? new VideoPath(stage.video(), plan.rate(), frame, encoder::frame) : null;
+            stage.renderer().conductedBy(conducting.apply(stage.engine(), stage.audio()));
             stage.renderer().render(span, encoder::audio, video, position -> {
                 bar.at(position);
                 interruption.check(file.partial());

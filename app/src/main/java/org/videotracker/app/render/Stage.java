@@ -17,12 +17,13 @@ import org.videotracker.model.session.Session;
 /**
  * An engine with all that plays its session, for one offline rendering.
  *
+ * @param engine holds it
  * @param renderer plays it
  * @param audio its sound
  * @param video its pictures
  * @param faults what went wrong in the program meanwhile, for the person who watches
  */
-record Stage(OfflineRenderer renderer, AudioGraph audio, VideoGraph video, List<String> faults) {
+record Stage(Engine engine, OfflineRenderer renderer, AudioGraph audio, VideoGraph video, List<String> faults) {
 
     /** @param blockFrames how many sample frames are rendered at a time */
     static Stage of(Session session, ClipSource clips, RenderOptions.Size size, int sampleRate, int blockFrames) {
@@ -36,6 +37,7 @@ record Stage(OfflineRenderer renderer, AudioGraph audio, VideoGraph video, List<
                 sink);
         engine.performWith(audio);
         return new Stage(
+                engine,
                 new OfflineRenderer(engine, audio, sampleRate, blockFrames),
                 audio,
                 new VideoGraph(audio, size.width(), size.height()),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.videotracker.engine.event.Trigger;
-import org.videotracker.engine.graph.TriggerTap;
+import org.videotracker.engine.event.TriggerTap;
 import org.videotracker.engine.render.RenderSpan;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.pattern.Step;

@@ -18,6 +18,7 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.Evaluation;
 import org.videotracker.script.lua.LuaScripts;
+import org.videotracker.script.lua.LuaSetup;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptLimits;
@@ -67,12 +68,12 @@ record LuaRun(Terminal terminal, RunOptions options, boolean isJson) {
     }
 
     private static Evaluation evaluate(Engine engine, Script script, List<String> output, FaultSink faults) {
-        try (LuaScripts scripts = new LuaScripts(
+        try (LuaScripts scripts = new LuaScripts(LuaSetup.of(
                 engine,
                 BuiltInModules.catalog(),
                 () -> new ModuleId(UUID.randomUUID()),
                 ScriptLimits.DEFAULT,
-                faults)) {
+                faults))) {
             return scripts.evaluate(script, output::add).join();
         }
     }
@@ -83,14 +84,16 @@ record LuaRun(Terminal terminal, RunOptions options, boolean isJson) {
         } else {
             output.forEach(terminal::line);
         }
-        if (evaluation instanceof Evaluation.Failed(ScriptError error)) {
-            terminal.say("vt: " + error.text());
+        switch (evaluation) {
+            case Evaluation.Applied applied ->
+                applied.warnings().forEach(warning -> terminal.say("vt: " + warning.text()));
+            case Evaluation.Failed(ScriptError error) -> terminal.say("vt: " + error.text());
         }
     }
 
     private static Report report(Evaluation evaluation, List<String> output, boolean isSaved) {
         return switch (evaluation) {
-            case Evaluation.Applied(var values, int edits, var snapshot) ->
+            case Evaluation.Applied(var values, int edits, var snapshot, var warnings) ->
                 new Report(true, isSaved, output, edits, "", "", "");
             case Evaluation.Failed(ScriptError error) ->
                 new Report(false, isSaved, output, 0, error.place(), error.message(), error.hint());

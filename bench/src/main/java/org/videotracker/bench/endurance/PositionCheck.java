@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.event.Trigger;
-import org.videotracker.engine.graph.TriggerTap;
+import org.videotracker.engine.event.TriggerTap;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.module.Module;

@@ -1,5 +1,6 @@
 package org.videotracker.engine.command;
 
+import java.util.Optional;
 import org.videotracker.model.session.Session;
 
 /** Plays the session of an engine. */
@@ -11,4 +12,9 @@ public interface Performer {
      * session becomes visible to others.
      */
     void follow(Session session, Extent extent);
+
+    /** The musical time in which it plays; empty if it plays in none, so that whatever is due later is due at once. */
+    default Optional<Timeline> timeline() {
+        return Optional.empty();
+    }
 }

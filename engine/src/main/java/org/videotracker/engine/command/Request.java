@@ -9,6 +9,15 @@ public sealed interface Request {
     /** Apply a batch. */
     record Apply(Batch batch, CompletableFuture<Outcome> outcome) implements Request {}
 
+    /** Apply a batch when its time has come. */
+    record ApplyLater(Batch batch, Due due, CompletableFuture<Outcome> outcome) implements Request {
+
+        /** What is to be done then. */
+        public Apply apply() {
+            return new Apply(batch, outcome);
+        }
+    }
+
     /** Go some steps back, or as far as there are any. */
     record Undo(int steps, String origin, CompletableFuture<Outcome> outcome) implements Request {}
 

@@ -3,45 +3,51 @@ package org.videotracker.engine.graph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Performer;
+import org.videotracker.engine.command.Timeline;
+import org.videotracker.engine.event.TriggerTap;
+import org.videotracker.engine.event.TriggerTaps;
 import org.videotracker.engine.modulation.ReadOuts;
 import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.engine.telemetry.Telemetry;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.engine.time.BeatAlarm;
+import org.videotracker.engine.time.MusicalTime;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Transport;
 
 /**
- * Plays a session: follows its edits on the engine thread, renders its sound on the audio thread. The two meet in one volatile
- * reference. The result does not depend on how time is split into runs.
+ * Plays a session: follows its edits on the engine thread, renders its sound on the audio thread. The two meet in a
+ * {@link Handover}. The result does not depend on how time is split into runs.
  */
-public final class AudioGraph implements Performer {
+public final class AudioGraph implements Performer, Timeline {
     private static final int GRID = StereoBuffer.CAPACITY;
+    private static final long NOWHERE = -1;
 
-    private final GraphCompiler compiler;
+    private final SessionFollower follower;
     private final TransportClock clock;
     private final NodeRenderer renderer;
     private final FaultBoard board = new FaultBoard();
-    private final FaultLedger ledger;
-    private final Afterglow afterglow;
     private final int fadeFrames;
     private final Telemetry telemetry = new Telemetry();
     private final StereoBuffer silence = new StereoBuffer();
     private final double[] transportValues = new double[Transport.PARAMETERS.size()];
     private final ReadOuts readOuts = this::readOut;
-    private volatile Program published = Program.EMPTY;
-    private volatile @Nullable TriggerTap tap;
+    private final Handover handover = new Handover();
+    private final Pulse pulse;
+    private final TriggerTaps taps = new TriggerTaps();
     private volatile Program playing = Program.EMPTY;
-    private Session compiled = Session.EMPTY;
     /** The absolute frame up to which was rendered. */
     private volatile long rendered;
+    /** The absolute frame to which was come, but from which nothing was rendered yet. */
+    private long arrivedAt = NOWHERE;
     /** The absolute frame at which the program that plays was begun. */
     private long begun;
 
@@ -64,37 +70,72 @@ public final class AudioGraph implements Performer {
             FaultSink faults,
             RestartBudget budget,
             LongSupplier nanoClock) {
-        this.compiler = new GraphCompiler(kinds, surroundings, clips, board);
         this.clock = new TransportClock(surroundings.sampleRate());
+        this.pulse = new Pulse(clock);
         this.renderer = new NodeRenderer(clock, nanoClock);
-        this.ledger = new FaultLedger(budget, surroundings.sampleRate(), faults);
-        this.afterglow = new Afterglow(surroundings.sampleRate());
+        this.follower = new SessionFollower(
+                new GraphCompiler(kinds, surroundings, clips, board),
+                handover,
+                new Afterglow(surroundings.sampleRate()),
+                board,
+                new FaultLedger(budget, surroundings.sampleRate(), faults));
         this.fadeFrames = Afterglow.fadeFrames(surroundings.sampleRate());
     }
 
     @Override
     public void follow(Session session, Extent extent) {
+        follow(session, extent, Handover.AT_ONCE);
+    }
+
+    @Override
+    public void follow(Session session, Extent extent, double beat) {
         long reached = rendered;
-        Program program;
-        if (extent.isEverything() || afterglow.isOver(reached)) {
-            compiled = afterglow.after(session, reached);
-            program = compiler.compile(compiled, afterglow.leaving());
-        } else {
-            compiled = afterglow.with(session);
-            program = compiler.update(published, compiled, extent.modules());
-        }
-        Set<ModuleId> pardoned = ledger.pardon(session);
-        published = pardoned.isEmpty() ? program : compiler.restart(program, compiled, pardoned);
+        follower.follow(session, extent, beat, reached, reached + pulse.leadFrames() + clock.sampleRate());
     }
 
     /** Compiles the present session anew, since more of its clips are ready. Engine thread. */
     public void reload() {
-        published = compiler.compile(compiled, afterglow.leaving());
+        follower.reload();
     }
 
-    /** Lets somebody hear every trigger, or nobody. */
-    public void tapTriggers(@Nullable TriggerTap newTap) {
-        tap = newTap;
+    @Override
+    public Optional<Timeline> timeline() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public MusicalTime musicalTime() {
+        return pulse.time();
+    }
+
+    @Override
+    public long leadFrames() {
+        return pulse.leadFrames();
+    }
+
+    /**
+     * How far ahead whatever is due at a beat is prepared from now on; any thread. Without a lead, whoever renders lets it be
+     * prepared at the very frame, after {@link #arrive}.
+     */
+    public void lead(long frames) {
+        pulse.lead(frames);
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return handover.hasRoom();
+    }
+
+    @Override
+    public Subscription hang(BeatAlarm alarm) {
+        pulse.hang(alarm);
+        return () -> pulse.takeDown(alarm);
+    }
+
+    /** Lets somebody hear every trigger from the next run on, until the subscription is closed. Any thread. */
+    public Subscription tapTriggers(TriggerTap tap) {
+        taps.add(tap);
+        return () -> taps.remove(tap);
     }
 
     /** Called, on the thread on which a processor failed, once there is something to {@link #repair}; must not wait or allocate. */
@@ -108,20 +149,12 @@ public final class AudioGraph implements Performer {
      * @return 1 if there was anything to do, else 0
      */
     public int repair() {
-        if (!board.take()) {
-            return 0;
-        }
-        Set<ModuleId> restarts = ledger.inspect(published.nodes(), compiled);
-        if (!restarts.isEmpty()) {
-            published = compiler.restart(published, compiled, restarts);
-        }
-        ledger.report();
-        return 1;
+        return follower.repair();
     }
 
     /** The modules that have failed, and what became of them. Any thread: one volatile read. */
     public Map<ModuleId, ModuleHealth> health() {
-        return ledger.health();
+        return follower.health();
     }
 
     /** The transport, as of the last run. Audio thread. */
@@ -130,27 +163,84 @@ public final class AudioGraph implements Performer {
     }
 
     /**
-     * Renders the next run. Audio thread.
+     * Comes to the first frame of the next run: takes over what is due there, and tells the time. Called again for the same frame,
+     * it takes over what has been asked for meanwhile. Audio thread.
      *
-     * @param frame the absolute frame of the first sample: where the last run ended
-     * @param frames how many, within one cell of the control grid of {@link StereoBuffer#CAPACITY} frames
-     * @return what the master output plays; valid until the next run
+     * @param frame where the last run ended
+     * @param most how many frames the run may have, within one cell of the control grid of {@link StereoBuffer#CAPACITY} frames
+     * @return how many of them it may have: as many as lie before the next change, at least 1
      */
-    public StereoBuffer render(long frame, int frames) {
-        Program program = published;
-        boolean isMoved = program.movesValuesOf(playing);
-        playing = program;
+    public int arrive(long frame, int most) {
+        boolean isNew = frame != arrivedAt;
+        if (isNew) {
+            arrivedAt = frame;
+            clock.arrive(frame);
+            pulse.arrive();
+        }
+        takeOver(frame, isNew && frame % GRID == 0);
+        int frames = pulse.tell(playing.nodes(), most);
+        Handover.Entry next = handover.next();
+        return next == null || !clock.isPlaying() || handover.isAtOnce(next)
+                ? frames
+                : (int) Math.clamp(clock.framesUntil(next.beat()), 1, frames);
+    }
+
+    private void takeOver(long frame, boolean isOnGrid) {
+        boolean isMoved = false;
+        Handover.Entry next = handover.next();
+        while (next != null && handover.isAtOnce(next)) {
+            isMoved |= take(next, frame);
+            next = handover.next();
+        }
+        if (isMoved || isOnGrid) {
+            modulate(playing);
+        }
+        followTransport();
+        while (next != null && isDue(next)) {
+            clock.editFor(next.beat());
+            if (take(next, frame)) {
+                modulate(playing);
+            }
+            followTransport();
+            next = handover.next();
+        }
+    }
+
+    private boolean isDue(Handover.Entry entry) {
+        return handover.isAtOnce(entry) || !clock.isPlaying() || clock.framesUntil(entry.beat()) <= 0;
+    }
+
+    private boolean take(Handover.Entry entry, long frame) {
+        boolean isMoved = entry.program().movesValuesOf(playing);
+        playing = entry.program();
+        handover.take(entry);
         if (isMoved) {
             begun = frame;
         }
-        if (isMoved || frame % GRID == 0) {
-            modulate(program);
+        return isMoved;
+    }
+
+    private void followTransport() {
+        clock.follow(playing.playback(), transportValues[0], (int) transportValues[1], transportValues[2]);
+    }
+
+    /**
+     * Renders the next run. Audio thread.
+     *
+     * @param frame the absolute frame of the first sample: where the last run ended
+     * @param frames how many, at most as {@link #arrive} said
+     * @return what the master output plays; valid until the next run
+     */
+    public StereoBuffer render(long frame, int frames) {
+        if (frame != arrivedAt) {
+            arrive(frame, frames);
         }
-        clock.begin(
-                frame, frames, program.playback(), transportValues[0], (int) transportValues[1], transportValues[2]);
+        arrivedAt = NOWHERE;
+        Program program = playing;
+        clock.run(frames);
         NodeProgram[] nodes = program.nodes();
         board.reach(frame);
-        renderer.render(nodes, tap, begun + fadeFrames);
+        renderer.render(nodes, taps, begun + fadeFrames);
         rememberDelayed(nodes, frame, frames);
         rendered = frame + frames;
         if ((frame + frames) % GRID == 0) {

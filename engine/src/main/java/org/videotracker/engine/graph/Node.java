@@ -5,6 +5,7 @@ import org.videotracker.engine.compositor.FrameDelay;
 import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.time.BeatTime;
 import org.videotracker.model.module.ModuleId;
 
 /**
@@ -124,5 +125,31 @@ final class Node {
             fail(rendering, fault);
         }
         return 0;
+    }
+
+    /** As {@link Processor#nextStep}, whatever the processor does. */
+    double nextStep(BeatTime from) {
+        if (suspended) {
+            return Double.POSITIVE_INFINITY;
+        }
+        try {
+            return processor.nextStep(from);
+        } catch (Throwable fault) {
+            fail(rendering, fault);
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /** As {@link Processor#nextPass}, whatever the processor does. */
+    double nextPass() {
+        if (suspended) {
+            return Double.POSITIVE_INFINITY;
+        }
+        try {
+            return processor.nextPass();
+        } catch (Throwable fault) {
+            fail(rendering, fault);
+            return Double.POSITIVE_INFINITY;
+        }
     }
 }

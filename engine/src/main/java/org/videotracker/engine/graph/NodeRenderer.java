@@ -1,9 +1,9 @@
 package org.videotracker.engine.graph;
 
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.event.TriggerTaps;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.time.TransportClock;
 
@@ -27,13 +27,11 @@ final class NodeRenderer {
     }
 
     /** @param goneFrom the absolute frame from which the modules that are there only to fade do nothing any more */
-    void render(NodeProgram[] nodes, @Nullable TriggerTap tap, long goneFrom) {
+    void render(NodeProgram[] nodes, TriggerTaps taps, long goneFrom) {
         now = nanoClock.getAsLong();
         for (int i = 0; i < nodes.length; i++) {
             render(nodes[i], nodes, goneFrom);
-            if (tap != null) {
-                tell(tap, nodes[i]);
-            }
+            taps.tell(nodes[i].module(), nodes[i].node().triggersOut);
         }
     }
 
@@ -118,13 +116,6 @@ final class NodeRenderer {
             farewell.id = Trigger.firstId(node.lane);
             farewell.frame = block.frame();
             node.triggersOut.add(farewell);
-        }
-    }
-
-    private static void tell(TriggerTap tap, NodeProgram program) {
-        TriggerQueue sent = program.node().triggersOut;
-        for (int i = 0; i < sent.size(); i++) {
-            tap.heard(program.module(), sent.get(i));
         }
     }
 

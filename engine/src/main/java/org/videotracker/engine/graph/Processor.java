@@ -2,6 +2,7 @@ package org.videotracker.engine.graph;
 
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.compositor.Picture;
+import org.videotracker.engine.time.BeatTime;
 import org.videotracker.model.module.Module;
 
 /**
@@ -22,6 +23,19 @@ public interface Processor<S> {
     /** The present value of a read-out, by its place in the type's list: a finite number. Audio thread, between runs. */
     default double readOut(int index) {
         return 0;
+    }
+
+    /**
+     * When the first step of what it plays begins, from a time on, in beats; infinite if it plays no steps. Audio thread, between
+     * runs.
+     */
+    default double nextStep(BeatTime from) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** When it will have played through what it plays, in beats; infinite if it plays nothing. Audio thread, between runs. */
+    default double nextPass() {
+        return Double.POSITIVE_INFINITY;
     }
 
     /** What the module shows, if it shows anything; the same object for ever. */

@@ -18,6 +18,9 @@ import org.videotracker.engine.thread.OwnedThread;
  * deadline, and the performance goes on from there a little later.
  */
 public final class LiveSound implements DeviceCallback, AutoCloseable {
+    /** What an edit that is due at a beat has to be made, applied and compiled, before rendering may have come to that beat. */
+    private static final double PREPARATION_SECONDS = 0.040;
+
     private final AudioGraph audio;
     private final VideoGraph video;
     private final LiveSettings settings;
@@ -63,6 +66,7 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
         this.nanoTime = nanoTime;
         this.faults = faults;
         buffering = settings.buffering();
+        lead();
         ring = new SoundRing(Buffering.GREATEST_BLOCK * (Buffering.MOST_BLOCKS_AHEAD + 1) + StereoBuffer.CAPACITY);
         nanosPerFrame = 1e9 / settings.sampleRate();
         heard = new HeardClock(settings.sampleRate());
@@ -91,8 +95,14 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
     public void buffer(Buffering newBuffering, int latencyFrames) {
         buffering = newBuffering;
         deviceLatency = latencyFrames;
+        lead();
         gauges.latencyMs(1000 * latencySeconds());
         thread.wake();
+    }
+
+    /** Whatever becomes due is prepared before the burst of blocks in which it is rendered. */
+    private void lead() {
+        audio.lead(buffering.aheadFrames() + Math.round(PREPARATION_SECONDS * settings.sampleRate()));
     }
 
     /** How long it takes from rendering to hearing, in seconds; any thread. */
@@ -149,7 +159,8 @@ public final class LiveSound implements DeviceCallback, AutoCloseable {
                 capture(middle);
                 continue;
             }
-            int frames = (int) (Math.min(Math.min(nextGrid(), end), middle) - position);
+            int most = (int) (Math.min(Math.min(nextGrid(), end), middle) - position);
+            int frames = audio.arrive(position, most);
             StereoBuffer rendered = audio.render(position, frames);
             position += frames;
             ring.write(rendered.left, rendered.right, frames);

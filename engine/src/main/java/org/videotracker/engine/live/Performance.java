@@ -124,6 +124,7 @@ public final class Performance implements AutoCloseable {
         engine.onRequest(() -> {});
         audio.onFault(() -> {});
         pumping.close();
+        engine.dismiss();
         notifying.close();
         calling.close();
     }

@@ -9,7 +9,11 @@ import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.VideoGraph;
 import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.engine.time.BeatAlarm;
+import org.videotracker.engine.time.MusicalTime;
 import org.videotracker.model.command.TransportCommand;
+import org.videotracker.model.transport.PlayState;
 
 /**
  * Plays a session from its beginning as fast as the machine can, and writes a part of it. The thread that calls it is engine,
@@ -22,6 +26,12 @@ public final class OfflineRenderer {
     private final AudioGraph audio;
     private final int sampleRate;
     private final int blockFrames;
+    private final BeatAlarm alarm = new BeatAlarm(() -> rings = true);
+    private Conductor conductor = Conductor.NOBODY;
+    private double awaited = Double.POSITIVE_INFINITY;
+    private boolean rings;
+    private PlayState state = PlayState.STOPPED;
+    private long jumps;
     private long position;
 
     /**
@@ -33,6 +43,12 @@ public final class OfflineRenderer {
         this.audio = audio;
         this.sampleRate = sampleRate;
         this.blockFrames = blockFrames;
+    }
+
+    /** Lets somebody take part from the beginning. */
+    public OfflineRenderer conductedBy(Conductor newConductor) {
+        conductor = newConductor;
+        return this;
     }
 
     /** Where pictures go. */
@@ -54,7 +70,14 @@ public final class OfflineRenderer {
      */
     public void render(RenderSpan span, AudioSink sound, @Nullable VideoPath video, Progress progress)
             throws IOException {
-        engine.submit(Batch.of(ORIGIN, new TransportCommand.Play()));
+        try (Subscription hung = audio.hang(alarm)) {
+            engine.submit(Batch.of(ORIGIN, new TransportCommand.Play()));
+            play(span, sound, video, progress);
+        }
+    }
+
+    private void play(RenderSpan span, AudioSink sound, @Nullable VideoPath video, Progress progress)
+            throws IOException {
         boolean stopped = false;
         long videoFrame = 0;
         FrameTime time = new FrameTime();
@@ -76,20 +99,67 @@ public final class OfflineRenderer {
             }
             progress.at(position);
         }
+        conductor.rendered();
         audio.repair();
     }
 
     private void renderRun(RenderSpan span, long end, AudioSink sound) throws IOException {
         long limit = position < span.from() ? Math.min(end, span.from()) : end;
-        int frames = (int) (limit - position);
         if (position % StereoBuffer.CAPACITY == 0) {
             audio.repair(); // on the grid, so that a fault too has the same effect for every block size
         }
+        int frames = arrive((int) (limit - position));
         StereoBuffer rendered = audio.render(position, frames);
         if (position >= span.from()) {
             sound.write(rendered.left, rendered.right, frames);
         }
-        position = limit;
+        position += frames;
+        if (position % StereoBuffer.CAPACITY == 0) {
+            conductor.rendered();
+        }
+    }
+
+    /** Lets everything happen that is due at the present frame, and says how many the run may have that begins there. */
+    private int arrive(int most) {
+        int frames = audio.arrive(position, most);
+        while (engine.pump() > 0 || conduct()) {
+            frames = audio.arrive(position, most);
+        }
+        return frames;
+    }
+
+    /** Calls the conductor, if it is to be called at the present frame. */
+    private boolean conduct() {
+        if (rings) {
+            rings = false;
+            MusicalTime time = audio.musicalTime();
+            if (time.state() != state || time.jumps() != jumps) {
+                state = time.state();
+                jumps = time.jumps();
+                conductor.moved();
+            }
+            double beat = conductor.nextBeat();
+            if (time.isPlaying() && time.framesUntil(beat) <= 0) {
+                conductor.reach(beat);
+                if (conductor.nextBeat() == beat) {
+                    throw new IllegalStateException("the conductor does not go on from beat " + beat);
+                }
+                rings = true; // it may be due at the next beat too
+                return true;
+            }
+        }
+        return listen();
+    }
+
+    /** Sets the alarm for the conductor. Returns whether it has to be looked at again. */
+    private boolean listen() {
+        double beat = conductor.nextBeat();
+        boolean isNew = beat != awaited;
+        if (isNew) {
+            awaited = beat;
+            alarm.set(beat);
+        }
+        return isNew;
     }
 
     private void show(VideoPath video, RenderSpan span, long videoFrame, FrameTime time) throws IOException {

@@ -28,7 +28,8 @@ final class PendingLaunch {
         waiting = true;
         quantum = followsPlayhead && !running ? Quantum.NOW : newQuantum;
         switch (quantum) {
-            case NOW, STEP, PASS -> clock.now(at);
+            case NOW -> clock.editedAt(at);
+            case STEP, PASS -> clock.now(at);
             case BEAT -> clock.nextBeat(at);
             case BAR -> clock.nextBar(at);
         }
@@ -40,7 +41,8 @@ final class PendingLaunch {
             return waiting;
         }
         return switch (quantum) {
-            case NOW, BEAT, BAR -> !playhead.boundary().isBefore(at);
+            case NOW -> playhead.boundary().reaches(at); // which may be a rounded beat
+            case BEAT, BAR -> !playhead.boundary().isBefore(at);
             case STEP -> true;
             case PASS -> playhead.endsPass();
         };

@@ -130,6 +130,21 @@ final class Playhead {
         return !atRowBegin && pattern.placeOf(row % pattern.size()) == pattern.size() - 1;
     }
 
+    /** When the first step begins from a time on, in beats, as long as the speed stays. */
+    double nextStep(BeatTime from) {
+        scratch.set(boundary);
+        while (scratch.isBefore(from)) {
+            scratch.add(span);
+        }
+        return scratch.toBeats();
+    }
+
+    /** When the present pass ends, in beats. */
+    double nextPass() {
+        int left = pattern.size() - pattern.placeOf(row()) - (atRowBegin ? 0 : 1);
+        return scratch.set(boundary).addSteps(left, pattern.stepLength()).toBeats();
+    }
+
     /** Passes the boundary: the row is then the one that begins there. */
     void step() {
         onset.set(boundary);

@@ -202,6 +202,16 @@ public final class Sequencer {
         return transportPlays && state == PlayState.PLAYING;
     }
 
+    /** When the first step begins from a time on, in beats, if things stay as they are; infinite if none does. */
+    public double nextStep(BeatTime from) {
+        return isPlaying() ? playhead.nextStep(from) : Double.POSITIVE_INFINITY;
+    }
+
+    /** When the present pass ends, in beats, if things stay as they are; infinite if nothing plays. */
+    public double nextPass() {
+        return isPlaying() ? playhead.nextPass() : Double.POSITIVE_INFINITY;
+    }
+
     /** Whether a launch waits for its boundary. */
     public boolean isLaunchPending() {
         return pending.isWaiting();

@@ -6,6 +6,7 @@ import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
 import org.videotracker.engine.graph.Processor;
 import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.engine.time.BeatTime;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.session.Session;
@@ -71,5 +72,15 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
             case 5 -> playing.chainIndex();
             default -> playing.chainRepeat();
         };
+    }
+
+    @Override
+    public double nextStep(BeatTime from) {
+        return sequencer == null ? Double.POSITIVE_INFINITY : sequencer.nextStep(from);
+    }
+
+    @Override
+    public double nextPass() {
+        return sequencer == null ? Double.POSITIVE_INFINITY : sequencer.nextPass();
     }
 }

@@ -13,7 +13,7 @@ public final class BeatTime {
     public static final int MAX_SAMPLE_RATE = 192_000;
 
     private static final double PARTS_PER_BPM = 0x1p38;
-    private static final int BEATS_AT_ONCE = 1 << 14;
+    static final int BEATS_AT_ONCE = 1 << 14;
     /** Parts of a beat below which two times are taken as one where a beat came in as a {@code double}: 2^-30 beat. */
     private static final int TOLERANCE_BITS = 30;
 
@@ -29,6 +29,11 @@ public final class BeatTime {
         partsPerBeat = 60L * sampleRate * (long) PARTS_PER_BPM;
     }
 
+    private BeatTime(BeatTime other) {
+        partsPerBeat = other.partsPerBeat;
+        set(other);
+    }
+
     /** The parts of a beat that pass in one frame at a tempo, which is thereby rounded to a multiple of 2^-38. */
     static long partsPerFrame(double tempo) {
         return Math.round(tempo * PARTS_PER_BPM);
@@ -38,6 +43,17 @@ public final class BeatTime {
         beat = other.beat;
         part = other.part;
         return this;
+    }
+
+    /** Sets this to whole beats and {@link #parts}. */
+    BeatTime set(long beats, long parts) {
+        beat = beats;
+        part = parts;
+        return this;
+    }
+
+    BeatTime copy() {
+        return new BeatTime(this);
     }
 
     /** Sets this to the time nearest to a number of beats, which is not negative. */
@@ -104,6 +120,12 @@ public final class BeatTime {
         }
     }
 
+    /** Moves on by the little that may have been lost where this came in as a {@code double}. */
+    BeatTime addTolerance() {
+        addParts(partsPerBeat >> TOLERANCE_BITS);
+        return this;
+    }
+
     /** Moves on to a whole beat that is a multiple of a number of beats, unless this is one. */
     BeatTime ceilToMultiple(int beats) {
         long whole = part == 0 ? beat : beat + 1;
@@ -152,6 +174,11 @@ public final class BeatTime {
             beats -= some;
         }
         return frames;
+    }
+
+    /** What is beyond the whole beats. */
+    long parts() {
+        return part;
     }
 
     /** The whole beats. */

@@ -26,6 +26,12 @@ public final class TransportClock {
     private long cueSerial;
     private TransportChange change = TransportChange.NONE;
     private boolean jumped;
+    /** What was before the frame to which this has come: it may follow more than one change there. */
+    private PlayState stateBefore = PlayState.STOPPED;
+
+    private boolean begunBefore;
+    private boolean cued;
+    private final BeatTime editedAt;
     private int beatOffset;
     private long beatNumber;
 
@@ -34,37 +40,63 @@ public final class TransportClock {
         this.sampleRate = sampleRate;
         this.now = new BeatTime(sampleRate);
         this.mark = new BeatTime(sampleRate);
+        this.editedAt = new BeatTime(sampleRate);
         this.glide = new TempoGlide(sampleRate, Transport.INITIAL.bpm());
     }
 
     /**
-     * Begins the next run, at whose first frame every change takes effect.
+     * Begins the next run, at whose first frame every change takes effect: {@link #arrive}, {@link #follow} and {@link #run}.
      *
      * @param frame the absolute frame of its first sample
      * @param frames how many, 1..256, all within one cell of the control grid
      */
     public void begin(long frame, int frames, Playback cue, Transport settings) {
-        begin(frame, frames, cue, settings.bpm(), settings.beatsPerBar(), settings.glideMs());
+        arrive(frame);
+        follow(cue, settings.bpm(), settings.beatsPerBar(), settings.glideMs());
+        run(frames);
+    }
+
+    /** Comes to the first frame of the next run, from where the last one ended. */
+    public void arrive(long newFrame) {
+        if (state == PlayState.PLAYING) {
+            now.addParts(partsPerFrame * frames);
+        }
+        frame = newFrame;
+        frames = 0;
+        stateBefore = state;
+        begunBefore = begun;
+        cued = false;
+        jumped = false;
+        change = TransportChange.NONE;
+        editedAt.set(now);
     }
 
     /**
-     * As {@link #begin(long, int, Playback, Transport)}, with settings that modulation moved.
+     * Takes over what is asked for, at the frame to which this has come; may be called again when more is asked for there.
      *
      * @param bpm the tempo to arrive at, 20..480
      * @param newBeatsPerBar 1..32
      * @param glideMs how long a change of tempo takes
      */
-    public void begin(long frame, int frames, Playback cue, double bpm, int newBeatsPerBar, double glideMs) {
-        if (state == PlayState.PLAYING) {
-            now.addParts(partsPerFrame * this.frames);
-        }
-        this.frame = frame;
-        this.frames = frames;
+    public void follow(Playback cue, double bpm, int newBeatsPerBar, double glideMs) {
         beatsPerBar = newBeatsPerBar;
         followTempo(bpm, glideMs);
         followCue(cue);
         begun = true;
+    }
+
+    /** Says how many frames the run has that begins where this has come to: 1..256, all within one cell of the control grid. */
+    public void run(int newFrames) {
+        frames = newFrames;
         findBeat();
+    }
+
+    /** Says for which beat the edits were meant that are taken over at this frame, in which it falls. */
+    public void editFor(double beat) {
+        mark.set(beat);
+        if (now.isBefore(mark)) {
+            editedAt.set(mark);
+        }
     }
 
     private void followTempo(double bpm, double glideMs) {
@@ -79,21 +111,24 @@ public final class TransportClock {
     }
 
     private void followCue(Playback cue) {
-        PlayState before = state;
-        boolean stops = cue.state() == PlayState.STOPPED && before != PlayState.STOPPED;
-        boolean cued = !begun || cue.cueSerial() != cueSerial;
+        boolean stops = cue.state() == PlayState.STOPPED && state != PlayState.STOPPED;
+        boolean isCued = !begun || cue.cueSerial() != cueSerial;
         state = cue.state();
         cueSerial = cue.cueSerial();
-        jumped = cued || stops;
-        if (cued) {
+        cued |= isCued;
+        jumped |= isCued || stops;
+        if (isCued) {
             now.set(cue.cueBeat());
         } else if (stops) {
             now.set(0);
         }
-        change = begun || state != before ? causeOf(before, cued) : TransportChange.NONE;
+        if (isCued || stops) {
+            editedAt.set(now);
+        }
+        change = begunBefore || state != stateBefore ? causeOf(stateBefore) : TransportChange.NONE;
     }
 
-    private TransportChange causeOf(PlayState before, boolean cued) {
+    private TransportChange causeOf(PlayState before) {
         if (state != before) {
             return switch (state) {
                 case STOPPED -> TransportChange.STOP;
@@ -184,12 +219,22 @@ public final class TransportClock {
         into.set(now);
     }
 
-    /** Copies the exact position at the end of the run. */
-    public void end(BeatTime into) {
+    /** Copies the exact position for which the edits were meant that take effect in this run: not before its beginning. */
+    public void editedAt(BeatTime into) {
+        into.set(editedAt);
+    }
+
+    /** Copies the exact position some frames, at most 256, after the beginning of the run, at its tempo. */
+    public void positionAt(int ahead, BeatTime into) {
         into.set(now);
         if (isPlaying()) {
-            into.addParts(partsPerFrame * frames);
+            into.addParts(partsPerFrame * ahead);
         }
+    }
+
+    /** Copies the exact position at the end of the run. */
+    public void end(BeatTime into) {
+        positionAt(frames, into);
     }
 
     /** Whether a time lies before the beginning of the run. */
@@ -212,6 +257,23 @@ public final class TransportClock {
     public long frameOf(double beat) {
         mark.set(beat);
         return frame + now.framesUntil(mark, partsPerFrame);
+    }
+
+    /**
+     * How many frames it is from the beginning of the run to the frame in which a beat falls, if the tempo stays as it is:
+     * negative for one that is past. A beat that is meant to be the very beginning of a frame, and was rounded, falls into it.
+     */
+    public long framesUntil(double beat) {
+        return MusicalTime.framesUntil(mark, now, beat, partsPerFrame);
+    }
+
+    long partsPerFrame() {
+        return partsPerFrame;
+    }
+
+    /** The number of the jump that led here. */
+    long jumps() {
+        return cueSerial;
     }
 
     /** The next whole beat, or this one. */

@@ -152,7 +152,7 @@ class LiveSoundTest {
     void theAudioThreadAllocatesNothing() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Rig rig = rig();
-        rig.audio.tapTriggers(null); // the rig's own list of triggers grows
+        rig.forgetTriggers();
         try (LiveRig live = new LiveRig(rig, 256, 4)) {
             live.pull(120 * Rig.RATE);
             long audio = LiveRig.threadId("vt-audio");

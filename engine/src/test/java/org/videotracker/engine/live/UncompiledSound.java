@@ -24,7 +24,7 @@ public final class UncompiledSound {
         for (int row = 0; row < 16; row += 3) {
             rig.run(new SetStep(pattern, row, Step.REST.withIndex(0).withNote(57)));
         }
-        rig.audio.tapTriggers(null);
+        rig.forgetTriggers();
         rig.run(new TransportCommand.Play());
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = 0;

@@ -286,6 +286,7 @@ class MappedParametersTest {
             }
         }
         boolean[] asked = {false};
+        rig.forgetTriggers();
         rig.audio.tapTriggers((sequencer, trigger) -> {
             rig.triggers.add(trigger.frame + " " + trigger.pattern);
             if (!asked[0]) {

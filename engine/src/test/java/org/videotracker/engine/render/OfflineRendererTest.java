@@ -208,6 +208,7 @@ class OfflineRendererTest {
     void editsWhilePlayingLeaveTheRestAlone() {
         Rig rig = clicking();
         int[] edits = {0};
+        rig.forgetTriggers();
         rig.audio.tapTriggers((sequencer, trigger) -> {
             rig.triggers.add(Long.toString(trigger.frame));
             if (trigger.kind == Trigger.Kind.ONSET && edits[0] < 3) {
@@ -398,6 +399,7 @@ class OfflineRendererTest {
         rig.run(new SetStep("P0", 0, Step.of(1).withLength(8)));
         rig.add("Oscilloscope", "scope");
         rig.connect("sampler", "scope", Signal.AUDIO);
+        rig.forgetTriggers();
         rig.audio.tapTriggers((sequencer, trigger) -> {
             rig.triggers.add(trigger.frame + " " + trigger.kind);
             edits.accept(rig);

@@ -26,6 +26,7 @@ import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.engine.graph.VideoGraph;
 import org.videotracker.engine.sampler.kernel.Kernels;
+import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
 import org.videotracker.model.command.AssetCommand.PutAsset;
@@ -56,6 +57,7 @@ public final class Rig {
     public final Engine engine = new Engine(Session.EMPTY, (place, fault) -> faults.add(place + ": " + fault));
     final int sampleRate;
     public final AudioGraph audio;
+    private final Subscription tap;
     private final Map<AssetId, Clip> clips = new HashMap<>();
     private final Map<String, ModuleId> ids = new HashMap<>();
 
@@ -71,7 +73,7 @@ public final class Rig {
                 clips::get,
                 (place, fault) -> faults.add(place + ": " + fault));
         engine.performWith(audio);
-        audio.tapTriggers((sequencer, trigger) -> {
+        tap = audio.tapTriggers((sequencer, trigger) -> {
             if (trigger.kind == Trigger.Kind.ONSET) {
                 triggers.add(trigger.frame + " " + sequencer.name() + " " + trigger.pattern + " " + trigger.step + " "
                         + trigger.pass + " " + trigger.index);
@@ -79,6 +81,11 @@ public final class Rig {
         });
         add("AudioOutput", "masterAudioOut");
         add("VideoOutput", "masterVideoOut");
+    }
+
+    /** Takes down no more triggers: the list of them grows. */
+    public void forgetTriggers() {
+        tap.close();
     }
 
     /** A tracker and a sampler that it triggers, heard and seen. */

@@ -28,6 +28,26 @@ public sealed interface SessionCommand extends Command {
         }
     }
 
+    /**
+     * Makes another, legal session out of this one while everything plays on: a module, pattern or chain that both have is the
+     * same one, edited.
+     */
+    record AlterSession(Session altered) implements SessionCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            List<String> violations = SessionCheck.violations(altered);
+            if (!violations.isEmpty()) {
+                throw RejectedException.of(Code.ILLEGAL_VALUE, violations.getFirst());
+            }
+            return altered.saysTheSameAs(session) ? session : altered.playingLike(session);
+        }
+
+        @Override
+        public String describe() {
+            return "alter the session";
+        }
+    }
+
     /** Changes the text that the user wrote. */
     record SetUserScript(String text) implements SessionCommand {
         @Override

@@ -282,6 +282,7 @@ final class CommandGenerators {
 
     private void transport() {
         make(SessionCommand.ReplaceSession.class, c -> new SessionCommand.ReplaceSession(StartSessions.other(c)));
+        make(SessionCommand.AlterSession.class, c -> new SessionCommand.AlterSession(StartSessions.other(c)));
         make(
                 SessionCommand.SetUserScript.class,
                 c -> new SessionCommand.SetUserScript(

@@ -3,6 +3,7 @@ package org.videotracker.model.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.videotracker.model.command.SessionCommand.AlterSession;
 import org.videotracker.model.command.SessionCommand.ReplaceSession;
 import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.command.TransportCommand.Play;
@@ -13,6 +14,7 @@ import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Limits;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.PlayState;
+import org.videotracker.model.transport.Playback;
 
 class SessionCommandTest {
 
@@ -28,6 +30,26 @@ class SessionCommandTest {
         assertThat(bench.session().playback().state()).isEqualTo(PlayState.STOPPED);
         assertThat(bench.session().playback().cueBeat()).isZero();
         assertThat(bench.session().playback().cueSerial()).isGreaterThan(jumps);
+    }
+
+    @Test
+    void alteringASessionAsAWholeLetsItPlayOn() {
+        Workbench bench = Workbench.newProject().apply(new Play()).apply(new Seek(12));
+        Session playing = bench.session();
+        Session altered = playing.with(playing.transport().withBpm(99)).with(Playback.STOPPED);
+
+        bench.apply(new AlterSession(altered));
+
+        assertThat(bench.session().saysTheSameAs(altered)).isTrue();
+        assertThat(bench.session().playback()).isEqualTo(playing.playback());
+    }
+
+    @Test
+    void aSessionIsNotAlteredIntoAnIllegalOne() {
+        Rejection refusal = Workbench.newProject()
+                .refusal(new AlterSession(StartSessions.performance().with(Modules.NONE)));
+
+        assertThat(refusal.code()).isEqualTo(Code.ILLEGAL_VALUE);
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.text.TextScripts;
@@ -28,7 +30,7 @@ public record LuaFromText(LuaScripts scripts, Files files) implements TextScript
         return scripts.evaluate(new Script(name, lua), output::add).thenApply(evaluation -> {
             String said = String.join("\n", List.copyOf(output));
             return switch (evaluation) {
-                case Evaluation.Applied applied -> new Ran(true, said, "");
+                case Evaluation.Applied applied -> new Ran(true, withWarnings(said, applied), "");
                 case Evaluation.Failed(ScriptError error) -> new Ran(false, said, error.text());
             };
         });
@@ -37,5 +39,11 @@ public record LuaFromText(LuaScripts scripts, Files files) implements TextScript
     @Override
     public String read(String file) throws UnusableFileException {
         return files.read(file);
+    }
+
+    private static String withWarnings(String said, Evaluation.Applied applied) {
+        Stream<String> warnings = applied.warnings().stream().map(ScriptError::text);
+        return Stream.concat(said.isEmpty() ? Stream.empty() : Stream.of(said), warnings)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,7 +1,6 @@
 package org.videotracker.script.lua;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,82 +8,122 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.Engine;
-import org.videotracker.engine.command.Batch;
-import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.engine.thread.WorkLoop;
-import org.videotracker.model.command.Command;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
-import org.videotracker.script.lua.api.ScriptApi;
-import org.videotracker.script.lua.api.Transaction;
-import org.videotracker.script.lua.luaj.LuaJRuntime;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
 import org.videotracker.script.lua.runtime.ScriptLimits;
-import org.videotracker.script.lua.runtime.ScriptResult;
-import org.videotracker.script.lua.runtime.ScriptRuntime;
 
 /**
- * Runs scripts on an engine, one after another on the thread {@code vt-script}, which owns the one Lua state. Each is a
- * transaction: it works on a session of its own, and when it has come to its end its edits go to the engine as one batch, one
- * step of undo; after an error nothing has changed. Any thread may call.
+ * Runs scripts on an engine, one after another on the thread {@code vt-script}, which owns the one Lua state, and calls what they
+ * have left to be called. Each run is a transaction: it works on a session of its own, and when it has come to its end its edits
+ * go to the engine as one batch, one step of undo; after an error nothing has changed. Any thread may call.
  */
 public final class LuaScripts implements AutoCloseable {
-    private static final String ORIGIN = "script";
     private static final int MOST_WAITING = 64;
 
-    private final Engine engine;
-    private final Catalog catalog;
-    private final Supplier<ModuleId> ids;
-    private final ScriptLimits limits;
-    private final FaultSink faults;
+    private final LuaSetup setup;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final LuaStage stage;
+    private final Subscription changes;
     private final WorkLoop thread;
-    private volatile @Nullable ScriptRuntime runtime;
-    /** Of the thread: what the script before has asked of the engine, which the next one must see done. */
+    /** Of the thread: what the script before has asked of the engine at once, which the next one must see done. */
     private CompletableFuture<Evaluation> last = CompletableFuture.completedFuture(null);
 
-    private @Nullable Transaction present;
-
     /** A script that waits for its turn. */
-    private record Waiting(Script script, Consumer<String> output, CompletableFuture<Evaluation> evaluation) {}
+    private record Waiting(
+            Script script, Part part, Consumer<String> output, CompletableFuture<Evaluation> evaluation) {}
 
     /** @param ids gives an identity that was never used at each call */
     public LuaScripts(Engine engine, Catalog catalog, Supplier<ModuleId> ids, ScriptLimits limits, FaultSink faults) {
-        this.engine = engine;
-        this.catalog = catalog;
-        this.ids = ids;
-        this.limits = limits;
-        this.faults = faults;
-        thread = new WorkLoop("vt-script", this::evaluateNext, faults);
+        this(LuaSetup.of(engine, catalog, ids, limits, faults));
+    }
+
+    public LuaScripts(LuaSetup setup) {
+        this.setup = setup;
+        stage = new LuaStage(setup, this::wake);
+        thread = new WorkLoop("vt-script", this::work, setup.faults());
+        changes = setup.engine().observe(change -> wake());
     }
 
     /**
-     * Lets a script run when those before it are done. The future completes when its edits are visible, or at once if too
-     * many wait.
+     * Evaluates a whole text when those before it are done: statement by statement, with the local names of the top level seen by
+     * all of them. Callbacks and blocks that a text of its name has made before go, unless they are made again. The future
+     * completes when its edits are visible, at the boundary that the script asks for; or at once if too many wait.
      *
      * @param output is given what it prints and returns, line by line, on the script thread
      */
     public CompletableFuture<Evaluation> evaluate(Script script, Consumer<String> output) {
+        return enqueue(script, Part.WHOLE, output);
+    }
+
+    /**
+     * As {@link #evaluate}, but the script says all that the session shall hold: what it does not mention is removed or gets
+     * its initial value. The system modules, the library of media and the user's text stay.
+     */
+    public CompletableFuture<Evaluation> evaluateStrictly(Script script, Consumer<String> output) {
+        return enqueue(script, Part.STRICT, output);
+    }
+
+    /**
+     * Evaluates what differs from the text that was last evaluated under its name: statements that are new, and those that depend
+     * on them. After an error, that text stays the one from before.
+     */
+    public CompletableFuture<Evaluation> update(Script script, Consumer<String> output) {
+        return enqueue(script, Part.CHANGED, output);
+    }
+
+    /**
+     * Evaluates the statements that lie in a part of a text. What others have made stays; a console evaluates each line so.
+     *
+     * @param from in characters, from zero on
+     * @param to exclusive
+     */
+    public CompletableFuture<Evaluation> evaluate(Script script, int from, int to, Consumer<String> output) {
+        return enqueue(script, new Part.Range(from, to), output);
+    }
+
+    private CompletableFuture<Evaluation> enqueue(Script script, Part part, Consumer<String> output) {
         CompletableFuture<Evaluation> evaluation = new CompletableFuture<>();
         if (queue.size() >= MOST_WAITING) {
             evaluation.complete(new Evaluation.Failed(ScriptError.of(
                     Kind.REFUSED, script.name(), "too many scripts wait to be run", "Wait a moment and try again.")));
         } else {
-            queue.add(new Waiting(script, output, evaluation));
-            thread.wake();
+            queue.add(new Waiting(script, part, output, evaluation));
+            wake();
         }
         return evaluation;
     }
 
+    /** Says that there may be something to do: the time has come, or a trigger. Never waits. */
+    public void wake() {
+        @Nullable WorkLoop made = thread;
+        if (made != null) {
+            made.wake();
+        }
+    }
+
+    /** The blocks as they are. */
+    public List<BlockStatus> blocks() {
+        return stage.blocks();
+    }
+
+    /** How many calls of callbacks were left out since they would have come too late. */
+    public long skippedCalls() {
+        return stage.skippedCalls();
+    }
+
     /** Stops the script that is running, if one is. */
     public void stop() {
-        @Nullable ScriptRuntime running = runtime;
-        if (running != null) {
-            running.stop();
-        }
+        stage.stop();
+    }
+
+    private int work() {
+        return stage.work() + evaluateNext();
     }
 
     /** Works on the oldest script that waits, once the engine is done with the one before. */
@@ -96,7 +135,7 @@ public final class LuaScripts implements AutoCloseable {
         try {
             last = run(next);
         } catch (RuntimeException | Error fault) {
-            faults.report("running the script " + next.script.name(), fault);
+            setup.faults().report("running the script " + next.script.name(), fault);
             next.evaluation.complete(new Evaluation.Failed(
                     ScriptError.of(Kind.FAULT, next.script.name(), "a fault of the program: " + fault, "")));
         }
@@ -104,62 +143,18 @@ public final class LuaScripts implements AutoCloseable {
     }
 
     private CompletableFuture<Evaluation> run(Waiting next) {
-        Transaction transaction = new Transaction(engine.snapshot().session(), catalog, ids, limits.commands());
-        present = transaction;
-        ScriptResult result = runtime().run(next.script, next.output);
-        if (result instanceof ScriptResult.Done(List<String> values) && !values.isEmpty()) {
-            next.output.accept(String.join("\t", values));
-        }
-        CompletableFuture<Evaluation> evaluation = switch (result) {
-            case ScriptResult.Failed(ScriptError error) ->
-                CompletableFuture.completedFuture(new Evaluation.Failed(error));
-            case ScriptResult.Done(List<String> values) -> submit(next.script, values, transaction.commands());
-        };
+        CompletableFuture<Evaluation> evaluation = stage.evaluate(next.script, next.part, next.output);
         evaluation.whenComplete((done, fault) -> {
             next.evaluation.complete(done);
-            thread.wake();
+            wake();
         });
-        return evaluation;
-    }
-
-    private ScriptRuntime runtime() {
-        @Nullable ScriptRuntime made = runtime;
-        if (made == null) {
-            made = new LuaJRuntime(ScriptApi.host(this::transaction), limits, faults);
-            runtime = made;
-        }
-        return made;
-    }
-
-    private Transaction transaction() {
-        @Nullable Transaction transaction = present;
-        if (transaction == null) {
-            throw new IllegalStateException("no script is running");
-        }
-        return transaction;
-    }
-
-    private CompletableFuture<Evaluation> submit(Script script, List<String> values, List<Command> commands) {
-        if (commands.isEmpty()) {
-            return CompletableFuture.completedFuture(new Evaluation.Applied(values, 0, engine.snapshot()));
-        }
-        Batch batch = new Batch(commands, ORIGIN, "run " + script.name(), Optional.empty());
-        return engine.submit(batch).thenApply(outcome -> switch (outcome) {
-            case Outcome.Applied applied -> new Evaluation.Applied(values, commands.size(), applied.snapshot());
-            case Outcome.Rejected(var rejection, int index) ->
-                new Evaluation.Failed(ScriptError.of(
-                        Kind.CONFLICT,
-                        script.name(),
-                        "the project changed while the script ran: " + rejection.message(),
-                        "Run it again."));
-            case Outcome.Failed(String fault) ->
-                new Evaluation.Failed(ScriptError.of(Kind.FAULT, script.name(), fault, ""));
-        });
+        return stage.waits() ? CompletableFuture.completedFuture(null) : evaluation;
     }
 
     /** Stops what runs, and waits for the end of the thread. Scripts that wait are not run. */
     @Override
     public void close() {
+        changes.close();
         @Nullable Waiting waiting = queue.poll();
         while (waiting != null) {
             waiting.evaluation.complete(
@@ -168,9 +163,6 @@ public final class LuaScripts implements AutoCloseable {
         }
         stop();
         thread.close();
-        @Nullable ScriptRuntime made = runtime;
-        if (made != null) {
-            made.close();
-        }
+        stage.close();
     }
 }

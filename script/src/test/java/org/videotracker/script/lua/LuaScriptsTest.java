@@ -64,8 +64,8 @@ class LuaScriptsTest {
 
         assertThat(playing.engine.snapshot()).isSameAs(before);
         assertThat(error.text())
-                .isEqualTo(
-                        "set.lua:3: \"masterAudioOut\" is of the type AudioOutput, not MultiSampler.\nChoose another name.");
+                .isEqualTo("set.lua:3:9: \"masterAudioOut\" is of the type AudioOutput, not MultiSampler.\n"
+                        + "  sampler('masterAudioOut')\n          ^\nChoose another name.");
     }
 
     @Test
@@ -227,7 +227,8 @@ class LuaScriptsTest {
         ScriptError error = playing.error("local clock = engine:getClock()\nclock.play(engine)");
 
         assertThat(error.text())
-                .isEqualTo("set.lua:2: clock:play needs its clock before a colon, and got engine\n"
+                .isEqualTo("set.lua:2:7: clock:play needs its clock before a colon, and got engine\n"
+                        + "  clock.play(engine)\n        ^\n"
                         + "Write clock:play() with a clock.");
         assertThat(playing.error("engine:getClock().play()").message()).contains("got nil");
     }
@@ -235,14 +236,15 @@ class LuaScriptsTest {
     @Test
     void wrongArgumentsAreNamed() {
         assertThat(playing.error("connect(1, 'x')").text())
-                .isEqualTo("set.lua:1: argument 1 of connect, source, is a text, not 1\n"
-                        + "Write connect(source, target [, type]).");
+                .isEqualTo("set.lua:1:9: argument 1 of connect, source, must be a text, not 1\n"
+                        + "  connect(1, 'x')\n          ^\n"
+                        + "Write connect(source, target [, type [, options]]).");
         assertThat(playing.error("connect('x')").text()).contains("argument 2 of connect, target, is missing");
-        assertThat(playing.error("pattern('x', 1.5)").text()).contains("steps, is a whole number, not 1.5");
+        assertThat(playing.error("pattern('x', 1.5)").text()).contains("steps, must be a whole number, not 1.5");
         assertThat(playing.error("setParam('multiSampler1', 'voices', 0/0)").text())
                 .contains("not nan");
-        assertThat(playing.error("play(1)").text()).contains("play takes 0 arguments, not 1");
-        assertThat(playing.error("sampler('x', {1, 2})").text()).contains("a table of names and values, not a table");
+        assertThat(playing.error("play(1)").text()).contains("play takes no arguments, not 1");
+        assertThat(playing.error("sampler('x', {1, 2})").text()).contains("has 1 without a name");
     }
 
     @Test
@@ -293,7 +295,7 @@ class LuaScriptsTest {
 
     @Test
     void moreEditsThanAllowedAreRefused() {
-        ScriptLimits few = new ScriptLimits(Duration.ofSeconds(2), 1L << 30, 85, 1024, 1024, 100, 1, 10, 100, 10);
+        ScriptLimits few = ScriptLimits.DEFAULT.withCommands(10);
         playing.close();
         playing = new Playing(few);
 
@@ -322,10 +324,10 @@ class LuaScriptsTest {
     void shellsThatComeAndGoLeaveNothingBehind() {
         playing.scripts.close();
         for (int i = 0; i < 20; i++) {
-            try (Playing shell = new Playing()) {
-                shell.applied("kept = coroutine.create(coroutine.yield) coroutine.resume(kept)");
-                assertThat(shell.engine.notifier().observers()).isZero();
-            }
+            Playing shell = new Playing();
+            shell.applied("kept = coroutine.create(coroutine.yield) coroutine.resume(kept)");
+            shell.close();
+            assertThat(shell.engine.notifier().observers()).isZero();
         }
 
         assertThat(Thread.getAllStackTraces().keySet())

@@ -34,7 +34,8 @@ public final class Playing implements AutoCloseable {
     }
 
     Playing(ScriptLimits limits) {
-        scripts = new LuaScripts(engine, catalog, this::id, limits, (place, fault) -> faults.add(place + ": " + fault));
+        scripts = new LuaScripts(
+                LuaSetup.of(engine, catalog, this::id, limits, (place, fault) -> faults.add(place + ": " + fault)));
     }
 
     private ModuleId id() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.script.lua.runtime.ScriptFunction;
 
 /** The arguments of one call, which are of the kinds that the table says. */
 record Arguments(@Nullable Object[] values) {
@@ -47,8 +48,31 @@ record Arguments(@Nullable Object[] values) {
     }
 
     @SuppressWarnings("unchecked")
+    List<Object> list(int index) {
+        return (List<Object>) required(index);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<Object, Object> table(int index) {
+        return (Map<Object, Object>) required(index);
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<Map<Object, Object>> optionalTable(int index) {
+        return Optional.ofNullable((Map<Object, Object>) values[index]);
+    }
+
+    @SuppressWarnings("unchecked")
     Optional<List<Object>> optionalList(int index) {
         return Optional.ofNullable((List<Object>) values[index]);
+    }
+
+    ScriptFunction function(int index) {
+        return (ScriptFunction) required(index);
+    }
+
+    Optional<ScriptFunction> optionalFunction(int index) {
+        return Optional.ofNullable((ScriptFunction) values[index]);
     }
 
     private Object required(int index) {

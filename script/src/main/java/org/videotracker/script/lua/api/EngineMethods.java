@@ -3,7 +3,6 @@ package org.videotracker.script.lua.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.videotracker.model.command.ModuleCommand.AddModule;
 import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.command.ModuleCommand.RenameModule;
 import org.videotracker.model.module.Module;
@@ -40,6 +39,7 @@ final class EngineMethods {
                         "the patterns",
                         "return engine:getPatternRuntime()",
                         PatternMethods.PATTERNS),
+                accessor("getChains", "the chains", "return engine:getChains()", ChainMethods.CHAINS),
                 accessor(
                         "getParameterRouter",
                         "the parameter router",
@@ -84,9 +84,9 @@ final class EngineMethods {
                                 + "sequencer and the like do so only where there is none of the name.",
                         get + "return registry:add(\"MultiSampler\", \"snare\")",
                         (script, self, a) -> {
-                            ModuleId id = script.newId();
                             ModuleType type = ModuleAccess.type(script, a.text(0));
-                            script.apply(new AddModule(id, type, a.optionalText(1), true));
+                            ModuleId id = ModuleAccess.add(script, type, a.optionalText(1), ModuleConfig.NONE);
+                            script.plans().name(id);
                             return ModuleAccess.object(Require.module(script.session(), id));
                         }),
                 new ApiFunction(

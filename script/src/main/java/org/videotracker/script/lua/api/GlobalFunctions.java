@@ -4,8 +4,10 @@ import static org.videotracker.script.lua.runtime.Argument.of;
 import static org.videotracker.script.lua.runtime.Argument.optional;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.videotracker.model.command.LinkCommand.DisconnectModule;
+import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
@@ -14,26 +16,14 @@ import org.videotracker.script.lua.runtime.Argument.Kind;
 
 /** The functions that need no object: what most sets are written with. */
 final class GlobalFunctions {
-    private static final Argument NAME = of("name", Kind.TEXT);
-    private static final Argument CONFIG = optional("config", Kind.SETTINGS);
     private static final Argument SOURCE = of("source", Kind.TEXT);
     private static final Argument TARGET = of("target", Kind.TEXT);
     private static final Argument TYPE = optional("type", Kind.TEXT);
-    private static final String THE_NAME = "the name";
 
     private GlobalFunctions() {}
 
     static List<ApiFunction> all() {
         return List.of(
-                module("sampler", "MultiSampler", "kick = sampler(\"kick\", {masterVolume = 0.8})\nreturn kick"),
-                module("sequencer", "TrackerSequencer", "return sequencer(\"drums\")"),
-                module("tracker", "TrackerSequencer", "return tracker(\"drums\")"),
-                module("mixer", "AudioMixer", "return mixer(\"bus\", {masterVolume = 0.5})"),
-                module("videoMixer", "VideoMixer", "return videoMixer(\"layers\")"),
-                module("audioOut", "AudioOutput", "return audioOut(\"masterAudioOut\", {masterVolume = 0.9})"),
-                module("videoOut", "VideoOutput", "return videoOut(\"masterVideoOut\")"),
-                module("oscilloscope", "Oscilloscope", "return oscilloscope(\"masterOscilloscope\")"),
-                module("spectrogram", "Spectrogram", "return spectrogram(\"masterSpectrogram\")"),
                 new ApiFunction(
                         "",
                         "setParam",
@@ -61,12 +51,28 @@ final class GlobalFunctions {
                 new ApiFunction(
                         "",
                         "connect",
-                        List.of(SOURCE, TARGET, TYPE),
+                        List.of(SOURCE, TARGET, TYPE, optional("options", Kind.SETTINGS)),
                         "true",
                         "Connects two modules, unless they are. The type is audio, video or event; without it, the first of "
-                                + "these that the source sends and the target takes.",
-                        "sampler(\"kick\")\nreturn connect(\"trackerSequencer1\", \"kick\", \"event\")",
-                        (script, self, a) -> LinkAccess.connect(script, a.text(0), a.text(1), a.optionalText(2))),
+                                + "these that the source sends and the target takes. Options: the connection's parameters "
+                                + "(of sound gain, pan, mute, solo; of pictures opacity, blend, x, y, width, height, mute; of "
+                                + "events mute), delayed for a loop, and from and to for other ports than the first.",
+                        "sampler(\"kick\")\nconnect(\"kick\", \"masterVideoOut\", \"video\", {blend = \"SCREEN\"})\n"
+                                + "return connect(\"trackerSequencer1\", \"kick\", \"event\")",
+                        (script, self, a) ->
+                                LinkAccess.connect(script, a.text(0), a.text(1), a.optionalText(2), a.settings(3))),
+                new ApiFunction(
+                        "",
+                        "order",
+                        List.of(TARGET, of("type", Kind.TEXT), of("sources", Kind.LIST)),
+                        "",
+                        "Puts what is connected to a module into an order, by the names of the sources; of pictures, the "
+                                + "first is the lowest layer. Those that are not mentioned follow in their order.",
+                        "order(\"masterVideoOut\", \"video\", {\"multiSampler1\", \"masterOscilloscope\"})",
+                        (script, self, a) -> {
+                            LinkAccess.order(script, a.text(0), a.text(1), a.list(2));
+                            return null;
+                        }),
                 new ApiFunction(
                         "",
                         "disconnect",
@@ -76,57 +82,26 @@ final class GlobalFunctions {
                                 + "the module.",
                         "return disconnect(\"multiSampler1\", \"masterAudioOut\", \"audio\")",
                         GlobalFunctions::disconnect),
+                settings(
+                        "transport",
+                        "the clock: bpm, beatsPerBar, glideMs, launchQuantum",
+                        "clock",
+                        "transport({bpm = 96, beatsPerBar = 3})"),
+                settings(
+                        "project",
+                        "the project: name, seed, autoRoute, width, height, fps, sampleRate",
+                        "project",
+                        "project({name = \"Night drive\", width = 1920, height = 1080})"),
                 new ApiFunction(
                         "",
-                        "pattern",
-                        List.of(NAME, optional("steps", Kind.INTEGER)),
-                        THE_NAME,
-                        "Makes a pattern of 16 steps, or of as many as given, unless there is one of the name. One that has "
-                                + "another number of steps is made shorter or longer, and keeps its steps.",
-                        "return pattern(\"verse\", 32)",
-                        (script, self, a) -> PatternAccess.ensurePattern(script, a.text(0), a.optionalInteger(1))),
-                new ApiFunction(
+                        "userScript",
+                        List.of(of("text", Kind.TEXT)),
                         "",
-                        "step",
-                        List.of(of("pattern", Kind.TEXT), of("row", Kind.INTEGER), optional("step", Kind.SETTINGS)),
-                        "",
-                        "Replaces a row, counted from zero, by a step with these fields (index, note, length, chance, ratioA, "
-                                + "ratioB, and any parameter as a lock); without fields it is a rest. The index counts from zero.",
-                        "step(\"P0\", 4, {index = 0, note = 62, length = 2, volume = 0.7})",
+                        "Replaces the text of the user's that is saved with the session.",
+                        "userScript(\"bpm(96)\")",
                         (script, self, a) -> {
-                            PatternAccess.setStep(script, a.text(0), a.integer(1), a.settings(2));
+                            script.apply(new SetUserScript(a.text(0)));
                             return null;
-                        }),
-                new ApiFunction(
-                        "",
-                        "chain",
-                        List.of(NAME, optional("entries", Kind.LIST)),
-                        THE_NAME,
-                        "Makes a chain unless there is one of the name, and gives it these entries: names of patterns, or "
-                                + "tables with pattern, repeats and enabled.",
-                        "pattern(\"verse\")\nreturn chain(\"song\", {\"P0\", {pattern = \"verse\", repeats = 2}})",
-                        (script, self, a) -> PatternAccess.ensureChain(script, a.text(0), a.optionalList(1))),
-                new ApiFunction(
-                        "",
-                        "bind",
-                        List.of(of("sequencer", Kind.TEXT), of("pattern", Kind.TEXT)),
-                        "true",
-                        "Lets a sequencer play a pattern from its beginning; one that plays it goes on.",
-                        "pattern(\"verse\")\nreturn bind(\"trackerSequencer1\", \"verse\")",
-                        (script, self, a) -> {
-                            PatternAccess.bind(script, a.text(0), a.text(1));
-                            return true;
-                        }),
-                new ApiFunction(
-                        "",
-                        "bindChain",
-                        List.of(of("sequencer", Kind.TEXT), of("chain", Kind.TEXT)),
-                        "true",
-                        "Lets a sequencer play a chain from its beginning; one that plays it goes on.",
-                        "chain(\"song\", {\"P0\"})\nreturn bindChain(\"trackerSequencer1\", \"song\")",
-                        (script, self, a) -> {
-                            PatternAccess.bindChain(script, a.text(0), a.text(1));
-                            return true;
                         }),
                 new ApiFunction(
                         "",
@@ -146,17 +121,23 @@ final class GlobalFunctions {
                         (script, self, a) -> a.optionalText(0).isPresent() ? Help.on(a.text(0)) : Help.names()));
     }
 
-    private static ApiFunction module(String name, String type, String example) {
+    private static ApiFunction settings(String name, String of, String owner, String example) {
         return new ApiFunction(
                 "",
                 name,
-                List.of(NAME, CONFIG),
-                THE_NAME,
-                "Makes a module of the type " + type
-                        + ", with its outputs connected to the masters, unless there is one of the name, and "
-                        + "sets the parameters in the table.",
+                List.of(Argument.of("settings", Kind.SETTINGS)),
+                "",
+                "Sets what a table says of " + of + ".",
                 example,
-                (script, self, a) -> ModuleAccess.ensure(script, type, a.text(0), a.settings(1)));
+                (script, self, a) -> {
+                    for (Map.Entry<String, Object> setting : a.settings(0).entrySet()) {
+                        ParameterAccess.set(
+                                script,
+                                ParameterAccess.address(script.session(), owner, setting.getKey()),
+                                setting.getValue());
+                    }
+                    return null;
+                });
     }
 
     private static Object disconnect(Transaction script, Object self, Arguments a) throws RejectedException {

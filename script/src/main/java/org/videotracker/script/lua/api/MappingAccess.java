@@ -11,25 +11,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.command.MappingCommand.MapParameter;
 import org.videotracker.model.command.MappingCommand.Unmap;
-import org.videotracker.model.module.ModuleType.ReadOut;
-import org.videotracker.model.module.Parameter;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.Mapping.Combine;
+import org.videotracker.model.parameter.Mapping.Condition;
 import org.videotracker.model.parameter.Mapping.Curve;
 import org.videotracker.model.parameter.Mapping.Id;
 import org.videotracker.model.parameter.Mapping.Polarity;
 import org.videotracker.model.parameter.Mapping.Span;
-import org.videotracker.model.parameter.ParameterAddress;
-import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.ParameterPaths;
-import org.videotracker.model.session.Parameters;
-import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
 
 /** Parameter links by the paths of their ends. */
 final class MappingAccess {
+    private static final String WHEN = "when";
     private static final List<String> OPTIONS = List.of(
             "inFrom",
             "inTo",
@@ -41,6 +37,7 @@ final class MappingAccess {
             "depth",
             "smoothingMs",
             "enabled",
+            WHEN,
             "delayed");
 
     private MappingAccess() {}
@@ -55,8 +52,8 @@ final class MappingAccess {
         }
         Session session = transaction.session();
         Id id = new Id(ParameterPaths.resolve(session, from), ParameterPaths.resolve(session, to));
-        Span in = range(session, id.source());
-        Span out = range(session, id.target());
+        Span in = MappingRange.whole(session, id.source());
+        Span out = MappingRange.whole(session, id.target());
         double depth = number(options, "depth", 1);
         double smoothingMs = number(options, "smoothingMs", 0);
         requireWithin("depth", depth, 1);
@@ -71,20 +68,15 @@ final class MappingAccess {
                 depth,
                 smoothingMs,
                 truth(options, "enabled", true),
-                Optional.empty(),
+                condition(session, options),
                 truth(options, "delayed", false))));
         return true;
     }
 
-    private static Span range(Session session, ParameterAddress address) throws RejectedException {
-        if (address instanceof OfModule(var id, var name)) {
-            Optional<ReadOut> readOut = Require.module(session, id).type().readOut(name);
-            if (readOut.isPresent()) {
-                return new Span(readOut.get().min(), readOut.get().max());
-            }
-        }
-        Parameter parameter = Parameters.descriptor(session, address);
-        return new Span(parameter.min(), parameter.max());
+    private static Optional<Condition> condition(Session session, Map<String, Object> options)
+            throws RejectedException {
+        @Nullable Object given = options.get(WHEN);
+        return given == null ? Optional.empty() : Optional.of(ConditionNotation.read(session, given));
     }
 
     private static void requireWithin(String option, double number, double most) throws RejectedException {
@@ -155,9 +147,22 @@ final class MappingAccess {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("source", ParameterPaths.print(session, mapping.id().source()));
             one.put("target", ParameterPaths.print(session, mapping.id().target()));
-            one.put("depth", mapping.depth());
+            one.put("inFrom", mapping.in().from());
+            one.put("inTo", mapping.in().to());
+            one.put("outFrom", mapping.out().from());
+            one.put("outTo", mapping.out().to());
             one.put("curve", name(mapping.curve()));
+            one.put("combine", name(mapping.combine()));
+            one.put("polarity", name(mapping.polarity()));
+            one.put("depth", mapping.depth());
+            one.put("smoothingMs", mapping.smoothingMs());
             one.put("enabled", mapping.enabled());
+            one.put("delayed", mapping.delayed());
+            if (mapping.condition().isPresent()) {
+                one.put(
+                        WHEN,
+                        ConditionNotation.write(session, mapping.condition().get()));
+            }
             all.add(one);
         }
         all.sort(Comparator.comparing(one -> one.get("source") + " " + one.get("target")));

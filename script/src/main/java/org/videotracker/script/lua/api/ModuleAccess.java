@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.videotracker.model.command.ModuleCommand.AddModule;
+import org.videotracker.model.command.ModuleCommand.EnableModule;
+import org.videotracker.model.command.PatternCommand.DeletePattern;
+import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
@@ -15,6 +18,7 @@ import org.videotracker.model.module.Port;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.runtime.HostObject;
 
@@ -61,6 +65,7 @@ final class ModuleAccess {
     static String ensure(Transaction transaction, String typeName, String name, Map<String, Object> settings)
             throws RejectedException {
         ModuleType type = type(transaction, typeName);
+        ModuleConfig config = ModuleConfig.of(type, settings);
         Optional<Module> present = transaction.session().modules().named(name);
         if (present.isPresent() && !present.get().type().name().equals(type.name())) {
             throw new RejectedException(new Rejection(
@@ -69,11 +74,32 @@ final class ModuleAccess {
                     "Choose another name."));
         }
         if (present.isEmpty()) {
-            transaction.apply(new AddModule(transaction.newId(), type, Optional.of(name), true));
+            add(transaction, type, Optional.of(name), config);
         }
         Module module = transaction.session().modules().named(name).orElseThrow();
-        ParameterAccess.setAll(transaction, module, settings);
+        transaction.plans().name(module.id());
+        if (config.enabled().isPresent()) {
+            transaction.apply(new EnableModule(module.id(), config.enabled().get()));
+        }
+        SequencerAccess.bind(transaction, module, config);
+        ParameterAccess.setAll(transaction, module, config.parameters());
         return name;
+    }
+
+    /** Adds a module. A sequencer that is to play a pattern gets no other of its own. */
+    static ModuleId add(Transaction transaction, ModuleType type, Optional<String> name, ModuleConfig config)
+            throws RejectedException {
+        if (config.pattern().isPresent()) {
+            PatternAccess.ensurePattern(transaction, config.pattern().get(), Optional.empty());
+        }
+        ModuleId id = transaction.newId(type, name);
+        transaction.apply(new AddModule(id, type, name, transaction.autoRoutes()));
+        if (config.pattern().isPresent()) {
+            String own = Require.binding(transaction.session(), id).pattern();
+            transaction.apply(new BindPattern(id, config.pattern().get(), Optional.empty()));
+            transaction.apply(new DeletePattern(own));
+        }
+        return id;
     }
 
     static List<Map<String, Object>> parameters(Module module) {

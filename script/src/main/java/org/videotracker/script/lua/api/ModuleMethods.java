@@ -103,6 +103,29 @@ final class ModuleMethods {
                                 ModuleAccess.held(script.session(), self).enabled()),
                 new ApiFunction(
                         TYPE,
+                        "addFile",
+                        List.of(Argument.of("media", Kind.TEXT)),
+                        "the index of the slot",
+                        "Lets the first free slot of a sampler play media of the project's library, named as for the "
+                                + "function sample, unless one does.",
+                        ModuleFunctions.SOUND + "asset(\"9f86d081884c7d65\", kick)\n"
+                                + "local drums = engine:getModuleRegistry():getModule(\"multiSampler1\")\n"
+                                + "return drums:addFile(\"media/kick.wav\"), drums:addFile(\"kick\")",
+                        (script, self, a) ->
+                                SampleAccess.add(script, ModuleAccess.held(script.session(), self), a.text(0))),
+                new ApiFunction(
+                        TYPE,
+                        "getSamples",
+                        List.of(),
+                        "a list of tables",
+                        "The samples of a sampler, each with index, name, id and its parameters.",
+                        ModuleFunctions.SOUND + "asset(\"9f86d081884c7d65\", kick)\n"
+                                + "sample(\"multiSampler1\", 2, \"kick\", {speed = 0.5})\n"
+                                + "local first = engine:getModuleRegistry():getModule(\"multiSampler1\"):getSamples()[1]\n"
+                                + "return first.index, first.name, first.speed",
+                        (script, self, a) -> SampleAccess.describe(ModuleAccess.held(script.session(), self))),
+                new ApiFunction(
+                        TYPE,
                         "getPorts",
                         List.of(),
                         "a list of tables",

@@ -5,18 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.videotracker.model.command.ChainCommand.ClearChain;
-import org.videotracker.model.command.ChainCommand.CreateChain;
-import org.videotracker.model.command.ChainCommand.InsertEntry;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.model.command.ColumnCommand.AddColumn;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
+import org.videotracker.model.command.PatternCommand.PutPattern;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
-import org.videotracker.model.command.SequencerCommand.BindChain;
-import org.videotracker.model.command.SequencerCommand.BindPattern;
+import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.StepCommand.SetStep;
-import org.videotracker.model.module.Module;
-import org.videotracker.model.pattern.Binding;
-import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Chain.Entry;
+import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.rejection.RejectedException;
@@ -24,13 +22,12 @@ import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
-import org.videotracker.model.session.StepFields;
 
-/** Patterns, chains and what the sequencers play. */
+/** Patterns and their rows. */
 final class PatternAccess {
-    private static final String WHOLE_OF_RATIO = "ratioB";
-    private static final String HOW_ENTRIES_ARE =
-            "Write names of patterns, or tables such as {pattern = \"verse\", repeats = 2, enabled = true}.";
+    private static final String STEPS_PER_BEAT = "stepsPerBeat";
+    private static final String HOW_COLUMNS_ARE =
+            "Write their names, as in {\"index\", \"length\", \"volume\"}; {parameter = \"note\", required = true} says more.";
 
     private PatternAccess() {}
 
@@ -45,95 +42,123 @@ final class PatternAccess {
         return name;
     }
 
-    /** Replaces a row by a step that is as the settings say, and else as a new one. */
-    static void setStep(Transaction transaction, String name, int row, Map<String, Object> settings)
+    /** As {@link #ensurePattern(Transaction, String, Optional)}, with options. */
+    static String ensurePattern(
+            Transaction transaction, String name, Optional<Integer> steps, Map<String, Object> options)
             throws RejectedException {
-        Step step = Step.REST;
-        if (settings.get(WHOLE_OF_RATIO) instanceof Double whole) {
-            step = StepFields.set(step, WHOLE_OF_RATIO, whole); // the part can be no more than the whole
-        }
-        for (Map.Entry<String, Object> setting : settings.entrySet()) {
-            if (!(setting.getValue() instanceof Double number)) {
-                throw RejectedException.of(Code.ILLEGAL_VALUE, setting.getKey() + " of a step is a number.");
+        ensurePattern(transaction, name, steps);
+        for (Map.Entry<String, Object> option : options.entrySet()) {
+            if (!option.getKey().equals(STEPS_PER_BEAT)) {
+                throw RejectedException.unknown("option of a pattern", option.getKey(), List.of(STEPS_PER_BEAT));
             }
-            step = StepFields.set(step, setting.getKey(), number);
+            if (!(option.getValue() instanceof Double speed)) {
+                throw RejectedException.of(Code.ILLEGAL_VALUE, STEPS_PER_BEAT + " is a number.");
+            }
+            transaction.apply(new SetStepsPerBeat(name, speed));
         }
-        transaction.apply(new SetStep(name, row, step));
+        return name;
+    }
+
+    /** Replaces a row. What it newly locks gets a column, without which it would not be heard. */
+    static void setStep(Transaction transaction, String name, int row, Map<String, Object> fields)
+            throws RejectedException {
+        Step step = StepNotation.read(fields);
+        Pattern pattern = Require.pattern(transaction.session(), name);
+        Require.row(name, pattern, row);
+        if (!step.equals(pattern.step(row))) {
+            transaction.apply(new SetStep(name, row, step));
+            for (String lock : step.locks().keySet()) {
+                if (!pattern.hasColumn(lock)) {
+                    transaction.apply(new AddColumn(name, lock, Optional.empty()));
+                }
+            }
+        }
+    }
+
+    /** Replaces all rows, and those that shortening has cut off if they are given. */
+    static void setSteps(Transaction transaction, String name, Object rows, Optional<Map<Object, Object>> cutRows)
+            throws RejectedException {
+        Pattern old = Require.pattern(transaction.session(), name);
+        List<Step> steps = RowNotation.read(name, old.size(), rows);
+        List<Step> cut = cutRows.isPresent() ? RowNotation.readCut(name, cutRows.get()) : old.cutSteps();
+        List<Column> columns = new ArrayList<>(old.columns());
+        for (int row = 0; row < steps.size(); row++) {
+            if (!steps.get(row).equals(old.step(row))) {
+                newLocks(steps.get(row), columns).forEach(lock -> columns.add(new Column(lock, false)));
+            }
+        }
+        transaction.apply(new PutPattern(name, new Pattern(steps, cut, columns, old.stepsPerBeat())));
+    }
+
+    private static List<String> newLocks(Step step, List<Column> columns) {
+        return step.locks().keySet().stream()
+                .filter(lock ->
+                        columns.stream().noneMatch(column -> column.parameter().equals(lock)))
+                .toList();
+    }
+
+    /** Lets a pattern have just these columns, in this order. */
+    static void setColumns(Transaction transaction, String name, List<Object> given) throws RejectedException {
+        List<Column> columns = new ArrayList<>();
+        for (Object column : given) {
+            columns.add(column(column));
+        }
+        List<String> names = columns.stream().map(Column::parameter).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw RejectedException.of(Code.DUPLICATE, "A pattern has each column once.");
+        }
+        if (!names.contains("index") && !names.contains("note")) {
+            throw RejectedException.of(Code.PROTECTED, "A pattern needs a column index or note.");
+        }
+        Pattern old = Require.pattern(transaction.session(), name);
+        transaction.apply(new PutPattern(name, old.withColumns(columns)));
+    }
+
+    private static Column column(Object given) throws RejectedException {
+        if (given instanceof String parameter) {
+            Require.columnName(parameter);
+            boolean isRequired = Pattern.DEFAULT_COLUMNS.contains(new Column(parameter, true));
+            return new Column(parameter, isRequired);
+        }
+        if (given instanceof Map<?, ?> fields
+                && fields.size() == 2
+                && fields.get("parameter") instanceof String parameter
+                && fields.get("required") instanceof Boolean required) {
+            Require.columnName(parameter);
+            return new Column(parameter, required);
+        }
+        throw new RejectedException(
+                new Rejection(Code.ILLEGAL_VALUE, "This is no column: " + given + ".", HOW_COLUMNS_ARE));
     }
 
     static Map<String, Object> step(Session session, String name, int row) throws RejectedException {
         Pattern pattern = Require.pattern(session, name);
         Require.row(name, pattern, row);
-        Step step = pattern.step(row);
+        return StepNotation.describe(pattern.step(row));
+    }
+
+    /** A pattern for scripts to read; its rows are of the form that {@link #setSteps} takes. */
+    static @Nullable Map<String, Object> describe(Session session, String name) {
+        Pattern pattern = session.patterns().get(name);
+        if (pattern == null) {
+            return null;
+        }
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("index", step.index());
-        shown.put("note", step.note());
-        shown.put("length", step.length());
-        shown.put("chance", step.chance());
-        shown.putAll(step.locks());
+        shown.put("steps", pattern.size());
+        shown.put(STEPS_PER_BEAT, pattern.stepsPerBeat());
+        shown.put("columns", pattern.columns().stream().map(Column::parameter).toList());
+        shown.put(
+                "rows",
+                IntStream.range(0, pattern.size())
+                        .filter(row -> !pattern.step(row).equals(Step.REST))
+                        .mapToObj(row -> row(row, pattern.step(row)))
+                        .collect(Collectors.toList()));
         return shown;
     }
 
-    /** A chain of a name, new if there is none, with these entries if they are given. */
-    static String ensureChain(Transaction transaction, String name, Optional<List<Object>> entries)
-            throws RejectedException {
-        if (!transaction.session().chains().containsKey(name)) {
-            transaction.apply(new CreateChain(Optional.of(name)));
-        }
-        if (entries.isPresent()) {
-            List<Entry> wanted = new ArrayList<>();
-            for (Object entry : entries.get()) {
-                wanted.add(entry(entry));
-            }
-            Chain present = Require.chain(transaction.session(), name);
-            if (!present.entries().equals(wanted)) {
-                transaction.apply(new ClearChain(name));
-                for (Entry entry : wanted) {
-                    transaction.apply(new InsertEntry(name, Optional.empty(), entry));
-                }
-            }
-        }
-        return name;
-    }
-
-    private static Entry entry(Object given) throws RejectedException {
-        if (given instanceof String pattern) {
-            return Entry.of(pattern);
-        }
-        if (given instanceof Map<?, ?> fields
-                && fields.get("pattern") instanceof String pattern
-                && (!fields.containsKey("repeats") || isRepeats(fields.get("repeats")))
-                && (!fields.containsKey("enabled") || fields.get("enabled") instanceof Boolean)) {
-            int repeats = fields.get("repeats") instanceof Double number ? number.intValue() : 1;
-            boolean enabled = !(fields.get("enabled") instanceof Boolean truth) || truth;
-            return new Entry(pattern, repeats, enabled);
-        }
-        throw new RejectedException(
-                new Rejection(Code.ILLEGAL_VALUE, "This is no entry of a chain: " + given + ".", HOW_ENTRIES_ARE));
-    }
-
-    private static boolean isRepeats(Object value) {
-        return value instanceof Double number
-                && number == Math.rint(number)
-                && number >= 1
-                && number <= Entry.MAX_REPEATS;
-    }
-
-    /** Lets a sequencer play a pattern; one that plays it goes on. */
-    static void bind(Transaction transaction, String sequencer, String pattern) throws RejectedException {
-        Module module = Require.moduleNamed(transaction.session(), sequencer);
-        Binding binding = Require.binding(transaction.session(), module.id());
-        if (!binding.pattern().equals(pattern)) {
-            transaction.apply(new BindPattern(module.id(), pattern, Optional.empty()));
-        }
-    }
-
-    /** Lets a sequencer play a chain; one that plays it goes on. */
-    static void bindChain(Transaction transaction, String sequencer, String chain) throws RejectedException {
-        Module module = Require.moduleNamed(transaction.session(), sequencer);
-        Binding binding = Require.binding(transaction.session(), module.id());
-        if (!binding.equals(binding.withChain(Optional.of(chain), true))) {
-            transaction.apply(new BindChain(module.id(), chain, Optional.empty()));
-        }
+    private static Map<String, Object> row(int row, Step step) {
+        Map<String, Object> shown = StepNotation.describe(step);
+        shown.put("row", row);
+        return shown;
     }
 }

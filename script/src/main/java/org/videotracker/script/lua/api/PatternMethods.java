@@ -13,6 +13,7 @@ import org.videotracker.model.command.TransportCommand.PlayPattern;
 import org.videotracker.model.command.TransportCommand.ResetPattern;
 import org.videotracker.model.command.TransportCommand.StopPattern;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.session.Require;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.runtime.Argument;
 import org.videotracker.script.lua.runtime.Argument.Kind;
@@ -89,11 +90,56 @@ final class PatternMethods {
                         "getStep",
                         List.of(NAME, ROW),
                         "a table",
-                        "A row, counted from zero, with index, note, length, chance and its locks; an index or note of -1 is "
+                        "A row, counted from zero, with index, note, length, chance, ratio and its locks; an index or note of -1 is "
                                 + "none.",
                         GET + "step(\"P0\", 3, {index = 2, speed = 0.5})\n"
                                 + "local s = patterns:getStep(\"P0\", 3)\nreturn s.index, s.note, s.length, s.speed",
                         (script, self, a) -> PatternAccess.step(script.session(), a.text(0), a.integer(1))),
+                new ApiFunction(
+                        TYPE,
+                        "setSteps",
+                        List.of(NAME, Argument.of("rows", Kind.TEXT_OR_TABLE)),
+                        "",
+                        "The same as the function steps.",
+                        GET + "patterns:setSteps(\"P0\", \"0 . 1 .\")",
+                        (script, self, a) -> {
+                            PatternAccess.setSteps(script, a.text(0), a.value(1), Optional.empty());
+                            return null;
+                        }),
+                new ApiFunction(
+                        TYPE,
+                        "setColumns",
+                        List.of(NAME, Argument.of("columns", Kind.LIST)),
+                        "",
+                        "The same as the function columns.",
+                        GET + "patterns:setColumns(\"P0\", {\"note\", \"length\"})",
+                        (script, self, a) -> {
+                            PatternAccess.setColumns(script, a.text(0), a.list(1));
+                            return null;
+                        }),
+                new ApiFunction(
+                        TYPE,
+                        "get",
+                        List.of(NAME),
+                        "a table, or nil",
+                        "A pattern: steps (how many), stepsPerBeat, columns, and rows as the function steps takes them, each "
+                                + "with its row and all its fields.",
+                        GET + "steps(\"P0\", \". 0 . 1\")\nlocal p = patterns:get(\"P0\")\n"
+                                + "return p.steps, p.stepsPerBeat, #p.rows, p.rows[1].row, p.rows[1].index",
+                        (script, self, a) -> PatternAccess.describe(script.session(), a.text(0))),
+                bound("bind", "pattern", "patterns:bind(\"trackerSequencer1\", \"verse\")", (script, self, a) -> {
+                    SequencerAccess.bind(script, Require.moduleNamed(script.session(), a.text(0)), a.text(1));
+                    return true;
+                }),
+                bound(
+                        "bindChain",
+                        "chain",
+                        "patterns:bindChain(\"trackerSequencer1\", \"song\")",
+                        (script, self, a) -> {
+                            SequencerAccess.bindChain(
+                                    script, Require.moduleNamed(script.session(), a.text(0)), a.text(1), true);
+                            return true;
+                        }),
                 command(
                         "clearStep",
                         List.of(NAME, ROW),
@@ -130,6 +176,17 @@ final class PatternMethods {
                         "Rewinds each sequencer that is bound to a pattern.",
                         "patterns:reset(\"P0\")",
                         a -> new ResetPattern(a.text(0))));
+    }
+
+    private static ApiFunction bound(String name, String what, String example, ApiFunction.Body body) {
+        return new ApiFunction(
+                TYPE,
+                name,
+                List.of(Argument.of("sequencer", Kind.TEXT), Argument.of(what, Kind.TEXT)),
+                "true",
+                "The same as the function " + name + ".",
+                GET + "pattern(\"verse\")\nchain(\"song\", {\"verse\"})\nreturn " + example,
+                body);
     }
 
     private static ApiFunction command(

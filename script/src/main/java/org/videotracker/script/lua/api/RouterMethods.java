@@ -27,7 +27,7 @@ final class RouterMethods {
                                 "list",
                                 List.of(),
                                 "a list of tables",
-                                "All parameter links, each with source, target, depth, curve and enabled.",
+                                "All parameter links, each with source, target and all its options.",
                                 get + "map(" + ENDS + ", {depth = 0.5})\nlocal first = router:list()[1]\n"
                                         + "return first.source, first.target, first.depth",
                                 (script, self, a) -> MappingAccess.list(script.session()))))
@@ -46,7 +46,8 @@ final class RouterMethods {
                                 + "Lets a parameter or read-out move a parameter, both given by their paths. Options: inFrom and "
                                 + "inTo, outFrom and outTo (else the whole ranges), curve (linear, exponential, logarithmic, "
                                 + "smooth, switch), combine (replace, add), polarity (unipolar, bipolar), depth, smoothingMs, "
-                                + "enabled, delayed.",
+                                + "enabled, delayed, and when: a comparison that must hold, such as "
+                                + "\"multiSampler1.level > 0.5\".",
                         get + "return " + prefix + "map(" + ENDS + ", {outFrom = 0.5, outTo = 1, smoothingMs = 20})",
                         (script, self, a) -> MappingAccess.map(script, a.text(0), a.text(1), a.settings(2))),
                 new ApiFunction(

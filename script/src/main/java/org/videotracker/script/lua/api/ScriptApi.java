@@ -3,23 +3,32 @@ package org.videotracker.script.lua.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.script.lua.runtime.Host;
 import org.videotracker.script.lua.runtime.HostFunction;
 import org.videotracker.script.lua.runtime.HostType;
+import org.videotracker.script.lua.state.StateView;
 
 /** The one table of all that scripts can call. */
 public final class ScriptApi {
     private static final List<ApiFunction> FUNCTIONS = Stream.of(
+                    ModuleFunctions.all(),
+                    PatternFunctions.all(),
                     GlobalFunctions.all(),
                     ClockMethods.all(),
                     EngineMethods.all(),
                     ModuleMethods.all(),
                     ConnectionMethods.all(),
                     PatternMethods.all(),
-                    RouterMethods.all())
+                    ChainMethods.all(),
+                    RouterMethods.all(),
+                    CallbackFunctions.all(),
+                    BlockFunctions.all(),
+                    RunMethods.all())
             .flatMap(List::stream)
             .toList();
 
@@ -27,6 +36,16 @@ public final class ScriptApi {
 
     static List<ApiFunction> functions() {
         return FUNCTIONS;
+    }
+
+    /** What scripts call without an object, and the objects that are there from the beginning. */
+    public static Set<String> globalNames() {
+        return Stream.concat(
+                        FUNCTIONS.stream()
+                                .filter(function -> !function.isMethod())
+                                .map(ApiFunction::name),
+                        Stream.of(EngineMethods.TYPE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All that scripts can call, in the table's order. */
@@ -55,14 +74,16 @@ public final class ScriptApi {
                 .filter(function -> !function.isMethod())
                 .map(function -> bound(function, present))
                 .toList();
-        List<HostType> types = methods().entrySet().stream()
+        Stream<HostType> types = methods().entrySet().stream()
                 .map(type -> new HostType(
                         type.getKey(),
                         type.getValue().stream()
                                 .map(method -> bound(method, present))
-                                .toList()))
-                .toList();
-        return new Host(functions, types, Map.of("engine", EngineMethods.ENGINE));
+                                .toList()));
+        return new Host(
+                functions,
+                Stream.concat(types, Stream.of(StateView.TYPE)).toList(),
+                Map.of("engine", EngineMethods.ENGINE));
     }
 
     private static HostFunction bound(ApiFunction function, Supplier<Transaction> present) {

@@ -1,5 +1,6 @@
 package org.videotracker.script.lua.luaj;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.Globals;
@@ -8,6 +9,7 @@ import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
+import org.videotracker.script.lua.source.Blame;
 
 /** Lua's basic functions, without those that load code or files. */
 final class BaseFunctions {
@@ -38,9 +40,8 @@ final class BaseFunctions {
         NativeFunction next =
                 add(library, "next", arguments -> arguments.checktable(1).next(arguments.arg(2)));
         add(library, "pairs", arguments -> pairs(arguments, next));
-        NativeFunction step = new NativeFunction(
-                "ipairs", arguments -> arguments.checktable(1).inext(arguments.arg(2)));
-        add(library, "ipairs", arguments -> LuaValue.varargsOf(step, arguments.checktable(1), LuaValue.ZERO));
+        NativeFunction step = new NativeFunction("ipairs", BaseFunctions::nextInRow);
+        add(library, "ipairs", arguments -> LuaValue.varargsOf(step, rowOf(arguments), LuaValue.ZERO));
         add(library, "pcall", this::pcall);
         add(library, "xpcall", this::xpcall);
         add(library, "print", this::print);
@@ -66,7 +67,7 @@ final class BaseFunctions {
             return arguments;
         }
         LuaValue value = arguments.narg() < 2 ? LuaValue.valueOf("assertion failed!") : arguments.arg(2);
-        throw raise(value, guard.position(1));
+        throw raise(value, guard.position(1), "assert");
     }
 
     /** With level 1 the message names the place of the call, with 2 that of the caller's call, with 0 none. */
@@ -75,13 +76,14 @@ final class BaseFunctions {
         int level = arguments.optint(2, 1);
         @Nullable Position where = guard.position(Math.max(1, level));
         if (level > 0 && value.type() == LuaValue.TSTRING) {
-            throw RaisedError.at(where, value.tojstring(), "");
+            throw RaisedError.at(where, Texts.java(value), "", new Blame.Called("error", 0, List.of()));
         }
-        throw raise(value, where);
+        throw raise(value, where, "error");
     }
 
-    private static RaisedError raise(LuaValue value, @Nullable Position where) {
-        return new RaisedError(value, where, value.isstring() ? value.tojstring() : null, "");
+    private static RaisedError raise(LuaValue value, @Nullable Position where, String by) {
+        @Nullable String message = value.isstring() ? Texts.java(value) : null;
+        return new RaisedError(value, where, message, "", new Blame.Called(by, 0, List.of()));
     }
 
     private static Varargs getMetatable(Varargs arguments) {
@@ -103,12 +105,29 @@ final class BaseFunctions {
 
     private static Varargs pairs(Varargs arguments, NativeFunction next) {
         LuaValue table = arguments.checkvalue(1);
+        if (table instanceof FieldHandle handle) {
+            return handle.pairs();
+        }
         LuaValue own = table.metatag(PAIRS);
         if (!own.isnil()) {
             Varargs given = own.invoke(table);
             return LuaValue.varargsOf(given.arg(1), given.arg(2), given.arg(3));
         }
         return LuaValue.varargsOf(next, table.checktable(), LuaValue.NIL);
+    }
+
+    private static LuaValue rowOf(Varargs arguments) {
+        return arguments.arg1() instanceof FieldHandle handle ? handle : arguments.checktable(1);
+    }
+
+    private static Varargs nextInRow(Varargs arguments) {
+        LuaValue row = rowOf(arguments);
+        if (row instanceof LuaTable table) {
+            return table.inext(arguments.arg(2));
+        }
+        LuaValue next = LuaValue.valueOf(arguments.checkint(2) + 1);
+        LuaValue value = row.get(next);
+        return value.isnil() ? LuaValue.NIL : LuaValue.varargsOf(next, value);
     }
 
     private Varargs pcall(Varargs arguments) {
@@ -136,7 +155,7 @@ final class BaseFunctions {
     private Varargs print(Varargs arguments) {
         StringBuilder line = new StringBuilder();
         for (int i = 1; i <= arguments.narg(); i++) {
-            line.append(i == 1 ? "" : "\t").append(text(arguments.arg(i)).tojstring());
+            line.append(i == 1 ? "" : "\t").append(Texts.java(text(arguments.arg(i))));
             Texts.requireLength(line.length());
         }
         printed += line.length() + 1L;
@@ -190,6 +209,6 @@ final class BaseFunctions {
             return text;
         }
         @Nullable LuaString plain = Texts.of(value);
-        return plain == null ? LuaValue.valueOf(value.tojstring()) : plain;
+        return plain == null ? Texts.lua(value.tojstring()) : plain;
     }
 }

@@ -2,21 +2,26 @@ package org.videotracker.script.lua.luaj;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.Prototype;
 import org.luaj.vm2.compiler.LuaC;
+import org.videotracker.script.lua.runtime.Program.Piece;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
+import org.videotracker.script.lua.source.LuaSource;
+import org.videotracker.script.lua.syntax.Chunk;
+import org.videotracker.script.lua.syntax.NotLuaException;
+import org.videotracker.script.lua.syntax.SyntaxError;
+import org.videotracker.script.lua.syntax.Token;
 
 /** Compiles a source, or says where and why it is no Lua. */
 final class Compiler {
     private static final Pattern ERROR = Pattern.compile("(?s).*?:(\\d+): (.*)");
-    private static final Pattern CODE_OF_A_SYMBOL = Pattern.compile("unexpected symbol \\d+ \\(.*\\)");
-    private static final Pattern WORD = Pattern.compile(
-            "[A-Za-z_]\\w*|[0-9][\\w.]*|\"[^\"]*\"|'[^']*'" + "|\\.\\.\\.|\\.\\.|==|~=|<=|>=|::|[^\\s\\w]");
+    private static final Pattern LINE_IN_A_MESSAGE = Pattern.compile("(at line )(\\d+)");
 
     private final Guard guard;
 
@@ -35,14 +40,34 @@ final class Compiler {
     }
 
     Prototype compile(Script script) throws NotCompiled {
-        byte[] source = bytes(script);
-        SourceStream stream = new SourceStream(source, guard);
+        return compile(script, bytes(script), 0);
+    }
+
+    /** Compiles a piece of a script alone; its lines count as they do in the script. */
+    Prototype compile(Script script, Piece piece) throws NotCompiled {
+        Prototype prototype = compile(script, bytes(new Script(script.name(), piece.code())), piece.line() - 1);
+        moveDown(prototype, piece.line() - 1);
+        return prototype;
+    }
+
+    private Prototype compile(Script script, byte[] source, int linesBefore) throws NotCompiled {
         try {
-            return LuaC.instance.compile(stream, "=" + script.name());
+            return LuaC.instance.compile(new SourceStream(source, guard), "=" + script.name());
         } catch (LuaError error) {
-            throw new NotCompiled(located(script, source, stream.position(), String.valueOf(error.getMessage())));
+            throw new NotCompiled(located(script, linesBefore, String.valueOf(error.getMessage())));
         } catch (IOException | RuntimeException fault) { // the compiler trips over some texts that are no Lua
-            throw new NotCompiled(located(script, source, stream.position(), "this cannot be read as Lua"));
+            throw new NotCompiled(located(script, linesBefore, "this cannot be read as Lua"));
+        }
+    }
+
+    private static void moveDown(Prototype prototype, int lines) {
+        for (int i = 0; i < prototype.lineinfo.length; i++) {
+            prototype.lineinfo[i] += lines;
+        }
+        prototype.linedefined += lines;
+        prototype.lastlinedefined += lines;
+        for (Prototype inner : prototype.p) {
+            moveDown(inner, lines);
         }
     }
 
@@ -67,32 +92,49 @@ final class Compiler {
         return new NotCompiled(ScriptError.of(Kind.REFUSED, script.name(), message, hint));
     }
 
-    /** The compiler knows the line and no more; where it had read to tells the word that it did not expect. */
-    private static ScriptError located(Script script, byte[] source, int read, String text) {
+    /** The compiler knows the line at best; our own reader knows the word, of all errors but those of labels and limits. */
+    private static ScriptError located(Script script, int linesBefore, String text) {
+        List<SyntaxError> found = LuaSource.errors(script.text());
+        if (!found.isEmpty()) {
+            SyntaxError error = found.getFirst();
+            String line = script.line(error.line());
+            return new ScriptError(
+                    Kind.SYNTAX,
+                    script.name(),
+                    error.line(),
+                    error.column(),
+                    line,
+                    error.message(),
+                    error.hint(),
+                    List.of());
+        }
         Matcher matcher = ERROR.matcher(text);
         boolean isPlaced = matcher.matches();
-        String message =
-                CODE_OF_A_SYMBOL.matcher(isPlaced ? matcher.group(2) : text).replaceFirst("unexpected symbol");
-        int end = read < source.length ? read - 1 : read; // it reads one character past the word
-        String before = new String(source, 0, Math.max(0, end), StandardCharsets.UTF_8).stripTrailing();
-        int lineOfWord = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int line = isPlaced ? Integer.parseInt(matcher.group(1)) : lineOfWord;
-        String word = line == lineOfWord ? lastWord(before.substring(before.lastIndexOf('\n') + 1)) : "";
-        if (word.isEmpty()) {
-            return new ScriptError(Kind.SYNTAX, script.name(), line, 0, script.line(line), message, "");
-        }
-        int column = before.length() - before.lastIndexOf('\n') - word.length();
-        String near = message + " near '" + word + "'";
-        return new ScriptError(Kind.SYNTAX, script.name(), line, column, script.line(line), near, "");
+        String message = isPlaced ? moved(matcher.group(2), linesBefore) : text;
+        Matcher named = LINE_IN_A_MESSAGE.matcher(message);
+        int line = named.find() // where the jump is, while the place is where its block ends
+                ? Integer.parseInt(named.group(2))
+                : isPlaced ? Integer.parseInt(matcher.group(1)) + linesBefore : 0;
+        return new ScriptError(
+                Kind.SYNTAX, script.name(), line, jump(script, line), script.line(line), message, "", List.of());
     }
 
-    /** The last word of a line; empty if there is none. */
-    private static String lastWord(String line) {
-        String last = "";
-        Matcher word = WORD.matcher(line);
-        while (word.find()) {
-            last = word.group();
+    /** The column of a line's jump; 0 if there is none, or several. */
+    private static int jump(Script script, int line) {
+        try {
+            Chunk chunk = Chunk.parse(script.text());
+            List<Token> jumps = chunk.tokens().stream()
+                    .filter(token -> token.line() == line && token.word().equals("goto"))
+                    .toList();
+            return jumps.size() == 1 ? chunk.places().column(jumps.getFirst().begin()) : 0;
+        } catch (NotLuaException refusal) {
+            return 0;
         }
-        return last;
+    }
+
+    private static String moved(String message, int lines) {
+        return LINE_IN_A_MESSAGE
+                .matcher(message)
+                .replaceAll(found -> found.group(1) + (Integer.parseInt(found.group(2)) + lines));
     }
 }

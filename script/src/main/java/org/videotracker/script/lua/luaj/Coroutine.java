@@ -102,7 +102,7 @@ final class Coroutine extends LuaThread {
             LockSupport.park(this);
         }
         if (abandoned) {
-            throw new Stopped(Kind.STOPPED, null, "the run has ended");
+            throw new Stopped(Kind.STOPPED, null, "the run has ended", false);
         }
         guard.enterThread(frames);
         return handedOver;

@@ -1,14 +1,20 @@
 package org.videotracker.script.lua.luaj;
 
+import static org.luaj.vm2.Lua.*;
+
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaClosure;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Prototype;
+import org.videotracker.script.lua.runtime.ScriptError.Frame;
 
 /** The calls of Lua functions that are going on in one coroutine: what each is, its registers, and where it is. */
 final class Frames {
     private static final LuaValue[] NONE = {};
+    private static final int SHOWN_AT_EACH_END = 6;
 
     private final @Nullable LuaClosure[] closures;
     private final LuaValue[][] stacks;
@@ -47,11 +53,20 @@ final class Frames {
         }
     }
 
+    int depth() {
+        return depth;
+    }
+
     /** Forgets calls whose ends were not told, as when the thread's own stack had no room for that. */
-    void clear() {
-        while (depth > 0) {
+    void cut(int newDepth) {
+        while (depth > newDepth) {
             pop();
         }
+    }
+
+    /** Forgets all. */
+    void clear() {
+        cut(0);
         outermost = null;
     }
 
@@ -82,7 +97,39 @@ final class Frames {
         Prototype prototype = closure.p;
         int counter = counters[index];
         int line = counter < prototype.lineinfo.length ? prototype.lineinfo[counter] : prototype.linedefined;
-        return new Position(prototype.source.tojstring().substring(1), line);
+        return new Position(script(prototype), line);
+    }
+
+    /** The name of the script that a function is of. */
+    static String script(Prototype prototype) {
+        return prototype.source.tojstring().substring(1);
+    }
+
+    /** What the call so many levels deep is calling; null if it is not, or that has no name. */
+    @Nullable
+    Origin called(int level) {
+        int index = depth - level;
+        @Nullable LuaClosure closure = index < 0 ? null : closures[index];
+        if (closure == null) {
+            return null;
+        }
+        int instruction = closure.p.code[counters[index]];
+        boolean isCall = GET_OPCODE(instruction) == OP_CALL || GET_OPCODE(instruction) == OP_TAILCALL;
+        return isCall ? Origin.of(closure, stacks[index], counters[index], GETARG_A(instruction)) : null;
+    }
+
+    /** The calls that are going on, the innermost first; of many, those at both ends. */
+    List<Frame> calls() {
+        List<Frame> calls = new ArrayList<>();
+        for (int level = 1; level <= depth; level++) {
+            boolean isShown = level <= SHOWN_AT_EACH_END || level > depth - SHOWN_AT_EACH_END;
+            @Nullable Position where = isShown ? position(level) : null;
+            if (where != null) {
+                @Nullable Origin name = level < depth ? called(level + 1) : null;
+                calls.add(new Frame(where.script(), where.line(), name == null ? "" : name.name()));
+            }
+        }
+        return calls;
     }
 
     /** The instruction that the innermost call is at; -1 if there is none. */

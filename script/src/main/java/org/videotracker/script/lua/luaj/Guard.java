@@ -6,6 +6,7 @@ import org.luaj.vm2.LuaClosure;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
 import org.luaj.vm2.lib.DebugLib;
+import org.videotracker.script.lua.runtime.Budget;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 
@@ -17,6 +18,8 @@ final class Guard extends DebugLib {
     /** How much work passes between two looks at the clock: some microseconds' worth. */
     private static final int WORK_BETWEEN_CHECKS = 256;
 
+    private static final long LONGEST_EXTENSION_NANOS = 80_000_000;
+    private static final long SHORTEST_EXTENSION_NANOS = 100_000;
     private static final int CHECKS_BETWEEN_LOOKS_AT_THE_HEAP = 64;
     private static final ThreadLocal<Guard> CURRENT = new ThreadLocal<>();
     private static final com.sun.management.ThreadMXBean THREADS =
@@ -30,16 +33,22 @@ final class Guard extends DebugLib {
     private Frames frames;
     private int workLeft;
     private int checks;
+    private Budget budget;
+    /** Of the part of the time that a function has at present, or else of all of it. */
     private long deadlineNanos;
+
+    private long beginNanos;
+    private long beginCpuNanos;
+    private long extensionNanos;
     private long allocatedBefore;
     private long allocatedMark;
     private @Nullable Stopped stopped;
-    private @Nullable Position errorPosition;
-    private String errorHint = "";
+    private ErrorMoment lastError = ErrorMoment.NONE;
 
     Guard(ScriptLimits limits) {
         this.limits = limits;
         heap = new Heap(limits.heapPercent());
+        budget = limits.ofScript();
         mainFrames = new Frames(limits.depth());
         frames = mainFrames;
     }
@@ -50,20 +59,24 @@ final class Guard extends DebugLib {
     }
 
     /** Begins a run on this thread. */
-    void begin() {
+    void begin(Budget newBudget) {
+        budget = newBudget;
         CURRENT.set(this);
         frames = mainFrames;
         mainFrames.clear();
         stopRequested = false;
         stopped = null;
-        errorPosition = null;
+        lastError = ErrorMoment.NONE;
         workLeft = WORK_BETWEEN_CHECKS;
         checks = 0;
         allocatedBefore = 0;
         allocatedMark = THREADS.getCurrentThreadAllocatedBytes();
-        deadlineNanos = System.nanoTime() + limits.time().toNanos();
+        beginNanos = System.nanoTime();
+        beginCpuNanos = THREADS.getCurrentThreadCpuTime();
+        extensionNanos = 0;
+        deadlineNanos = beginNanos + budget.time().toNanos();
         if (heap.isFull()) {
-            stop(Kind.MEMORY, "there is no memory left for scripts");
+            stop(Kind.MEMORY, "there is no memory left for scripts", true);
         }
     }
 
@@ -109,24 +122,72 @@ final class Guard extends DebugLib {
         if (stopRequested) {
             stop(Kind.STOPPED, "stopped");
         }
-        if (System.nanoTime() - deadlineNanos > 0) {
-            stop(Kind.TIME, "stopped after " + limits.time().toMillis() + " ms, which is all the time a script has");
+        if (System.nanoTime() - deadlineNanos > 0 && !extended()) {
+            stop(
+                    Kind.TIME,
+                    "stopped after " + (deadlineNanos - beginNanos - extensionNanos) / 1_000_000
+                            + " ms, which is all the time " + budget.whose() + " has");
         }
-        if (allocatedBefore + THREADS.getCurrentThreadAllocatedBytes() - allocatedMark > limits.allocatedBytes()) {
+        if (allocatedBefore + THREADS.getCurrentThreadAllocatedBytes() - allocatedMark > budget.allocatedBytes()) {
             stop(
                     Kind.MEMORY,
-                    "stopped after using " + (limits.allocatedBytes() >> 20)
-                            + " MiB, which is all the memory a script has");
+                    "stopped after using " + (budget.allocatedBytes() >> 20) + " MiB, which is all the memory "
+                            + budget.whose() + " has");
         }
         if (++checks % CHECKS_BETWEEN_LOOKS_AT_THE_HEAP == 0 && heap.isFull()) {
-            stop(Kind.MEMORY, "stopped because there is no memory left for scripts");
+            stop(Kind.MEMORY, "stopped because there is no memory left for scripts", true);
         }
     }
 
+    /** Gives back the time in which the machine did something else, within reason: a busy machine is no fault of the script. */
+    private boolean extended() {
+        long allowed = deadlineNanos - beginNanos - extensionNanos;
+        long missing = allowed - (THREADS.getCurrentThreadCpuTime() - beginCpuNanos);
+        long extension = Math.min(missing, LONGEST_EXTENSION_NANOS - extensionNanos);
+        if (extension < SHORTEST_EXTENSION_NANOS || frames != mainFrames) {
+            return false;
+        }
+        extensionNanos += extension;
+        deadlineNanos += extension;
+        return true;
+    }
+
     private void stop(Kind kind, String message) {
+        stop(kind, message, false);
+    }
+
+    private void stop(Kind kind, String message, boolean isOfHeap) {
         workLeft = 0; // so that each further instruction comes here again
-        stopped = new Stopped(kind, position(1), message);
+        stopped = new Stopped(kind, position(1), message, isOfHeap);
         throw stopped;
+    }
+
+    /** What was left of the time when a function was given a part of it. */
+    record Share(
+            Budget budget, long beginNanos, long beginCpuNanos, long extensionNanos, long deadlineNanos, int depth) {}
+
+    /** Gives the function that is called next half of the time that is left. */
+    Share share(String whose) {
+        Share before = new Share(budget, beginNanos, beginCpuNanos, extensionNanos, deadlineNanos, frames.depth());
+        budget = new Budget(whose, budget.time(), budget.allocatedBytes(), budget.isAll());
+        beginNanos = System.nanoTime();
+        beginCpuNanos = THREADS.getCurrentThreadCpuTime();
+        extensionNanos = 0;
+        deadlineNanos = beginNanos + Math.max(0, deadlineNanos - beginNanos) / 2;
+        return before;
+    }
+
+    /** Takes the time back. What ended only because that time was over has not ended the run. */
+    void endShare(Share before) {
+        if (stopped != null && stopped.kind == Kind.TIME) {
+            stopped = null;
+        }
+        budget = before.budget;
+        beginNanos = before.beginNanos;
+        beginCpuNanos = before.beginCpuNanos;
+        extensionNanos = before.extensionNanos;
+        deadlineNanos = before.deadlineNanos;
+        frames.cut(before.depth);
     }
 
     /** This thread hands over to another one of the same run. */
@@ -151,15 +212,9 @@ final class Guard extends DebugLib {
         return frames.position(level);
     }
 
-    /** Where the last error of the interpreter happened. */
-    @Nullable
-    Position errorPosition() {
-        return errorPosition;
-    }
-
-    /** What may have been meant where the last error of the interpreter happened. */
-    String errorHint() {
-        return errorHint;
+    /** Where the last error happened. */
+    ErrorMoment lastError() {
+        return lastError;
     }
 
     @Override
@@ -186,8 +241,7 @@ final class Guard extends DebugLib {
     /** Called by the interpreter once for each error, before the calls that it ends are forgotten. */
     @Override
     public String traceback(int level) {
-        errorPosition = position(1);
-        errorHint = NameHint.of(frames);
+        lastError = ErrorMoment.of(frames);
         return "";
     }
 }

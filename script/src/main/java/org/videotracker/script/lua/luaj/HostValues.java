@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaFunction;
 import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
@@ -14,16 +15,22 @@ import org.videotracker.script.lua.runtime.Argument;
 import org.videotracker.script.lua.runtime.Argument.Kind;
 import org.videotracker.script.lua.runtime.HostFunction;
 import org.videotracker.script.lua.runtime.HostObject;
+import org.videotracker.script.lua.runtime.ScriptFunction;
+import org.videotracker.script.lua.source.Blame;
 
 /** Brings arguments and results over the border. */
 final class HostValues {
     private static final int SHOWN = 40;
     private final Guard guard;
     private final Function<HostObject, LuaValue> objects;
+    private final TableContent tables;
+    private final Function<LuaFunction, ScriptFunction> functions;
 
-    HostValues(Guard guard, Function<HostObject, LuaValue> objects) {
+    HostValues(Guard guard, Function<HostObject, LuaValue> objects, Function<LuaFunction, ScriptFunction> functions) {
         this.guard = guard;
         this.objects = objects;
+        tables = new TableContent(guard);
+        this.functions = functions;
     }
 
     /**
@@ -46,20 +53,16 @@ final class HostValues {
             }
             @Nullable Object converted = converted(value, argument.kind());
             if (converted == null) {
-                throw refused(
-                        function,
-                        shownName,
-                        argument,
-                        i,
-                        "is " + argument.kind().description() + ", not " + describe(value));
+                throw refused(function, shownName, argument, i, complaint(argument.kind(), value));
             }
             arguments[i] = converted;
         }
         if (given.narg() - offset > arguments.length) {
             throw RaisedError.at(
                     guard.position(1),
-                    shownName + " takes " + arguments.length + " arguments, not " + (given.narg() - offset),
-                    "Write " + function.form() + ".");
+                    shownName + " takes " + counted(arguments.length) + ", not " + (given.narg() - offset),
+                    "Write " + function.form() + ".",
+                    new Blame.Called(function.name(), arguments.length + 1, List.of()));
         }
         return arguments;
     }
@@ -69,12 +72,21 @@ final class HostValues {
         return RaisedError.at(
                 guard.position(1),
                 "argument " + (index + 1) + " of " + shownName + ", " + argument.name() + ", " + complaint,
-                "Write " + function.form() + ".");
+                "Write " + function.form() + ".",
+                new Blame.Called(function.name(), index + 1, List.of()));
+    }
+
+    private static String counted(int arguments) {
+        return switch (arguments) {
+            case 0 -> "no arguments";
+            case 1 -> "one argument";
+            default -> "at most " + arguments + " arguments";
+        };
     }
 
     private @Nullable Object converted(LuaValue value, Kind kind) {
         return switch (kind) {
-            case TEXT -> value.type() == LuaValue.TSTRING ? value.tojstring() : null;
+            case TEXT -> value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
             case NUMBER -> number(value);
             case INTEGER -> {
                 Double number = number(value);
@@ -86,16 +98,37 @@ final class HostValues {
             case VALUE -> plain(value);
             case SETTINGS -> value instanceof LuaTable table ? settings(table) : null;
             case LIST -> value instanceof LuaTable table ? list(table) : null;
+            case TABLE -> value instanceof LuaTable table ? tables.of(table) : null;
+            case TEXT_OR_TABLE ->
+                value instanceof LuaTable table
+                        ? tables.of(table)
+                        : value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
+            case FUNCTION -> value instanceof LuaFunction function ? functions.apply(function) : null;
         };
+    }
+
+    private String complaint(Kind kind, LuaValue value) {
+        if (kind == Kind.SETTINGS && value instanceof LuaTable table) {
+            for (LuaValue key : table.keys()) {
+                boolean isNamed = key instanceof LuaString;
+                if (!isNamed || plain(table.rawget(key)) == null) {
+                    String entry = "has " + describe(table.rawget(key));
+                    return isNamed
+                            ? entry + " as " + key.tojstring() + ", which must be " + Kind.VALUE.description()
+                            : entry + " without a name, as in name = " + describe(table.rawget(key));
+                }
+            }
+        }
+        return "must be " + kind.description() + ", not " + describe(value);
     }
 
     private static @Nullable Double number(LuaValue value) {
         return value.type() == LuaValue.TNUMBER && Double.isFinite(value.todouble()) ? value.todouble() : null;
     }
 
-    private static @Nullable Object plain(LuaValue value) {
+    static @Nullable Object plain(LuaValue value) {
         return switch (value.type()) {
-            case LuaValue.TSTRING -> value.tojstring();
+            case LuaValue.TSTRING -> Texts.java(value);
             case LuaValue.TBOOLEAN -> value.toboolean();
             default -> number(value);
         };
@@ -109,7 +142,7 @@ final class HostValues {
             if (!(key instanceof LuaString name) || value == null) {
                 return null;
             }
-            settings.put(name.tojstring(), value);
+            settings.put(Texts.java(name), value);
         }
         return settings;
     }
@@ -129,13 +162,22 @@ final class HostValues {
         return list.size() == table.keyCount() ? list : null;
     }
 
+    /** Arguments for a function of a script. */
+    Varargs toLua(List<?> arguments) {
+        LuaValue[] values = new LuaValue[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = toLua(arguments.get(i));
+        }
+        return LuaValue.varargsOf(values);
+    }
+
     LuaValue toLua(@Nullable Object value) {
         return switch (value) {
             case null -> LuaValue.NIL;
             case Boolean truth -> LuaValue.valueOf(truth);
             case Integer number -> LuaValue.valueOf(number);
             case Number number -> LuaValue.valueOf(number.doubleValue());
-            case String text -> LuaValue.valueOf(text);
+            case String text -> Texts.lua(text);
             case HostObject object -> objects.apply(object);
             case List<?> list -> {
                 LuaTable table = new LuaTable();
@@ -146,7 +188,7 @@ final class HostValues {
             }
             case Map<?, ?> map -> {
                 LuaTable table = new LuaTable();
-                map.forEach((key, item) -> table.rawset(LuaValue.valueOf((String) key), toLua(item)));
+                map.forEach((key, item) -> table.rawset(Texts.lua((String) key), toLua(item)));
                 yield table;
             }
             default -> throw new IllegalArgumentException("scripts cannot be given " + value.getClass());
@@ -160,7 +202,7 @@ final class HostValues {
             case LuaValue.TNUMBER -> NumberText.of(value.todouble());
             case LuaValue.TBOOLEAN -> value.tojstring();
             case LuaValue.TSTRING -> {
-                String text = value.tojstring();
+                String text = Texts.java(value);
                 yield text.length() <= SHOWN ? "\"" + text + "\"" : "\"" + text.substring(0, SHOWN) + "...\"";
             }
             case LuaValue.TUSERDATA -> value.tojstring();

@@ -2,21 +2,22 @@ package org.videotracker.script.lua.luaj;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.luaj.vm2.Globals;
+import java.util.function.IntConsumer;
 import org.luaj.vm2.LuaClosure;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
+import org.luaj.vm2.Prototype;
 import org.luaj.vm2.Varargs;
-import org.luaj.vm2.lib.Bit32Lib;
-import org.luaj.vm2.lib.jse.JseMathLib;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.script.lua.runtime.Budget;
 import org.videotracker.script.lua.runtime.Host;
-import org.videotracker.script.lua.runtime.Script;
+import org.videotracker.script.lua.runtime.Program;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
+import org.videotracker.script.lua.runtime.ScriptFunction;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.script.lua.runtime.ScriptResult;
 import org.videotracker.script.lua.runtime.ScriptRuntime;
@@ -28,134 +29,128 @@ import org.videotracker.script.lua.runtime.ScriptRuntime;
 public final class LuaJRuntime implements ScriptRuntime {
     private final Host host;
     private final FaultSink faults;
+    private final ScriptLimits limits;
     private final Guard guard;
     private final Errors errors;
+    private final Endings endings;
     private final Compiler compiler;
     private State state;
-
-    /** What scripts leave behind; a fresh one takes its place when it has become too large. */
-    private record State(Globals globals, BaseFunctions base, Coroutines coroutines) {}
 
     /** @param faults is told of errors that are the program's and not the scripts' */
     public LuaJRuntime(Host host, ScriptLimits limits, FaultSink faults) {
         this.host = host;
         this.faults = faults;
+        this.limits = limits;
         guard = new Guard(limits);
         errors = new Errors(guard);
+        endings = new Endings(guard, errors, faults);
         compiler = new Compiler(guard);
         StringFunctions.seal();
         state = newState();
     }
 
     private State newState() {
-        Globals globals = new Globals();
-        globals.debuglib = guard;
-        globals.undumper = null;
-        BaseFunctions base = new BaseFunctions(guard, errors);
-        Coroutines coroutines = new Coroutines(globals, guard, errors);
-        LuaTable library = new LuaTable();
-        base.addTo(library, globals);
-        library.set("string", StringFunctions.LIBRARY);
-        library.set("table", new FrozenTable("table", new TableFunctions(guard).library()));
-        library.set("coroutine", new FrozenTable("coroutine", coroutines.library()));
-        addStock(library);
-        new HostBinding(host, guard, faults).addTo(library, host);
-        LuaTable metatable = new LuaTable();
-        metatable.set(LuaValue.INDEX, new FrozenTable("the library", library));
-        metatable.set(LuaValue.METATABLE, LuaValue.FALSE);
-        globals.setmetatable(metatable);
-        return new State(globals, base, coroutines);
-    }
-
-    /** The two libraries whose functions neither loop nor build texts. */
-    private static void addStock(LuaTable library) {
-        LuaTable loaded = new LuaTable();
-        LuaTable modules = new LuaTable();
-        modules.set("loaded", loaded);
-        LuaTable scratch = new LuaTable();
-        scratch.set("package", modules);
-        new JseMathLib().call(LuaValue.valueOf("math"), scratch);
-        new Bit32Lib().call(LuaValue.valueOf("bit32"), scratch);
-        library.set("math", new FrozenTable("math", scratch.get("math").checktable()));
-        library.set("bit32", new FrozenTable("bit32", scratch.get("bit32").checktable()));
+        return new State(host, guard, errors, endings, faults);
     }
 
     @Override
-    public ScriptResult run(Script script, Consumer<String> output) {
-        state.base.printTo(output);
-        try {
-            guard.begin();
-            Varargs values = new LuaClosure(compiler.compile(script), state.globals).invoke(LuaValue.NONE);
-            guard.rethrow();
+    public ScriptResult run(Program program, Consumer<String> output, IntConsumer beginning) {
+        State of = state;
+        Optional<Environment> environment = of.environment(program);
+        LuaTable place = environment.isPresent() ? environment.get() : of.globals();
+        Optional<Kept> own = environment.map(Kept::new);
+        Kept globals = new Kept(of.globals());
+        ScriptResult result = guarded(program.script().name(), limits.ofScript(), output, () -> {
+            endings.know(program.script());
+            List<Prototype> pieces = compiled(program);
+            environment.ifPresent(names -> names.declare(program.locals()));
+            Varargs values = LuaValue.NONE;
+            for (int i = 0; i < pieces.size(); i++) {
+                beginning.accept(i);
+                LuaClosure piece = State.function(pieces.get(i), of.globals(), place);
+                values = piece.invoke(LuaValue.NONE);
+                guard.rethrow();
+            }
             return new ScriptResult.Done(texts(values));
+        });
+        if (result instanceof ScriptResult.Failed && of.isAlive()) {
+            own.ifPresent(Kept::restore);
+            globals.restore();
+        }
+        return result;
+    }
+
+    @Override
+    public ScriptResult call(ScriptFunction function, Budget budget, List<Object> arguments, Consumer<String> output) {
+        LeftFunction left = (LeftFunction) function;
+        if (!left.isAlive()) {
+            return new ScriptResult.Failed(ScriptError.of(
+                    Kind.MEMORY, left.script(), "the function is gone with all that scripts had set", "Run it again."));
+        }
+        return guarded(left.script(), budget, output, () -> {
+            left.invoke(arguments);
+            guard.rethrow();
+            return ScriptResult.Done.NOTHING;
+        });
+    }
+
+    /** What goes on in a run. */
+    private interface Work {
+        ScriptResult work() throws Compiler.NotCompiled;
+    }
+
+    private ScriptResult guarded(String script, Budget budget, Consumer<String> output, Work work) {
+        state.base().printTo(output);
+        try {
+            guard.begin(budget);
+            return work.work();
         } catch (Compiler.NotCompiled refusal) {
             return new ScriptResult.Failed(refusal.error);
         } catch (LuaError error) {
-            return new ScriptResult.Failed(described(script, error));
+            return new ScriptResult.Failed(endings.described(script, error));
         } catch (Stopped stop) {
-            return new ScriptResult.Failed(stopped(script, stop));
+            return new ScriptResult.Failed(stopped(script, stop, budget));
         } catch (StackOverflowError overflow) {
-            return failed(script, Kind.RUNTIME, "stack overflow: calls within calls without end");
+            return new ScriptResult.Failed(endings.overflow(script));
         } catch (OutOfMemoryError overflow) {
             beginAnew();
-            return failed(script, Kind.MEMORY, "there is no memory left for scripts; the script's globals are gone");
+            return new ScriptResult.Failed(endings.here(
+                    script, Kind.MEMORY, "there is no memory left for scripts; the script's globals are gone"));
         } finally {
-            state.coroutines.endAll();
+            state.coroutines().endAll();
             guard.end();
         }
     }
 
-    private ScriptResult failed(Script script, Kind kind, String message) {
-        return new ScriptResult.Failed(located(script, kind, guard.position(1), message, ""));
+    private List<Prototype> compiled(Program program) throws Compiler.NotCompiled {
+        List<Prototype> pieces = new ArrayList<>();
+        for (Program.Piece piece : program.pieces()) {
+            pieces.add(compiler.compile(program.script(), piece));
+        }
+        return pieces;
     }
 
-    private ScriptError stopped(Script script, Stopped stop) {
-        if (stop.kind == Kind.MEMORY) {
-            beginAnew();
+    /** What a run that used up its own memory has left is little if that was; if the heap is full, it never is. */
+    private ScriptError stopped(String script, Stopped stop, Budget budget) {
+        ScriptError error = endings.described(script, stop);
+        if (stop.kind != Kind.MEMORY || !stop.isOfHeap && !budget.isAll()) {
+            return error;
         }
-        return located(
-                script,
-                stop.kind,
-                stop.where,
-                stop.reason,
-                stop.kind == Kind.MEMORY ? "The globals that scripts had set are gone." : "");
+        beginAnew();
+        return error.withHint("The globals that scripts had set are gone.");
     }
 
     /** What was allocated may still be held by globals. */
     private void beginAnew() {
-        state.coroutines.endAll();
+        state.abandon();
         state = newState();
         guard.letGo();
-    }
-
-    private ScriptError described(Script script, LuaError error) {
-        RaisedError raised = errors.raised(error);
-        @Nullable String message = raised.message;
-        boolean isFault = Errors.isFault(error);
-        if (isFault) {
-            faults.report("running the script " + script.name(), error);
-        }
-        return located(
-                script,
-                isFault ? Kind.FAULT : Kind.RUNTIME,
-                raised.where == null ? guard.position(1) : raised.where,
-                message == null ? "an error that is a " + raised.value.typename() : message,
-                raised.hint);
-    }
-
-    private static ScriptError located(
-            Script script, Kind kind, @Nullable Position where, String message, String hint) {
-        if (where == null) {
-            return ScriptError.of(kind, script.name(), message, hint);
-        }
-        String source = where.script().equals(script.name()) ? script.line(where.line()) : "";
-        return new ScriptError(kind, where.script(), where.line(), 0, source, message, hint);
     }
 
     private static List<String> texts(Varargs values) {
         List<String> texts = new ArrayList<>();
         for (int i = 1; i <= values.narg(); i++) {
-            texts.add(BaseFunctions.text(values.arg(i)).tojstring());
+            texts.add(Texts.java(BaseFunctions.text(values.arg(i))));
         }
         return texts;
     }
@@ -167,6 +162,6 @@ public final class LuaJRuntime implements ScriptRuntime {
 
     @Override
     public void close() {
-        state.coroutines.endAll();
+        state.abandon();
     }
 }

@@ -2,7 +2,7 @@ package org.videotracker.script.lua.luaj;
 
 import java.io.InputStream;
 
-/** Gives the compiler the bytes of a source, knows how far it has read, and charges for the reading. */
+/** Gives the compiler the bytes of a source, and charges for the reading. */
 final class SourceStream extends InputStream {
     private final byte[] bytes;
     private final Guard guard;
@@ -17,10 +17,5 @@ final class SourceStream extends InputStream {
     public int read() {
         guard.charge(1);
         return next < bytes.length ? bytes[next++] & 0xff : -1;
-    }
-
-    /** How many bytes were read. */
-    int position() {
-        return next;
     }
 }

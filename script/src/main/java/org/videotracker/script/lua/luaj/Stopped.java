@@ -8,11 +8,14 @@ final class Stopped extends Error {
     final Kind kind;
     final transient @Nullable Position where;
     final String reason;
+    /** Whether all scripts together hold too much, and not this run alone. */
+    final boolean isOfHeap;
 
-    Stopped(Kind kind, @Nullable Position where, String reason) {
+    Stopped(Kind kind, @Nullable Position where, String reason, boolean isOfHeap) {
         super(reason, null, false, false);
         this.kind = kind;
         this.where = where;
         this.reason = reason;
+        this.isOfHeap = isOfHeap;
     }
 }

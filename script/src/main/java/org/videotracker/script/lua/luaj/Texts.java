@@ -1,5 +1,6 @@
 package org.videotracker.script.lua.luaj;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaString;
@@ -33,6 +34,18 @@ final class Texts {
             return text;
         }
         return value.type() == LuaValue.TNUMBER ? LuaValue.valueOf(NumberText.of(value.todouble())) : null;
+    }
+
+    /** A text for the program. The interpreter's own conversion knows no characters beyond 65535, such as emoji. */
+    static String java(LuaValue value) {
+        return value instanceof LuaString text
+                ? new String(text.m_bytes, text.m_offset, text.m_length, StandardCharsets.UTF_8)
+                : value.tojstring();
+    }
+
+    /** A text of the program's. */
+    static LuaString lua(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static LuaString of(byte[] bytes) {

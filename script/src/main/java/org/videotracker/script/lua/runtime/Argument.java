@@ -24,7 +24,13 @@ public record Argument(String name, Kind kind, boolean optional) {
         /** A {@code Map<String, Object>} of VALUEs. */
         SETTINGS("a table of names and values"),
         /** A {@code List<Object>} of VALUEs and SETTINGS. */
-        LIST("a list");
+        LIST("a list"),
+        /** A {@code Map<Object, Object>} from whole numbers and texts to VALUEs and TABLEs, numbers first, each in their order. */
+        TABLE("a table"),
+        /** A {@link String} or a TABLE. */
+        TEXT_OR_TABLE("a text or a table"),
+        /** A {@link ScriptFunction}. */
+        FUNCTION("a function");
 
         private final String description;
 

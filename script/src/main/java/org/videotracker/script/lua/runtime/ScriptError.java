@@ -1,5 +1,7 @@
 package org.videotracker.script.lua.runtime;
 
+import java.util.List;
+
 /**
  * Why a script ended before its end.
  *
@@ -10,9 +12,36 @@ package org.videotracker.script.lua.runtime;
  * @param sourceLine that line; empty where it is not known
  * @param message one sentence without the place
  * @param hint what to do about it; empty where the message says it
+ * @param traceback the calls that were going on, the innermost first; of many, those at both ends
  */
 public record ScriptError(
-        Kind kind, String script, int line, int column, String sourceLine, String message, String hint) {
+        Kind kind,
+        String script,
+        int line,
+        int column,
+        String sourceLine,
+        String message,
+        String hint,
+        List<Frame> traceback) {
+
+    /**
+     * A call that was going on.
+     *
+     * @param line where it was, from 1 on
+     * @param function what the caller called it; empty where it had no name, and for the script itself
+     */
+    public record Frame(String script, int line, String function) {
+
+        /** As in {@code live.lua:3, in fill}. */
+        @Override
+        public String toString() {
+            return script + ":" + line + (function.isEmpty() ? "" : ", in " + function);
+        }
+    }
+
+    public ScriptError {
+        traceback = List.copyOf(traceback);
+    }
 
     /** The kinds of end. */
     public enum Kind {
@@ -36,7 +65,19 @@ public record ScriptError(
 
     /** An error that concerns a script as a whole. */
     public static ScriptError of(Kind kind, String script, String message, String hint) {
-        return new ScriptError(kind, script, 0, 0, "", message, hint);
+        return new ScriptError(kind, script, 0, 0, "", message, hint, List.of());
+    }
+
+    public ScriptError withTraceback(List<Frame> calls) {
+        return new ScriptError(kind, script, line, column, sourceLine, message, hint, calls);
+    }
+
+    public ScriptError withMessage(String newMessage) {
+        return new ScriptError(kind, script, line, column, sourceLine, newMessage, hint, traceback);
+    }
+
+    public ScriptError withHint(String newHint) {
+        return new ScriptError(kind, script, line, column, sourceLine, message, newHint, traceback);
     }
 
     /** The place, as compilers write it: {@code live.lua:3:7}. */
@@ -44,10 +85,10 @@ public record ScriptError(
         return script + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
     }
 
-    /** Place and message in one line; the line of source with a caret where the column is known; the hint. */
+    /** Place and message in one line; the line of source with a caret where the column is known; the hint; the calls. */
     public String text() {
         StringBuilder text = new StringBuilder(place() + ": " + message);
-        if (column > 0) {
+        if (column > 0 && !sourceLine.isBlank()) {
             String before = sourceLine.substring(0, Math.min(sourceLine.length(), column - 1));
             text.append("\n  ")
                     .append(sourceLine)
@@ -55,6 +96,12 @@ public record ScriptError(
                     .append(before.replaceAll("[^\t]", " "))
                     .append('^');
         }
-        return hint.isEmpty() ? text.toString() : text + "\n" + hint;
+        text.append(hint.isEmpty() ? "" : "\n" + hint);
+        if (traceback.size() > 1) { // one call is the place itself
+            traceback.stream()
+                    .skip(1)
+                    .forEach(call -> text.append("\n  called from ").append(call));
+        }
+        return text.toString();
     }
 }

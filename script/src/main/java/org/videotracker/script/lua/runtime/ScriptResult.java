@@ -11,6 +11,9 @@ public sealed interface ScriptResult {
      * @param values what it returned, as {@code tostring} shows it
      */
     record Done(List<String> values) implements ScriptResult {
+        /** Without a value. */
+        public static final Done NOTHING = new Done(List.of());
+
         public Done {
             values = List.copyOf(values);
         }

@@ -38,7 +38,7 @@ class ErrorPlaceTest {
     void aRuntimeErrorNamesItsLine() {
         ScriptError error = lua.error("local t = {}\n\nlocal function f()\n  return t.a.b\nend\nf()");
 
-        assertThat(error.place()).isEqualTo("set.lua:4");
+        assertThat(error.place()).isEqualTo("set.lua:4:12");
         assertThat(error.sourceLine()).isEqualTo("  return t.a.b");
         assertThat(error.message()).contains("attempt to index");
     }
@@ -68,5 +68,46 @@ class ErrorPlaceTest {
         ScriptError error = lua.error("local f = coroutine.wrap(function()\n  local x = nil .. 'a'\nend)\nf()");
 
         assertThat(error.line()).isEqualTo(2);
+    }
+
+    @Test
+    void theCallsThatLedThereAreShown() {
+        ScriptError error = lua.error("local function inner(t)\n  return t.level.value\nend\nfunction outer()\n"
+                + "  local v = inner({})\n  return v\nend\nouter()");
+
+        assertThat(error.text())
+                .isEqualTo("set.lua:2:12: attempt to index a nil value (field 'level')\n"
+                        + "    return t.level.value\n"
+                        + "             ^\n"
+                        + "  called from set.lua:5, in outer\n"
+                        + "  called from set.lua:8");
+        assertThat(error.traceback().getFirst().function()).isEqualTo("inner");
+    }
+
+    @Test
+    void ofManyCallsThoseAtBothEndsAreShown() {
+        ScriptError error =
+                lua.error("local function f(n)\n if n == 0 then error('deep') end\n return 1 + f(n - 1)\nend\nf(90)");
+
+        assertThat(error.traceback()).hasSizeLessThan(20);
+        assertThat(error.traceback().getFirst().line()).isEqualTo(2);
+        assertThat(error.traceback().getLast().line()).isEqualTo(5);
+    }
+
+    @Test
+    void anErrorThatWasCaughtLeavesNoTraceInTheNext() {
+        ScriptError error = lua.error("pcall(function() local x = nil + 1 end)\nerror('late', 0)");
+
+        assertThat(error.traceback()).hasSize(1);
+        assertThat(lua.error("pcall(error, 'x')\nlocal t\nt.x = 1").place()).isEqualTo("set.lua:3:1");
+    }
+
+    /** The names that are near are looked for once, when the script has ended. */
+    @Test
+    void errorsThatAreCaughtCostLittle() {
+        String text = "for i = 1, 9000 do _G['name' .. i] = i end\n"
+                + "for i = 1, 2000 do pcall(function() nmae() end) end return 'done'";
+
+        assertThat(lua.value(text)).isEqualTo("done");
     }
 }

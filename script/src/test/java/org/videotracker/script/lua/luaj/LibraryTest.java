@@ -147,4 +147,9 @@ class LibraryTest {
         assertThat(lua.value("return type(print), type(string.rep), type(pcall)"))
                 .isEqualTo("function function function");
     }
+
+    @Test
+    void charactersBeyondTheFirst65536SurviveTheWayThroughTheInterpreter() {
+        assertThat(lua.value("return 'a \uD83C\uDFB9'")).isEqualTo("a \uD83C\uDFB9");
+    }
 }

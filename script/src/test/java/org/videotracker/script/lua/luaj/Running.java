@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.videotracker.script.lua.runtime.Host;
+import org.videotracker.script.lua.runtime.Program;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptLimits;
@@ -16,7 +18,11 @@ final class Running implements AutoCloseable {
     final LuaJRuntime runtime;
 
     Running(ScriptLimits limits) {
-        runtime = new LuaJRuntime(Host.NONE, limits, (place, fault) -> {
+        this(Host.NONE, limits);
+    }
+
+    Running(Host host, ScriptLimits limits) {
+        runtime = new LuaJRuntime(host, limits, (place, fault) -> {
             throw new AssertionError(place, fault);
         });
     }
@@ -27,6 +33,16 @@ final class Running implements AutoCloseable {
 
     ScriptResult run(String text) {
         return runtime.run(new Script("set.lua", text), printed::add);
+    }
+
+    /** Runs pieces of a script that has these names of its own. */
+    ScriptResult run(String name, Set<String> locals, String... pieces) {
+        List<Program.Piece> cut = new ArrayList<>();
+        for (String piece : pieces) {
+            cut.add(new Program.Piece(cut.size() + 1, piece));
+        }
+        Script script = new Script(name, String.join("\n", pieces));
+        return runtime.run(new Program(script, cut, locals), printed::add, piece -> {});
     }
 
     /** What a script returns. */

@@ -1,6 +1,5 @@
-package org.videotracker.engine.graph;
+package org.videotracker.engine.event;
 
-import org.videotracker.engine.event.Trigger;
 import org.videotracker.model.module.Module;
 
 /** Hears every trigger that a sequencer emits, on the thread that renders. The trigger is valid during the call. */

@@ -1,0 +1,43 @@
+package org.videotracker.engine.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.videotracker.model.link.Link;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.session.Session;
+
+/**
+ * The beginning of a note, for those who are told of it after it was rendered. Immutable.
+ *
+ * @param sequencer who emitted it
+ * @param pattern the name of the pattern
+ * @param row of the pattern, or {@link org.videotracker.model.pattern.Step#NONE} for a trigger by hand
+ * @param index the sample slot, counted from zero
+ * @param note a MIDI note, or {@link org.videotracker.model.pattern.Step#NONE}
+ * @param volume that the step asks for, or 1
+ * @param frame the sample frame since the beginning of time
+ * @param beat the position in beats
+ * @param gateFrames the expected length in frames at the tempo of that moment; 0 means until something else ends it
+ */
+public record PlayedTrigger(
+        Module sequencer,
+        String pattern,
+        int row,
+        int index,
+        int note,
+        double volume,
+        long frame,
+        double beat,
+        double gateFrames) {
+
+    /** The modules of a session that hear it. */
+    public List<Module> targets(Session session) {
+        return session.links().from(sequencer.id()).stream()
+                .filter(link ->
+                        link.signal() == Signal.EVENT && link.value(Link.MUTE).asNumber() == 0)
+                .map(link -> session.modules().get(link.target().module()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

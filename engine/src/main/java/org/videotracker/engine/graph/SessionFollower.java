@@ -1,0 +1,68 @@
+package org.videotracker.engine.graph;
+
+import java.util.Map;
+import java.util.Set;
+import org.videotracker.engine.command.Extent;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.session.Session;
+
+/** Makes a program of each session that is to be played, and hands it over. Owned by the engine thread, except for {@link #health}. */
+final class SessionFollower {
+    private final GraphCompiler compiler;
+    private final Handover handover;
+    private final Afterglow afterglow;
+    private final FaultBoard board;
+    private final FaultLedger ledger;
+    private Session compiled = Session.EMPTY;
+
+    SessionFollower(
+            GraphCompiler compiler, Handover handover, Afterglow afterglow, FaultBoard board, FaultLedger ledger) {
+        this.compiler = compiler;
+        this.handover = handover;
+        this.afterglow = afterglow;
+        this.board = board;
+        this.ledger = ledger;
+    }
+
+    /**
+     * @param beat for which the program is due
+     * @param reached the absolute frame up to which was rendered
+     * @param latest the absolute frame before which the program begins, if it is not begun with the next run
+     */
+    void follow(Session session, Extent extent, double beat, long reached, long latest) {
+        boolean isNext = beat == Handover.AT_ONCE && handover.isEmpty();
+        Program program;
+        if (extent.isEverything() || handover.isEmpty() && afterglow.isOver(reached)) {
+            compiled = afterglow.after(session, isNext ? reached : latest);
+            program = compiler.compile(compiled, afterglow.leaving());
+        } else {
+            compiled = afterglow.with(session);
+            program = compiler.update(handover.newest(), compiled, extent.modules());
+        }
+        Set<ModuleId> pardoned = ledger.pardon(session);
+        handover.give(pardoned.isEmpty() ? program : compiler.restart(program, compiled, pardoned), beat);
+    }
+
+    /** Compiles the present session anew. */
+    void reload() {
+        handover.give(compiler.compile(compiled, afterglow.leaving()), Handover.AT_ONCE);
+    }
+
+    /** As {@link AudioGraph#repair}. */
+    int repair() {
+        if (!board.take()) {
+            return 0;
+        }
+        Set<ModuleId> restarts = ledger.inspect(handover.newest().nodes(), compiled);
+        if (!restarts.isEmpty()) {
+            handover.give(compiler.restart(handover.newest(), compiled, restarts), Handover.AT_ONCE);
+        }
+        ledger.report();
+        return 1;
+    }
+
+    /** Any thread. */
+    Map<ModuleId, ModuleHealth> health() {
+        return ledger.health();
+    }
+}

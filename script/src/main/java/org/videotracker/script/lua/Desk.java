@@ -1,0 +1,169 @@
+package org.videotracker.script.lua;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.snapshot.Snapshot;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.Quantum;
+import org.videotracker.script.lua.api.Later;
+import org.videotracker.script.lua.api.Moment;
+import org.videotracker.script.lua.api.Occasion;
+import org.videotracker.script.lua.api.Plans;
+import org.videotracker.script.lua.api.ScriptApi;
+import org.videotracker.script.lua.api.Transaction;
+import org.videotracker.script.lua.api.Travel;
+import org.videotracker.script.lua.luaj.LuaJRuntime;
+import org.videotracker.script.lua.roster.Callback;
+import org.videotracker.script.lua.roster.Roster;
+import org.videotracker.script.lua.runtime.ScriptResult;
+import org.videotracker.script.lua.runtime.ScriptRuntime;
+
+/**
+ * Opens transactions, lets the one runtime work on them, and sends off what came of it. Owned by the thread that runs the
+ * scripts, but for {@link #stop}.
+ */
+final class Desk {
+    static final String ORIGIN = "script";
+
+    private final LuaSetup setup;
+    private final Standing standing;
+    private volatile @Nullable ScriptRuntime runtime;
+    private @Nullable Transaction present;
+    private long lastCallbackId;
+
+    Desk(LuaSetup setup, Standing standing) {
+        this.setup = setup;
+        this.standing = standing;
+    }
+
+    /** A transaction that begins with what will be at a moment. */
+    Transaction open(When when) {
+        return open(when, false);
+    }
+
+    /** @param isStrict whether the session is to hold only what the script says */
+    Transaction open(When when, boolean isStrict) {
+        Snapshot snapshot = setup.engine().snapshot();
+        Music.Reading now = setup.music().read();
+        Occasion occasion = new Occasion(
+                snapshot.version(),
+                snapshot.history(),
+                standing.rosterBy(when),
+                new Moment(when.beat(now), now.tempo()),
+                () -> ++lastCallbackId,
+                setup.limits().callbacks(),
+                setup.textLines());
+        Session session = standing.sessionBy(when);
+        int mostCommands = setup.limits().commands();
+        return isStrict
+                ? Transaction.strict(session, setup.catalog(), setup.ids(), mostCommands, occasion)
+                : new Transaction(session, setup.catalog(), setup.ids(), mostCommands, occasion);
+    }
+
+    /** Lets the runtime do something, whose functions work on a transaction. */
+    ScriptResult during(Transaction transaction, Function<ScriptRuntime, ScriptResult> work) {
+        present = transaction;
+        ScriptResult result = work.apply(runtime());
+        if (result instanceof ScriptResult.Failed) {
+            noticeLoss();
+        }
+        return result;
+    }
+
+    private void noticeLoss() {
+        Roster roster = standing.roster();
+        Optional<Callback> any = roster.callbacks().values().stream().findFirst();
+        boolean isLost = any.isPresent()
+                ? !any.get().function().isAlive()
+                : roster.blocks().values().stream()
+                        .anyMatch(block -> !block.version().function().isAlive());
+        if (isLost) {
+            standing.clear();
+            setup.listener()
+                    .hear(new ScriptReport.Lost(
+                            roster.callbacks().size(), roster.blocks().size()));
+        }
+    }
+
+    private ScriptRuntime runtime() {
+        @Nullable ScriptRuntime made = runtime;
+        if (made == null) {
+            made = new LuaJRuntime(ScriptApi.host(this::transaction), setup.limits(), setup.faults());
+            runtime = made;
+        }
+        return made;
+    }
+
+    private Transaction transaction() {
+        @Nullable Transaction transaction = present;
+        if (transaction == null) {
+            throw new IllegalStateException("no script is running");
+        }
+        return transaction;
+    }
+
+    /** The moment of a boundary, from now on; at once if time does not run. */
+    When next(Quantum quantum) {
+        Music.Reading now = setup.music().read();
+        return quantum == Quantum.NOW || !now.isPlaying() ? When.NOW : When.at(now.next(quantum));
+    }
+
+    /**
+     * Sends off what a run wants: at a moment, and what it wants at boundaries of its own then, though not before.
+     *
+     * @param then is told on the script thread what became of each part
+     * @return what becomes of that which is due at the moment
+     */
+    CompletableFuture<Outcome> submit(
+            Transaction transaction, String label, When when, boolean isOfScript, Consumer<Outcome> then) {
+        Plans plans = transaction.plans();
+        if (plans.travel().isPresent()) {
+            standing.submit(new Submission(Optional.empty(), plans.edits(), When.NOW, false), then);
+            return travel(plans.travel().get());
+        }
+        CompletableFuture<Outcome> outcome = standing.submit(
+                new Submission(batch(transaction.commands(), label, isOfScript), plans.edits(), when, isOfScript),
+                then);
+        for (Later later : plans.later()) {
+            When boundary = When.later(when, next(later.quantum()));
+            standing.submit(
+                    new Submission(batch(later.commands(), label, isOfScript), later.edits(), boundary, isOfScript),
+                    then);
+        }
+        return outcome;
+    }
+
+    /** What callbacks do in a row is one step of undo, or else it would bury what people did. */
+    private static Optional<Batch> batch(List<Command> commands, String label, boolean isOfScript) {
+        Optional<String> group = isOfScript ? Optional.empty() : Optional.of("callbacks");
+        return commands.isEmpty() ? Optional.empty() : Optional.of(new Batch(commands, ORIGIN, label, group));
+    }
+
+    private CompletableFuture<Outcome> travel(Travel travel) {
+        return travel.isBack()
+                ? setup.engine().undo(travel.steps(), ORIGIN)
+                : setup.engine().redo(travel.steps(), ORIGIN);
+    }
+
+    /** Stops the run that goes on. Any thread. */
+    void stop() {
+        @Nullable ScriptRuntime running = runtime;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    void close() {
+        @Nullable ScriptRuntime made = runtime;
+        if (made != null) {
+            made.close();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.videotracker.script.lua;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.videotracker.engine.Engine;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Due;
+import org.videotracker.engine.command.Outcome;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.roster.Roster;
+import org.videotracker.script.lua.roster.RosterEdit;
+
+/**
+ * What stands, and what was sent to the engine and is not done yet: with that, what will be at a beat. Owned by the thread that
+ * runs the scripts, but for {@link #blocks}.
+ */
+final class Standing {
+    private final Engine engine;
+    private final Music music;
+    private final Runnable wakeUp;
+    private final List<Pending> pending = new ArrayList<>();
+    private Roster roster = Roster.EMPTY;
+    private volatile List<BlockStatus> blocks = List.of();
+
+    /** Something that waits for its time. */
+    private static final class Pending {
+        final Submission submission;
+        final CompletableFuture<Outcome> outcome;
+        final Consumer<Outcome> then;
+        boolean isStanding;
+
+        Pending(Submission submission, CompletableFuture<Outcome> outcome, Consumer<Outcome> then) {
+            this.submission = submission;
+            this.outcome = outcome;
+            this.then = then;
+        }
+    }
+
+    /** @param wakeUp called, by any thread, when something sent may be done */
+    Standing(Engine engine, Music music, Runnable wakeUp) {
+        this.engine = engine;
+        this.music = music;
+        this.wakeUp = wakeUp;
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    void roster(Roster changed) {
+        if (changed != roster) {
+            roster = changed;
+            blocks = BlockStatus.of(changed);
+        }
+    }
+
+    /** Any thread. */
+    List<BlockStatus> blocks() {
+        return blocks;
+    }
+
+    /**
+     * Sends it. What is due now and edits nothing of the session is done at once.
+     *
+     * @param then is told on the script thread what became of it
+     */
+    CompletableFuture<Outcome> submit(Submission submission, Consumer<Outcome> then) {
+        CompletableFuture<Outcome> outcome = submission.batch().isPresent()
+                ? send(submission.batch().get(), submission.when())
+                : new CompletableFuture<>();
+        pending.add(new Pending(submission, outcome, then));
+        outcome.whenComplete((done, fault) -> wakeUp.run());
+        settle();
+        return outcome;
+    }
+
+    private CompletableFuture<Outcome> send(Batch batch, When when) {
+        return engine.submit(batch, when.isNow() ? Due.NOW : new Due.AtBeat(Math.max(0, when.beat())));
+    }
+
+    /**
+     * Takes note of what is done.
+     *
+     * @return how much was
+     */
+    int settle() {
+        Music.Reading now = music.read();
+        List<Pending> done = new ArrayList<>();
+        for (Pending one : pending) {
+            boolean isOfRosterAlone = one.submission.batch().isEmpty();
+            if (isOfRosterAlone && one.submission.when().hasCome(now)) {
+                stand(one, now);
+                one.outcome.complete(new Outcome.Applied(engine.snapshot(), ""));
+            }
+            if (one.outcome.isDone()) {
+                if (one.outcome.join().isApplied()) {
+                    stand(one, now);
+                }
+                done.add(one);
+            }
+        }
+        pending.removeAll(done);
+        done.forEach(one -> one.then.accept(one.outcome.join()));
+        return done.size();
+    }
+
+    /** Lets stand what will be when a beat comes, so that the callbacks of that beat are those of then. */
+    void prepare(double beat) {
+        Music.Reading now = music.read();
+        for (Pending one : pending) {
+            if (one.submission.when().isBy(beat)) {
+                stand(one, now);
+            }
+        }
+    }
+
+    private void stand(Pending one, Music.Reading now) {
+        if (!one.isStanding) {
+            one.isStanding = true;
+            Roster changed = roster;
+            for (RosterEdit edit : one.submission.edits()) {
+                changed = edit.apply(changed, one.submission.when().beat(now));
+            }
+            roster(changed);
+        }
+    }
+
+    /** The session as it will be when all that was sent is done that is due by a moment. */
+    Session sessionBy(When moment) {
+        Session session = engine.snapshot().session();
+        for (Pending one : pending) {
+            if (one.submission.batch().isPresent() && one.submission.when().isBy(moment)) {
+                session = applied(one.submission.batch().get(), session);
+            }
+        }
+        return session;
+    }
+
+    /** What no longer fits will be refused then too, or was done this very moment. */
+    private static Session applied(Batch batch, Session session) {
+        Session changed = session;
+        try {
+            for (Command command : batch.commands()) {
+                changed = command.apply(changed);
+            }
+            return changed;
+        } catch (RejectedException refusal) {
+            return session;
+        }
+    }
+
+    /** As {@link #sessionBy}, of what stands. */
+    Roster rosterBy(When moment) {
+        Music.Reading now = music.read();
+        Roster changed = roster;
+        for (Pending one : pending) {
+            if (!one.isStanding && one.submission.when().isBy(moment)) {
+                for (RosterEdit edit : one.submission.edits()) {
+                    changed = edit.apply(changed, one.submission.when().beat(now));
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** The latest moment for which a script still waits. */
+    Optional<When> latest() {
+        return pending.stream()
+                .filter(one -> one.submission.isOfScript())
+                .map(one -> one.submission.when())
+                .reduce(When::later);
+    }
+
+    /** The next beat from which something will stand that does not yet; infinite if there is none. */
+    double nextBeat() {
+        double next = Double.POSITIVE_INFINITY;
+        for (Pending one : pending) {
+            boolean isWaiting = !one.isStanding && !one.submission.when().isNow();
+            next = isWaiting ? Math.min(next, one.submission.when().beat()) : next;
+        }
+        return next;
+    }
+
+    /** Forgets all that stands or would. */
+    void clear() {
+        pending.removeIf(one -> one.submission.batch().isEmpty());
+        pending.forEach(one -> one.isStanding = true);
+        roster(Roster.EMPTY);
+    }
+}

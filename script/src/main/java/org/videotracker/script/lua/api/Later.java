@@ -1,0 +1,14 @@
+package org.videotracker.script.lua.api;
+
+import java.util.List;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.transport.Quantum;
+import org.videotracker.script.lua.roster.RosterEdit;
+
+/** What a part of a script does at a boundary of its own: a batch apart from that of the script. */
+public record Later(Quantum quantum, List<Command> commands, List<RosterEdit> edits) {
+    public Later {
+        commands = List.copyOf(commands);
+        edits = List.copyOf(edits);
+    }
+}

@@ -1,0 +1,173 @@
+package org.videotracker.script.lua.api;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.transport.Quantum;
+import org.videotracker.script.lua.roster.Callback;
+import org.videotracker.script.lua.roster.Cue;
+import org.videotracker.script.lua.roster.Owner;
+import org.videotracker.script.lua.roster.Roster;
+import org.videotracker.script.lua.roster.RosterEdit;
+import org.videotracker.script.lua.runtime.ScriptError;
+import org.videotracker.script.lua.runtime.ScriptFunction;
+
+/**
+ * What a run wants beyond edits of the session: what it leaves standing, when its edits are due, and what of it is due apart. As
+ * with a session, nobody sees it before the run has ended well. Owned by the thread that runs the script.
+ */
+public final class Plans {
+    private final Occasion occasion;
+    private final List<RosterEdit> edits = new ArrayList<>();
+    private final List<Later> later = new ArrayList<>();
+    private final List<ScriptError> warnings = new ArrayList<>();
+    private final Set<String> blocks = new HashSet<>();
+    private Roster roster;
+    private Owner owner = new Owner.OfUnit("", "", 0);
+    private Owner unit = owner;
+    private Set<ModuleId> named = new HashSet<>();
+    private Quantum quantum = Quantum.NOW;
+    private Optional<Travel> travel = Optional.empty();
+
+    Plans(Occasion occasion) {
+        this.occasion = occasion;
+        roster = occasion.roster();
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    /** What stands, as the script has made it so far. */
+    public Roster roster() {
+        return roster;
+    }
+
+    /** What the script does to the roster, in its order. */
+    public List<RosterEdit> edits() {
+        return List.copyOf(edits);
+    }
+
+    /** What is due apart. */
+    public List<Later> later() {
+        return List.copyOf(later);
+    }
+
+    /** What went wrong without ending the run. */
+    public List<ScriptError> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** The blocks that the run has evaluated, well or not. */
+    public Set<String> blocks() {
+        return Set.copyOf(blocks);
+    }
+
+    /** The boundary that the edits of the run wait for. */
+    public Quantum quantum() {
+        return quantum;
+    }
+
+    /** What the run wants of the history. */
+    public Optional<Travel> travel() {
+        return travel;
+    }
+
+    /** From now on it is this statement, or the block of this callback, that makes things. */
+    public void begin(Owner newOwner) {
+        owner = newOwner;
+        unit = newOwner;
+    }
+
+    public void edit(RosterEdit edit) {
+        edits.add(edit);
+        roster = edit.apply(roster, occasion.moment().beat());
+    }
+
+    void warn(ScriptError warning) {
+        warnings.add(warning);
+    }
+
+    void quantise(Quantum newQuantum) {
+        quantum = newQuantum;
+    }
+
+    void addLater(Later part) {
+        later.add(part);
+    }
+
+    void travel(Travel wanted) {
+        travel = Optional.of(wanted);
+    }
+
+    /** Says that a module is named by what is evaluated. */
+    void name(ModuleId module) {
+        named.add(module);
+    }
+
+    /** Lets a callback stand, and gives its number. */
+    long add(Cue cue, ScriptFunction function) throws RejectedException {
+        if (roster.callbacks().size() >= occasion.mostCallbacks()) {
+            throw new RejectedException(new Rejection(
+                    Code.LIMIT,
+                    "There are " + roster.callbacks().size() + " callbacks, which is the most there can be.",
+                    "Cancel those that are no longer needed, and make none in a callback that is called often."));
+        }
+        long id = occasion.callbackIds().getAsLong();
+        edit(new RosterEdit.Add(new Callback(id, owner, cue, function)));
+        return id;
+    }
+
+    /** Where the plans were. */
+    record Mark(int edits, int later, int warnings, Roster roster, Owner owner, Set<ModuleId> named, Quantum quantum) {}
+
+    Mark mark() {
+        return new Mark(edits.size(), later.size(), warnings.size(), roster, owner, named, quantum);
+    }
+
+    /** From here on it is a block that makes things, and names modules. */
+    void beginBlock(String name) {
+        blocks.add(name);
+        owner = new Owner.OfBlock(name);
+        named = new HashSet<>();
+    }
+
+    /** The modules that a block has named; they count for what it is written in too. */
+    Set<ModuleId> endBlock(Mark before) {
+        Set<ModuleId> inner = named;
+        owner = before.owner;
+        named = before.named;
+        named.addAll(inner);
+        return Set.copyOf(inner);
+    }
+
+    /** The statement that is being evaluated. */
+    Owner unit() {
+        return unit;
+    }
+
+    /** Takes back what was planned since, but for the knowledge that blocks were there. */
+    void restore(Mark mark) {
+        edits.subList(mark.edits, edits.size()).clear();
+        later.subList(mark.later, later.size()).clear();
+        warnings.subList(mark.warnings, warnings.size()).clear();
+        roster = mark.roster;
+        owner = mark.owner;
+        named = mark.named;
+        quantum = mark.quantum;
+    }
+
+    /** Takes back what was planned since, and gives the edits of the roster among it. */
+    List<RosterEdit> cut(Mark mark) {
+        List<RosterEdit> taken = List.copyOf(edits.subList(mark.edits, edits.size()));
+        edits.subList(mark.edits, edits.size()).clear();
+        roster = mark.roster;
+        return taken;
+    }
+}

@@ -1,0 +1,88 @@
+package org.videotracker.script.lua.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Step;
+import org.videotracker.script.lua.api.StepNotation;
+
+/** The calls that write a pattern. */
+final class PatternLines {
+    private static final TableText EMPTY = new TableText(Detail.CHANGES);
+
+    private PatternLines() {}
+
+    static void print(String name, Pattern pattern, ScriptText text) {
+        String quoted = LuaText.quoted(name);
+        TableText options = new TableText(Detail.CHANGES)
+                .number("stepsPerBeat", pattern.stepsPerBeat(), Pattern.DEFAULT_STEPS_PER_BEAT);
+        text.line("pattern(" + quoted + ", " + pattern.size() + options.argument() + ")");
+        TableText rows = rows(pattern.steps());
+        TableText cut = cutRows(pattern.cutSteps());
+        if (!rows.isEmpty() || !cut.isEmpty()) {
+            text.line("steps(" + quoted + ", " + (rows.isEmpty() ? EMPTY.line() : rows.lines())
+                    + (cut.isEmpty() ? "" : ", " + cut.lines()) + ")");
+        }
+        if (!pattern.columns().equals(columnsByThemselves(pattern))) {
+            TableText columns = new TableText(Detail.CHANGES);
+            pattern.columns().forEach(column -> columns.item(column(column)));
+            text.line("columns(" + quoted + ", " + columns.line() + ")");
+        }
+    }
+
+    /** The columns that a new pattern gets when the rows are written. */
+    private static List<Column> columnsByThemselves(Pattern pattern) {
+        List<Column> columns = new ArrayList<>(Pattern.DEFAULT_COLUMNS);
+        for (Step step : pattern.steps()) {
+            for (String lock : step.locks().keySet()) {
+                Column column = new Column(lock, false);
+                if (!columns.contains(column)) {
+                    columns.add(column);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static String column(Column column) {
+        boolean isPlain = column.required() == Pattern.DEFAULT_COLUMNS.contains(new Column(column.parameter(), true));
+        return isPlain
+                ? LuaText.quoted(column.parameter())
+                : new TableText(Detail.CHANGES)
+                        .text("parameter", column.parameter())
+                        .flag("required", column.required())
+                        .line();
+    }
+
+    private static TableText rows(List<Step> steps) {
+        TableText rows = new TableText(Detail.CHANGES);
+        for (int row = 0; row < steps.size(); row++) {
+            if (!steps.get(row).equals(Step.REST)) {
+                rows.item(row(row, steps.get(row)));
+            }
+        }
+        return rows;
+    }
+
+    /** The last row is mentioned even if it is a rest, which says how many there are. */
+    private static TableText cutRows(List<Step> steps) {
+        TableText rows = rows(steps);
+        int last = steps.size() - 1;
+        return last >= 0 && steps.get(last).equals(Step.REST) ? rows.item(row(last, Step.REST)) : rows;
+    }
+
+    private static String row(int row, Step step) {
+        TableText fields =
+                new TableText(Detail.CHANGES).item(Integer.toString(row)).number("index", step.index(), Step.NONE);
+        if (step.note() != Step.NONE) {
+            fields.text("note", StepNotation.noteName(step.note()));
+        }
+        fields.number("length", step.length(), Step.REST.length())
+                .number("chance", step.chance(), Step.REST.chance())
+                .text("ratio", step.ratio().toString(), Ratio.ALWAYS.toString());
+        step.locks().forEach(fields::number);
+        return fields.line();
+    }
+}

@@ -1,0 +1,223 @@
+package org.videotracker.script.lua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.videotracker.model.command.TransportCommand.Pause;
+import org.videotracker.model.command.TransportCommand.Play;
+import org.videotracker.model.command.TransportCommand.Seek;
+
+/** Functions that are called on beats, and what they change there. */
+class BeatCallbackTest {
+    private static final String PULSE = "for row = 0, 15 do step('P0', row, {index = 0}) end\n";
+    private Show show = new Show();
+
+    @AfterEach
+    void close() {
+        show.close();
+    }
+
+    @Test
+    void eachBeatIsCalledOnceAndInOrder() {
+        show.applied("engine:getClock():onBeat(function(beat) print(beat) end)");
+
+        show.render(5.5);
+
+        assertThat(show.printed).containsExactly("0", "1", "2", "3", "4", "5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {64, 441, 4096})
+    void whatABeatChangesIsHeardInItsVeryFrame(int block) {
+        show.applied(PULSE + "engine:getClock():onBeat(function(beat)\n"
+                + "  for row = 0, 15 do step('P0', row, {index = beat % 2}) end\nend)");
+        show.render(4, block);
+        List<String> triggers = List.copyOf(show.triggers);
+        float[] sound = show.sound();
+
+        assertThat(triggers).startsWith("0 0 0", "6000 1 0", "12000 2 0", "18000 3 0", "24000 4 1", "30000 5 1");
+        assertThat(triggers).hasSize(16).contains("48000 8 0", "72000 12 1");
+        show.close();
+        show = new Show();
+        show.applied(PULSE + "engine:getClock():onBeat(function(beat)\n"
+                + "  for row = 0, 15 do step('P0', row, {index = beat % 2}) end\nend)");
+        show.render(4, 512);
+        assertThat(show.triggers).isEqualTo(triggers);
+        assertThat(show.sound()).isEqualTo(sound);
+    }
+
+    @Test
+    void everyKeepsItsGridAndAfterIsCalledOnce() {
+        show.applied("""
+                engine:every(1.5, function(beat) print('every', beat) end)
+                engine:after(2, function(beat) print('after', beat) end)
+                """);
+
+        show.render(5);
+
+        assertThat(show.printed).containsExactly("every\t0", "every\t1.5", "after\t2", "every\t3", "every\t4.5");
+    }
+
+    @Test
+    void distancesCountFromTheBoundaryAtWhichTheScriptTakesEffect() {
+        show.at(1.3, () -> show.begin("set.lua", Part.WHOLE, """
+                engine:quantize("bar")
+                engine:every(2, function(beat) print('every', beat) end)
+                engine:after(1, function(beat) print('after', beat) end)
+                engine:getClock():onBeat(function(beat) print('beat', beat) end)
+                """));
+
+        show.render(7);
+
+        assertThat(show.printed).containsExactly("every\t4", "beat\t4", "after\t5", "beat\t5", "every\t6", "beat\t6");
+    }
+
+    @Test
+    void aCallbackKnowsTheBeatOnWhichItsEditsAreMade() {
+        show.applied("engine:every(0.5, function(beat) print(beat == engine:getClock():getBeat()) end)");
+
+        show.render(1);
+
+        assertThat(show.printed).containsExactly("true", "true");
+    }
+
+    @Test
+    void aLaterCallbackOfTheSameBeatSeesWhatTheEarlierHasDone() {
+        show.applied("""
+                engine:getClock():onBeat(function(beat) setParam('multiSampler1', 'voices', beat + 3) end)
+                engine:getClock():onBeat(function(beat) print(getParam('multiSampler1', 'voices')) end)
+                """);
+
+        show.render(3);
+
+        assertThat(show.printed).containsExactly("3", "4", "5");
+    }
+
+    @Test
+    void callbacksRestWhileTheTransportIsPaused() {
+        show.applied("engine:getClock():onBeat(function(beat) print(beat) end)");
+        show.at(1.5, () -> show.run(new Pause()));
+        show.at(4, () -> show.run(new Play()));
+
+        show.render(6);
+
+        assertThat(show.printed).containsExactly("0", "1", "2", "3");
+    }
+
+    @Test
+    void afterASeekTheBeatsAreThoseFromThereAndEveryStaysOnItsGrid() {
+        show.applied("""
+                engine:getClock():onBeat(function(beat) print('beat', beat) end)
+                engine:every(4, function(beat) print('every', beat) end)
+                """);
+        show.at(1.5, () -> show.run(new Seek(98.5)));
+
+        show.render(4);
+
+        assertThat(show.printed)
+                .containsExactly("beat\t0", "every\t0", "beat\t1", "beat\t99", "beat\t100", "every\t100");
+    }
+
+    @Test
+    void afterIsCalledAtOnceWhenASeekLeapsOverItsBeat() {
+        show.applied("engine:after(10, function(beat) print(beat) end)");
+        show.at(1.5, () -> show.run(new Seek(20)));
+
+        show.render(2);
+
+        assertThat(show.printed).containsExactly("10");
+    }
+
+    @Test
+    void whatIsCancelledIsCalledNoMoreAndMayCancelItself() {
+        show.applied("""
+                local n = 0
+                local id
+                id = engine:getClock():onBeat(function(beat) n = n + 1 print(n) if n == 2 then print(engine:cancel(id)) end end)
+                local other = engine:every(1, function() print('other') end)
+                engine:cancel(other)
+                """);
+
+        show.render(4);
+
+        assertThat(show.printed).containsExactly("1", "2", "true");
+    }
+
+    @Test
+    void aCallbackMayMakeOthers() {
+        show.applied("""
+                engine:after(1, function()
+                  engine:after(0.5, function(beat) print(beat) end)
+                end)
+                """);
+
+        show.render(2);
+
+        assertThat(show.printed).containsExactly("1.5");
+    }
+
+    @Test
+    void evaluatingAgainReplacesWhatTheScriptMade() {
+        show.applied("engine:getClock():onBeat(function(beat) print('old', beat) end)");
+        show.at(
+                1.5,
+                () -> show.begin(
+                        "set.lua", Part.WHOLE, "engine:getClock():onBeat(function(beat) print('new', beat) end)"));
+
+        show.render(4);
+
+        assertThat(show.printed).containsExactly("old\t0", "old\t1", "new\t2", "new\t3");
+    }
+
+    @Test
+    void callbacksOfAnotherScriptStay() {
+        show.applied("engine:getClock():onBeat(function(beat) print('a', beat) end)");
+        show.at(
+                0.5,
+                () -> show.begin(
+                        "other.lua", Part.WHOLE, "engine:getClock():onBeat(function(beat) print('b', beat) end)"));
+
+        show.render(2);
+
+        assertThat(show.printed).containsExactly("a\t0", "a\t1", "b\t1");
+    }
+
+    @Test
+    void manyCallbacksInARowAreOneStepOfUndo() {
+        int before = show.engine.snapshot().history().past().size();
+        show.applied("engine:getClock():onBeat(function(beat) setParam('multiSampler1', 'voices', beat + 1) end)");
+
+        show.render(8);
+
+        assertThat(show.parameter("voices")).isEqualTo(8);
+        assertThat(show.engine.snapshot().history().past()).hasSize(before + 1);
+    }
+
+    @Test
+    void aCallbackCanUndo() {
+        show.applied("setParam('multiSampler1', 'voices', 3)");
+        show.applied("engine:after(1, function() print(engine:undo()) end)");
+        double before = show.parameter("voices");
+
+        show.render(2);
+
+        assertThat(show.printed).containsExactly("1");
+        assertThat(before).isEqualTo(3);
+        assertThat(show.parameter("voices")).isNotEqualTo(3);
+    }
+
+    @Test
+    void thereAreNoMoreThanAllowedAndOneIsToldSo() {
+        show.applied("engine:every(1, function() for i = 1, 2000 do engine:after(100, print) end end)");
+
+        show.render(3);
+
+        assertThat(show.reports).hasSize(2);
+        assertThat(show.reports.getFirst().text())
+                .contains("There are 1000 callbacks, which is the most there can be.");
+    }
+}
