@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.videotracker.app.console.ConsoleCommand;
 import org.videotracker.app.demo.DemoCommand;
+import org.videotracker.app.demo.DemoMedia;
 import org.videotracker.app.device.DevicesCommand;
 import org.videotracker.app.failure.FailureReport;
 import org.videotracker.app.failure.UsageReport;
@@ -53,7 +54,10 @@ public final class Main {
     static CommandLine commands(Terminal terminal) {
         CommandLine vt = new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(terminal))
-                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new NewCommand(
+                        terminal,
+                        (project, session) ->
+                                DemoMedia.standard(project, terminal).in(session)))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new ProbeCommand(terminal))

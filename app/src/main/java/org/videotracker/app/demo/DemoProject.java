@@ -65,8 +65,7 @@ public record DemoProject(Path folder, List<Path> clips, int bars, int seed, Opt
                 throw new BadInput("None of the clips could be imported; without --clips the demo makes its own.");
             }
         }
-        List<Path> generated = new DemoClips(folder.resolve("Media"), seed, terminal).write(Material.beside(users));
-        Imported made = MediaImport.run(project, session, generated, "", conversion(), terminal);
+        Imported made = new DemoMedia(project, seed, conversion(), terminal).in(session, Material.beside(users));
         session = sized(made.session());
         for (Command command :
                 DemoSet.commands(session, catalog, ids, users, made.result().assets(), bars, seed)) {

@@ -62,9 +62,9 @@ public final class SessionScript {
         ModuleLines modules = new ModuleLines(session, detail, names);
         printHead(!made.isEmpty());
         text.section("Media");
-        for (Asset asset : session.assets().values()) {
-            text.line(MediaLines.asset(asset));
-        }
+        session.assets().values().stream()
+                .sorted(Comparator.comparing(Asset::name, NaturalOrder.INSTANCE).thenComparing(Asset::id))
+                .forEach(asset -> text.line(MediaLines.asset(asset)));
         text.section("Masters");
         bare.modules()
                 .inOrder()

@@ -1,20 +1,34 @@
 package org.videotracker.script.lua.sync;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.model.command.Command;
 import org.videotracker.model.diff.SessionDiff;
+import org.videotracker.model.history.History;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.Transport;
+import org.videotracker.script.lua.api.Later;
+import org.videotracker.script.lua.api.Moment;
+import org.videotracker.script.lua.api.Occasion;
 import org.videotracker.script.lua.api.ScriptApi;
+import org.videotracker.script.lua.api.TextLines;
 import org.videotracker.script.lua.api.Transaction;
 import org.videotracker.script.lua.luaj.LuaJRuntime;
+import org.videotracker.script.lua.roster.Roster;
+import org.videotracker.script.lua.runtime.Program;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
@@ -36,11 +50,13 @@ final class Rehearsal {
 
     private final Catalog catalog;
     private final ScriptLimits limits;
+    private final TextLines textLines;
     private final FaultSink faults;
 
-    Rehearsal(Catalog catalog, ScriptLimits limits, FaultSink faults) {
+    Rehearsal(Catalog catalog, ScriptLimits limits, TextLines textLines, FaultSink faults) {
         this.catalog = catalog;
         this.limits = limits;
+        this.textLines = textLines;
         this.faults = faults;
     }
 
@@ -103,44 +119,77 @@ final class Rehearsal {
             return new Rehearsed.Failed(new ScriptError(
                     Kind.SYNTAX, NAME, error.line(), error.column(), "", error.message(), error.hint(), List.of()));
         }
-        Transaction transaction = new Transaction(base, catalog, ids, limits.commands());
+        Transaction transaction = new Transaction(base, catalog, ids, limits.commands(), occasion());
         try (LuaJRuntime runtime = new LuaJRuntime(ScriptApi.host(() -> transaction), limits, faults)) {
             return perform(source, transaction, runtime);
         }
     }
 
-    private Rehearsed perform(LuaSource source, Transaction transaction, LuaJRuntime runtime) {
-        long deadlineNanos = System.nanoTime() + limits.time().toNanos();
-        Map<String, Integer> lines = new HashMap<>();
-        for (Unit unit : source.units()) {
-            Session before = transaction.session();
-            ScriptResult result = runtime.run(new Script(NAME, unit.code()), output -> {});
-            if (result instanceof ScriptResult.Failed(ScriptError error)) {
-                return new Rehearsed.Failed(inText(error, unit));
-            }
-            if (System.nanoTime() - deadlineNanos > 0) {
-                return new Rehearsed.Failed(ScriptError.of(Kind.TIME, NAME, "it takes too long", ""));
-            }
-            for (String path :
-                    SessionDiff.between(before, transaction.session()).paths()) {
-                lines.put(path, unit.line());
-            }
-        }
-        return new Rehearsed.Done(transaction.session(), transaction.commands(), lines);
+    /** What a script leaves standing stands nowhere, since nobody calls it. */
+    private Occasion occasion() {
+        AtomicLong callbacks = new AtomicLong();
+        return new Occasion(
+                0,
+                History.empty(0),
+                Roster.EMPTY,
+                new Moment(0, Transport.INITIAL.bpm()),
+                callbacks::incrementAndGet,
+                limits.callbacks(),
+                textLines);
     }
 
-    /** An error of a unit that was run alone, at its line of the text. */
-    private static ScriptError inText(ScriptError error, Unit unit) {
-        return error.line() == 0
-                ? error
-                : new ScriptError(
-                        error.kind(),
-                        error.script(),
-                        error.line() + unit.line() - 1,
-                        0,
-                        error.sourceLine(),
-                        error.message(),
-                        error.hint(),
-                        List.of());
+    private static Rehearsed perform(LuaSource source, Transaction transaction, LuaJRuntime runtime) {
+        List<Unit> units = source.units();
+        Sayings sayings = new Sayings(units, transaction.session());
+        ScriptResult result =
+                runtime.run(program(source), output -> {}, piece -> sayings.begin(piece, transaction.session()));
+        if (result instanceof ScriptResult.Failed(ScriptError error)) {
+            return new Rehearsed.Failed(error);
+        }
+        sayings.begin(units.size(), transaction.session());
+        try {
+            Session session = transaction.session();
+            List<Command> commands = new ArrayList<>(transaction.commands());
+            for (Later later : transaction.plans().later()) {
+                for (Command command : later.commands()) {
+                    session = command.apply(session);
+                    commands.add(command);
+                }
+            }
+            return new Rehearsed.Done(session, commands, sayings.lines);
+        } catch (RejectedException refusal) {
+            return new Rehearsed.Failed(
+                    ScriptError.of(Kind.CONFLICT, NAME, refusal.rejection().message(), ""));
+        }
+    }
+
+    private static Program program(LuaSource source) {
+        List<Program.Piece> pieces = source.units().stream()
+                .map(unit -> new Program.Piece(unit.line(), unit.code()))
+                .toList();
+        Set<String> locals =
+                source.units().stream().flatMap(unit -> unit.locals().stream()).collect(Collectors.toSet());
+        return new Program(new Script(NAME, source.text()), pieces, locals);
+    }
+
+    /** Notes which statement sets what. */
+    private static final class Sayings {
+        private final Map<String, Integer> lines = new HashMap<>();
+        private final List<Unit> units;
+        private Session before;
+
+        Sayings(List<Unit> units, Session before) {
+            this.units = units;
+            this.before = before;
+        }
+
+        /** A statement begins, and the one before it has ended. */
+        void begin(int index, Session session) {
+            if (index > 0) {
+                int line = units.get(index - 1).line();
+                SessionDiff.between(before, session).paths().forEach(path -> lines.put(path, line));
+            }
+            before = session;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.videotracker.script.lua.sync;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.model.command.Command;
@@ -16,6 +16,8 @@ import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SessionCheck;
+import org.videotracker.script.lua.api.TextLines;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.script.lua.source.LuaSource;
@@ -39,6 +41,7 @@ public final class Synchroniser {
 
     /**
      * @param ids gives an identity that was never used at each call
+     * @param textLines reads the text commands that scripts give
      * @param mirror a text that makes a session, as the mirror of the session shows it
      * @param faults is told of errors that are the program's and not the scripts'
      */
@@ -46,9 +49,10 @@ public final class Synchroniser {
             Catalog catalog,
             Supplier<ModuleId> ids,
             ScriptLimits limits,
+            TextLines textLines,
             Function<Session, String> mirror,
             FaultSink faults) {
-        rehearsal = new Rehearsal(catalog, limits, faults);
+        rehearsal = new Rehearsal(catalog, limits, textLines, faults);
         this.ids = ids;
         this.mirror = mirror;
     }
@@ -126,17 +130,16 @@ public final class Synchroniser {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        List<String> statements = new ArrayList<>();
-        found.get().statement().ifPresent(statements::add);
-        if (rehearsal.perform(script.present(), script.base(), measure(script, engine).identities)
-                instanceof Rehearsed.Done done) {
-            mirrored(done.session(), found.get()).ifPresent(statements::add);
-            return statements.stream()
-                    .map(statement -> appended(script.present(), statement))
-                    .filter(patch -> isTaken(script, patch, found.get(), done.session(), engine))
-                    .findFirst();
+        Difference difference = found.get();
+        if (!(rehearsal.perform(script.present(), script.base(), measure(script, engine).identities)
+                instanceof Rehearsed.Done done)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Stream.<Supplier<Optional<String>>>of(difference::statement, () -> mirrored(done.session(), difference))
+                .flatMap(statement -> statement.get().stream())
+                .map(statement -> appended(script.present(), statement))
+                .filter(patch -> isTaken(script, patch, difference, done.session(), engine))
+                .findFirst();
     }
 
     private Optional<Difference> find(UserScript script, Divergence divergence, Session engine) {
@@ -152,7 +155,11 @@ public final class Synchroniser {
         try {
             Map<String, Integer> present = new HashMap<>();
             mirror.apply(session).lines().forEach(line -> present.merge(line, 1, Integer::sum));
-            String added = mirror.apply(difference.edit().on(session))
+            Session changed = difference.edit().on(session);
+            if (!SessionCheck.violations(changed).isEmpty()) {
+                return Optional.empty(); // it is a part of a change that only as a whole makes sense
+            }
+            String added = mirror.apply(changed)
                     .lines()
                     .filter(line -> present.merge(line, -1, Integer::sum) < 0)
                     .collect(Collectors.joining("\n"));

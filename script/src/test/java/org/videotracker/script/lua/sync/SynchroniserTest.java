@@ -356,7 +356,7 @@ class SynchroniserTest {
     }
 
     @Test
-    void aModuleThatWentCanBeTakenAndPushed() {
+    void aModuleThatWentCanBeTaken() {
         writing.evaluate("bpm(120)\nsampler('a')")
                 .edit(new RemoveModule(writing.module("a")))
                 .synchronise();
@@ -399,5 +399,21 @@ class SynchroniserTest {
         writing.evaluate(text).set("clock.bpm", 100).synchronise();
 
         assertThat(writing.text()).isEqualTo(text);
+    }
+
+    @Test
+    void insideABlockAndBesideCallbacksItIsPatchedToo() {
+        writing.evaluate("block('drums', function()\n  sampler('k', {masterVolume = 0.5})\n"
+                        + "  engine:getClock():onBeat(function(beat) bpm(100) end)\nend)\n"
+                        + "engine:after(4, function() stop() end)\nonStateChange(function(state) end)\n"
+                        + "engine:batch(function() setParam('k', 'voices', 8) end)\n"
+                        + "engine:quantize('bar', function() bpm(130) end)")
+                .set("k.masterVolume", 0.75)
+                .set("k.voices", 16)
+                .set("clock.bpm", 140)
+                .synchronise();
+
+        assertThat(writing.text()).contains("masterVolume = 0.75", "bpm(100)", "'voices', 16", "bpm(140)");
+        assertThat(writing.divergences).isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.MappingCommand.MapParameter;
@@ -21,15 +20,23 @@ import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.api.TextLines;
+import org.videotracker.script.lua.print.Detail;
+import org.videotracker.script.lua.print.SessionScript;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 
 /** A user who writes a script, and somebody who edits the session elsewhere. */
 final class Writing {
     private final Catalog catalog = BuiltInModules.catalog();
     private final AtomicLong ids = new AtomicLong();
-    private final Rehearsal stage = new Rehearsal(catalog, ScriptLimits.DEFAULT, Writing::fail);
-    final Synchroniser synchroniser =
-            new Synchroniser(catalog, this::id, ScriptLimits.DEFAULT, Writing::mirror, Writing::fail);
+    private final Rehearsal stage = new Rehearsal(catalog, ScriptLimits.DEFAULT, TextLines.NONE, Writing::fail);
+    final Synchroniser synchroniser = new Synchroniser(
+            catalog,
+            this::id,
+            ScriptLimits.DEFAULT,
+            TextLines.NONE,
+            session -> SessionScript.print(session, catalog, Detail.CHANGES),
+            Writing::fail);
     Session engine = NewSession.create(catalog, this::id);
     UserScript script = UserScript.evaluated("", engine);
     List<Divergence> divergences = List.of();
@@ -40,14 +47,6 @@ final class Writing {
 
     private static void fail(String place, Throwable fault) {
         throw new AssertionError(place, fault);
-    }
-
-    /** A mirror that shows patterns and tempo. */
-    private static String mirror(Session session) {
-        return session.patterns().entrySet().stream()
-                .map(entry -> "pattern(\"" + entry.getKey() + "\", "
-                        + entry.getValue().size() + ")")
-                .collect(Collectors.joining("\n", "bpm(" + session.transport().bpm() + ")\n", "\n"));
     }
 
     Writing evaluate(String text) {
