@@ -2,6 +2,7 @@ package org.videotracker.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.videotracker.app.console.ConsoleCommand;
 import org.videotracker.app.demo.DemoCommand;
 import org.videotracker.app.demo.DemoMedia;
 import org.videotracker.app.device.DevicesCommand;
@@ -66,6 +67,7 @@ public final class Main {
                 .addSubcommand(new ScriptCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new PlayCommand(terminal, Version.current().version()))
+                .addSubcommand(new ConsoleCommand(terminal, Version.current().version(), System.in))
                 .addSubcommand(new JoinCommand(terminal))
                 .addSubcommand(new DevicesCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));

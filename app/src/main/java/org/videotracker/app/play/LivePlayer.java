@@ -34,12 +34,11 @@ import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.fault.FaultLog;
-import org.videotracker.media.journal.SessionJournal;
+import org.videotracker.media.journal.SessionLock;
 import org.videotracker.media.playback.MissingCards;
 import org.videotracker.media.playback.MissingMedia;
 import org.videotracker.media.playback.Preload;
 import org.videotracker.media.playback.ProjectClips;
-import org.videotracker.media.project.Autosave;
 import org.videotracker.media.project.SessionFile;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.media.proxy.ClipCache;
@@ -64,14 +63,13 @@ public final class LivePlayer implements AutoCloseable {
     /** What a processor takes is what it makes the processor do: time that the machine gave to others is not its fault. */
     private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
 
-    private final OpenSession open;
+    private SessionHome home;
     private final FaultSink faults;
     private final Optional<FaultLog> log;
     private final ClipCache cache;
     private final ProjectClips clips;
     private final Performance performance;
-    private final SessionJournal journal;
-    private final Autosave autosave;
+    private final PlaySettings wanted;
     private final DeviceKeeper devices;
     private final LiveSettings settings;
     private final Consumer<String> notices;
@@ -81,7 +79,7 @@ public final class LivePlayer implements AutoCloseable {
     private LivePlayer(
             OpenSession open, Optional<FaultLog> log, PlaySettings wanted, Consumer<String> notices, Loading loading)
             throws InterruptedException {
-        this.open = open;
+        this.wanted = wanted;
         this.log = log;
         this.faults = log.<FaultSink>map(file -> file)
                 .orElse((place, fault) -> notices.accept("A fault of the program, " + place + ": " + fault));
@@ -114,17 +112,7 @@ public final class LivePlayer implements AutoCloseable {
         AudioGraph audio = new AudioGraph(
                 kinds, surroundings, clips, faults, RestartBudget.DEFAULT, PROCESSOR_TIME::getCurrentThreadCpuTime);
         engine.performWith(audio);
-        journal = SessionJournal.begin(
-                open.lock(), engine.snapshot(), wanted.program(), wanted.journal(), notices::accept);
-        engine.recordInto(journal);
-        autosave = Autosave.begin(
-                open.source().file(),
-                session,
-                open.saved(),
-                wanted.autosaveEvery(),
-                Autosave.USUAL_BACKUPS,
-                notices::accept);
-        engine.observe(autosave);
+        home = SessionHome.begin(open.source(), open.lock(), session, open.saved(), engine, wanted, notices);
         engine.observe(change -> clips.follow(change.after().session()));
         priority = new AtomicReference<>();
         performance = new Performance(new Performance.Setup(
@@ -223,6 +211,36 @@ public final class LivePlayer implements AutoCloseable {
         return devices.xruns() + performance.sound().meter().missedDeadlines();
     }
 
+    /** Where the session is kept. */
+    public SessionSource source() {
+        return home.source();
+    }
+
+    /** What the file of the session holds. */
+    public Session saved() {
+        return home.saved();
+    }
+
+    /** Says that the file of the session holds this now. */
+    public void saved(Session session) {
+        home.saved(session);
+    }
+
+    /**
+     * Keeps the session in another file from now on, while it is being played; what was not saved in the one before is in its
+     * autosave. For the thread that owns the player; waits for the disk.
+     *
+     * @param to its media belong to that project
+     * @param lock of that file; closed with the player
+     * @param saved what that file holds
+     */
+    public void moveTo(SessionSource to, SessionLock lock, Session saved) {
+        SessionHome before = home;
+        clips.resolveIn(to.project());
+        home = SessionHome.take(to, lock, saved, performance.engine(), wanted, notices);
+        before.close();
+    }
+
     /** The log of what went wrong in the program itself; empty where none can be written. */
     public Optional<FaultLog> faults() {
         return log;
@@ -244,7 +262,7 @@ public final class LivePlayer implements AutoCloseable {
      * @throws IOException with a sentence, when the file cannot be recorded
      */
     public void record(Path out) throws IOException {
-        Session session = open.content();
+        Session session = performance.engine().snapshot().session();
         LiveRecorder begun = LiveRecorder.begin(
                 new RecordingSettings(
                         out,
@@ -285,12 +303,10 @@ public final class LivePlayer implements AutoCloseable {
         } finally {
             devices.close();
             performance.close();
-            autosave.close();
-            journal.close();
+            home.close();
             clips.close();
             cache.close();
             log.ifPresent(FaultLog::close);
-            open.close();
         }
     }
 }

@@ -13,11 +13,11 @@ import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.StatusLine;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.command.Batch;
-import org.videotracker.engine.device.DeviceSettings;
 import org.videotracker.engine.live.Performance;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.command.TransportCommand;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,24 +34,8 @@ public final class PlayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SESSION", description = "A session file, or a project folder for its current session.")
     private Path session = Path.of("");
 
-    @Option(
-            names = "--device",
-            paramLabel = "NAME",
-            description =
-                    "The audio device, its sound system, or a .wav file; vt devices lists them. The session's by default.")
-    private @Nullable String device;
-
-    @Option(
-            names = "--buffer",
-            paramLabel = "N",
-            description = "Sample frames that the device asks for at once, 64 to 4096. The session's by default.")
-    private @Nullable Integer buffer;
-
-    @Option(
-            names = "--rate",
-            paramLabel = "N",
-            description = "Sample frames per second, 8000 to 192000. The session's by default.")
-    private @Nullable Integer rate;
+    @Mixin
+    private final LiveOptions live = new LiveOptions();
 
     @Option(names = "--seconds", paramLabel = "S", description = "End after so many seconds.")
     private double seconds = Double.POSITIVE_INFINITY;
@@ -64,9 +48,6 @@ public final class PlayCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Record what is played to this .mp4, .mov, .mkv, .wav or .flac file.")
     private @Nullable Path record;
-
-    @Option(names = "--recovered", description = "Play the state that a crash left, not the saved one.")
-    private boolean recovered;
 
     /** @param version of the program, for the journal */
     public PlayCommand(Terminal terminal, String version) {
@@ -94,21 +75,10 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     private PlaySettings settings() {
-        require("--buffer", buffer, DeviceSettings.LEAST_BUFFER, DeviceSettings.GREATEST_BUFFER, "sample frames");
-        require("--rate", rate, 8_000, 192_000, "sample frames per second");
         if (!(seconds > 0)) {
             throw new BadInput("--seconds " + seconds + " is no time to play; give more than 0, or leave it away.");
         }
-        return PlaySettings.standard(version)
-                .through(Optional.ofNullable(device), Optional.ofNullable(buffer), Optional.ofNullable(rate))
-                .recovered(recovered);
-    }
-
-    private static void require(String option, @Nullable Integer value, int least, int greatest, String unit) {
-        if (value != null && (value < least || value > greatest)) {
-            throw new BadInput(option + " " + value + " is out of range: " + least + " to " + greatest + " " + unit
-                    + " are possible.");
-        }
+        return live.settings(version, Optional.empty());
     }
 
     private LivePlayer open(SessionSource source, PlaySettings settings) throws IOException, InterruptedException {

@@ -3,20 +3,30 @@ package org.videotracker.app.script;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.videotracker.app.play.OpenSession;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
+import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.json.Json;
 import org.videotracker.model.json.JsonPrinter;
+import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.LuaFromText;
+import org.videotracker.script.lua.LuaScripts;
+import org.videotracker.script.lua.LuaSetup;
+import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.script.text.TextConsole;
 import org.videotracker.script.text.TextResult;
+import org.videotracker.script.text.TextScripts;
 import org.videotracker.script.text.statement.Fields;
 
 /**
@@ -43,12 +53,13 @@ record LineRun(Terminal terminal, RunOptions options, boolean isJson) {
         SessionSource source = SessionSource.of(path);
         try (OpenSession open = OpenSession.open(source, false, terminal::say);
                 ProjectFiles files = new ProjectFiles(source, open.saved(), terminal, options.isDry())) {
-            List<Fault> faults = new ArrayList<>();
-            Engine engine = new Engine(open.content(), (place, cause) -> faults.add(new Fault(place, cause)));
+            Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+            FaultSink sink = (place, cause) -> faults.add(new Fault(place, cause));
+            Engine engine = new Engine(open.content(), sink);
             engine.onRequest(engine::pump);
-            List<Outcome> outcomes = carryOut(engine, files, lines);
+            List<Outcome> outcomes = carryOut(engine, files, lines, sink);
             if (!faults.isEmpty()) {
-                Fault first = faults.getFirst();
+                Fault first = faults.remove();
                 throw new IllegalStateException(first.place(), first.cause());
             }
             boolean failed = outcomes.stream().anyMatch(outcome -> !outcome.result.ok());
@@ -64,9 +75,16 @@ record LineRun(Terminal terminal, RunOptions options, boolean isJson) {
         }
     }
 
-    private List<Outcome> carryOut(Engine engine, ProjectFiles files, List<PlacedLine> lines) {
-        TextConsole console =
-                new TextConsole(engine, "text", BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID()), files);
+    private List<Outcome> carryOut(Engine engine, ProjectFiles files, List<PlacedLine> lines, FaultSink faults) {
+        Catalog catalog = BuiltInModules.catalog();
+        Supplier<ModuleId> ids = () -> new ModuleId(UUID.randomUUID());
+        try (LuaScripts scripts = new LuaScripts(LuaSetup.of(engine, catalog, ids, ScriptLimits.DEFAULT, faults))) {
+            TextScripts lua = new LuaFromText(scripts, ScriptFile::readForLine);
+            return carryOut(new TextConsole(engine, "text", catalog, ids, files, lua), lines);
+        }
+    }
+
+    private List<Outcome> carryOut(TextConsole console, List<PlacedLine> lines) {
         List<Outcome> outcomes = new ArrayList<>();
         for (PlacedLine line : lines) {
             if (line.isIdle()) {

@@ -1,6 +1,5 @@
 package org.videotracker.app.script;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.videotracker.app.project.MediaImport;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
-import org.videotracker.media.convert.ConversionSettings;
-import org.videotracker.media.download.DownloadException;
-import org.videotracker.media.download.Downloader;
 import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.media.journal.SessionLock;
 import org.videotracker.media.project.Project;
@@ -23,7 +18,6 @@ import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionFile;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.module.ModuleId;
-import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.text.SessionFiles;
@@ -34,9 +28,6 @@ import org.videotracker.script.text.UnusableFileException;
  * session that is named stays locked until then. Used by one thread.
  */
 final class ProjectFiles implements SessionFiles, AutoCloseable {
-    /** The folder of a project that receives what comes from the web. */
-    private static final String DOWNLOADS = "Downloads";
-
     private final Project project;
     private final Terminal terminal;
     private final boolean isDry;
@@ -135,27 +126,7 @@ final class ProjectFiles implements SessionFiles, AutoCloseable {
             throw new UnusableFileException(
                     "Importing writes into the project, which --dry-run rules out; leave one of them away.");
         }
-        try {
-            Path path = Downloader.isUrl(source)
-                    ? Downloader.standard(terminal::say)
-                            .download(source, project.root().resolve(DOWNLOADS))
-                    : Path.of(source);
-            if (!Files.exists(path)) {
-                throw new UnusableFileException(source + " does not exist; check the path.");
-            }
-            var imported = MediaImport.run(project, session, List.of(path), "", ConversionSettings.STANDARD, terminal);
-            if (!imported.result().failures().isEmpty()) {
-                throw new UnusableFileException(
-                        imported.result().failures().getFirst().sentence());
-            }
-            int count = imported.result().assets().size();
-            return new Imported(
-                    imported.result().commands(session), "Imported " + count + (count == 1 ? " asset." : " assets."));
-        } catch (DownloadException failed) {
-            throw new UnusableFileException(failed.getMessage() + ".", failed);
-        } catch (IOException | RejectedException | IllegalArgumentException unusable) {
-            throw new UnusableFileException(source + " cannot be imported: " + unusable.getMessage() + ".", unusable);
-        }
+        return TextImport.run(project, terminal, source, session);
     }
 
     private SessionFile free(String name) throws UnusableFileException {

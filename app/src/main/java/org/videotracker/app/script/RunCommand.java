@@ -2,10 +2,6 @@ package org.videotracker.app.script;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +22,6 @@ import picocli.CommandLine.Parameters;
 public final class RunCommand implements Callable<Integer> {
     private static final List<String> ENDINGS = List.of(".vt", ".txt");
     private static final String LUA = ".lua";
-    private static final int MOST_BYTES = 16 << 20;
 
     private final Terminal terminal;
     private final InputStream standardInput;
@@ -63,7 +58,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String text = file.equals("-") ? decoded("Standard input", standardInput) : content(Path.of(file));
+        String text = file.equals("-") ? ScriptFile.decoded("Standard input", standardInput) : content(Path.of(file));
         boolean isScript = isLua(file) || file.equals("-") && (lua || strict);
         if (isScript) {
             String name = file.equals("-") ? "standard input" : file;
@@ -87,23 +82,6 @@ public final class RunCommand implements Callable<Integer> {
                     + " is named neither like a Lua script nor like a file of text commands; give it the" + " ending "
                     + LUA + " or " + String.join(" or ", ENDINGS) + ", or pipe it into: vt run DIR -");
         }
-        try (InputStream stream = Files.newInputStream(script)) {
-            return decoded(script.toString(), stream);
-        }
-    }
-
-    private static String decoded(String name, InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new BadInput(name + " is larger than " + (MOST_BYTES >> 20) + " MB; split it.");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notText) {
-            throw new BadInput(name + " is not text in UTF-8; save it as such in your editor.", notText);
-        }
+        return ScriptFile.read(script);
     }
 }

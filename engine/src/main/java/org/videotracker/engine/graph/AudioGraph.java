@@ -1,6 +1,5 @@
 package org.videotracker.engine.graph;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.videotracker.engine.time.MusicalTime;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
-import org.videotracker.model.transport.Transport;
 
 /**
  * Plays a session: follows its edits on the engine thread, renders its sound on the audio thread. The two meet in a
@@ -38,7 +36,7 @@ public final class AudioGraph implements Performer, Timeline {
     private final int fadeFrames;
     private final Telemetry telemetry = new Telemetry();
     private final StereoBuffer silence = new StereoBuffer();
-    private final double[] transportValues = new double[Transport.PARAMETERS.size()];
+    private final Modulator modulator = new Modulator();
     private final ReadOuts readOuts = this::readOut;
     private final Handover handover = new Handover();
     private final Pulse pulse;
@@ -182,7 +180,7 @@ public final class AudioGraph implements Performer, Timeline {
         Handover.Entry next = handover.next();
         return next == null || !clock.isPlaying() || handover.isAtOnce(next)
                 ? frames
-                : (int) Math.clamp(clock.framesUntil(next.beat()), 1, frames);
+                : Math.clamp(clock.framesUntil(next.beat()), 1, frames);
     }
 
     private void takeOver(long frame, boolean isOnGrid) {
@@ -193,15 +191,15 @@ public final class AudioGraph implements Performer, Timeline {
             next = handover.next();
         }
         if (isMoved || isOnGrid) {
-            modulate(playing);
+            modulator.run(playing, readOuts);
         }
-        followTransport();
+        modulator.drive(clock, playing);
         while (next != null && isDue(next)) {
             clock.editFor(next.beat());
             if (take(next, frame)) {
-                modulate(playing);
+                modulator.run(playing, readOuts);
             }
-            followTransport();
+            modulator.drive(clock, playing);
             next = handover.next();
         }
     }
@@ -218,10 +216,6 @@ public final class AudioGraph implements Performer, Timeline {
             begun = frame;
         }
         return isMoved;
-    }
-
-    private void followTransport() {
-        clock.follow(playing.playback(), transportValues[0], (int) transportValues[1], transportValues[2]);
     }
 
     /**
@@ -273,31 +267,6 @@ public final class AudioGraph implements Performer, Timeline {
     /** The program of the last run. */
     Program playing() {
         return playing;
-    }
-
-    private void modulate(Program program) {
-        Transport transport = program.transport();
-        transportValues[0] = transport.bpm();
-        transportValues[1] = transport.beatsPerBar();
-        transportValues[2] = transport.glideMs();
-        transportValues[3] = transport.launchQuantum().ordinal();
-        if (!program.modulation().isEmpty()) {
-            for (int i : program.moved()) {
-                NodeProgram moved = program.nodes()[i];
-                System.arraycopy(moved.base(), 0, moved.effective(), 0, moved.base().length);
-            }
-            program.modulation().run(program.values(), transportValues, readOuts);
-            for (int i : program.moved()) {
-                countMoves(program.nodes()[i]);
-            }
-        }
-    }
-
-    private static void countMoves(NodeProgram moved) {
-        if (!Arrays.equals(moved.effective(), moved.before())) {
-            System.arraycopy(moved.effective(), 0, moved.before(), 0, moved.before().length);
-            moved.node().moves++;
-        }
     }
 
     private double readOut(int node, int readOut) {

@@ -9,6 +9,8 @@ import org.videotracker.engine.time.TransportClock;
 
 /** Tells others the musical time, and wakes those who want to be woken for a beat. Owned by the audio thread but where it says so. */
 final class Pulse {
+    private static final int MOST_HEADROOM = 512;
+
     private final TransportClock clock;
     private final MusicalClock published;
     private final BeatAlarms alarms = new BeatAlarms();
@@ -64,8 +66,7 @@ final class Pulse {
         isJump = clock.hasJumped() || clock.change() != TransportChange.NONE;
         // Where they stand after a jump the sequencers say only when they have been rendered.
         int frames = isJump && clock.isPlaying() ? 1 : most;
-        // Who is woken without a lead may still change this very frame.
-        int decided = lead == 0 ? 0 : frames;
+        int decided = lead == 0 ? 0 : frames + headroom(lead);
         if (isJump) {
             boundaries.forget();
         } else {
@@ -74,5 +75,13 @@ final class Pulse {
         published.publish(clock, decided, boundaries.step(), boundaries.pass());
         alarms.ring(clock, lead, isJump || wasJump);
         return lead == 0 ? alarms.limit(clock, frames) : frames;
+    }
+
+    /**
+     * How much further than this run it is to the earliest moment for which something can still be prepared. Without a lead that is
+     * this very frame; with one, an edit for the next beat had better not come just too late for it.
+     */
+    private static int headroom(long lead) {
+        return (int) Math.min(lead / 4, MOST_HEADROOM);
     }
 }

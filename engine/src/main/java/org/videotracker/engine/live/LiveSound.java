@@ -18,8 +18,8 @@ import org.videotracker.engine.thread.OwnedThread;
  * deadline, and the performance goes on from there a little later.
  */
 public final class LiveSound implements DeviceCallback, AutoCloseable {
-    /** What an edit that is due at a beat has to be made, applied and compiled, before rendering may have come to that beat. */
-    private static final double PREPARATION_SECONDS = 0.040;
+    /** How long an edit that is due at a beat has to be applied and compiled, before rendering may have come to that beat. */
+    private static final double PREPARATION_SECONDS = 0.015;
 
     private final AudioGraph audio;
     private final VideoGraph video;

@@ -70,7 +70,7 @@ public final class OfflineRenderer {
      */
     public void render(RenderSpan span, AudioSink sound, @Nullable VideoPath video, Progress progress)
             throws IOException {
-        try (Subscription hung = audio.hang(alarm)) {
+        try (Subscription _ = audio.hang(alarm)) {
             engine.submit(Batch.of(ORIGIN, new TransportCommand.Play()));
             play(span, sound, video, progress);
         }

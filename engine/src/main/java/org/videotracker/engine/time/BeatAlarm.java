@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * beat may be another one. Its owner sets it, on any one thread; the audio thread rings it.
  */
 public final class BeatAlarm {
+    private final double headStartSeconds;
     private final Runnable wakeUp;
     private volatile @Nullable Setting setting;
     /** Owned by the audio thread: what it has rung for. */
@@ -23,7 +24,17 @@ public final class BeatAlarm {
 
     /** @param wakeUp called on the audio thread: neither waits nor allocates nor throws */
     public BeatAlarm(Runnable wakeUp) {
+        this(0, wakeUp);
+    }
+
+    /** @param headStartSeconds how much earlier it rings than need be where anything is prepared ahead at all, so live but not offline */
+    public BeatAlarm(double headStartSeconds, Runnable wakeUp) {
+        this.headStartSeconds = headStartSeconds;
         this.wakeUp = wakeUp;
+    }
+
+    double headStartSeconds() {
+        return headStartSeconds;
     }
 
     /** Rings once for this beat, with the next run if it is close or past, and for no other that was set before. */

@@ -45,7 +45,10 @@ public final class BeatAlarms {
     }
 
     private static boolean isClose(BeatAlarm alarm, TransportClock clock, long leadFrames) {
-        return !alarm.isSilent() && clock.state() == PlayState.PLAYING && clock.framesUntil(alarm.beat()) <= leadFrames;
+        long headStart = leadFrames == 0 ? 0 : (long) (alarm.headStartSeconds() * clock.sampleRate());
+        return !alarm.isSilent()
+                && clock.state() == PlayState.PLAYING
+                && clock.framesUntil(alarm.beat()) <= leadFrames + headStart;
     }
 
     /** How many frames of a run may pass before the next alarm has to ring that is rung without a lead. Audio thread. */

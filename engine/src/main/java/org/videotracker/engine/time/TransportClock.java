@@ -16,21 +16,12 @@ public final class TransportClock {
     private final TempoGlide glide;
     private final BeatTime now;
     private final BeatTime mark;
-    private boolean begun;
     private long frame;
     private int frames;
     private long partsPerFrame;
     private double tempoOfParts;
     private int beatsPerBar = Transport.INITIAL.beatsPerBar();
-    private PlayState state = PlayState.STOPPED;
-    private long cueSerial;
-    private TransportChange change = TransportChange.NONE;
-    private boolean jumped;
-    /** What was before the frame to which this has come: it may follow more than one change there. */
-    private PlayState stateBefore = PlayState.STOPPED;
-
-    private boolean begunBefore;
-    private boolean cued;
+    private final TransportState transport = new TransportState();
     private final BeatTime editedAt;
     private int beatOffset;
     private long beatNumber;
@@ -58,16 +49,12 @@ public final class TransportClock {
 
     /** Comes to the first frame of the next run, from where the last one ended. */
     public void arrive(long newFrame) {
-        if (state == PlayState.PLAYING) {
+        if (isPlaying()) {
             now.addParts(partsPerFrame * frames);
         }
         frame = newFrame;
         frames = 0;
-        stateBefore = state;
-        begunBefore = begun;
-        cued = false;
-        jumped = false;
-        change = TransportChange.NONE;
+        transport.arrive();
         editedAt.set(now);
     }
 
@@ -81,8 +68,9 @@ public final class TransportClock {
     public void follow(Playback cue, double bpm, int newBeatsPerBar, double glideMs) {
         beatsPerBar = newBeatsPerBar;
         followTempo(bpm, glideMs);
-        followCue(cue);
-        begun = true;
+        if (transport.follow(cue, now)) {
+            editedAt.set(now);
+        }
     }
 
     /** Says how many frames the run has that begins where this has come to: 1..256, all within one cell of the control grid. */
@@ -100,7 +88,7 @@ public final class TransportClock {
     }
 
     private void followTempo(double bpm, double glideMs) {
-        if (!begun) {
+        if (!transport.hasBegun()) {
             glide.jumpTo(bpm);
         }
         glide.follow(bpm, glideMs, frame);
@@ -110,42 +98,10 @@ public final class TransportClock {
         }
     }
 
-    private void followCue(Playback cue) {
-        boolean stops = cue.state() == PlayState.STOPPED && state != PlayState.STOPPED;
-        boolean isCued = !begun || cue.cueSerial() != cueSerial;
-        state = cue.state();
-        cueSerial = cue.cueSerial();
-        cued |= isCued;
-        jumped |= isCued || stops;
-        if (isCued) {
-            now.set(cue.cueBeat());
-        } else if (stops) {
-            now.set(0);
-        }
-        if (isCued || stops) {
-            editedAt.set(now);
-        }
-        change = begunBefore || state != stateBefore ? causeOf(stateBefore) : TransportChange.NONE;
-    }
-
-    private TransportChange causeOf(PlayState before) {
-        if (state != before) {
-            return switch (state) {
-                case STOPPED -> TransportChange.STOP;
-                case PAUSED -> TransportChange.PAUSE;
-                case PLAYING -> before == PlayState.STOPPED ? TransportChange.START : TransportChange.RESUME;
-            };
-        }
-        if (!cued) {
-            return TransportChange.NONE;
-        }
-        return now.toBeats() == 0 ? TransportChange.RESET : TransportChange.SEEK;
-    }
-
     private void findBeat() {
         mark.set(now).ceilToMultiple(1);
         beatNumber = mark.wholeBeats();
-        beatOffset = state == PlayState.PLAYING ? offsetOf(mark) : frames;
+        beatOffset = isPlaying() ? offsetOf(mark) : frames;
     }
 
     public int sampleRate() {
@@ -163,21 +119,21 @@ public final class TransportClock {
     }
 
     public PlayState state() {
-        return state;
+        return transport.state();
     }
 
     public boolean isPlaying() {
-        return state == PlayState.PLAYING;
+        return transport.isPlaying();
     }
 
     /** What happened to the transport at the beginning of this run; reported in this run only. */
     public TransportChange change() {
-        return change;
+        return transport.change();
     }
 
     /** Whether the position at the beginning of this run is not the one that the run before led to. */
     public boolean hasJumped() {
-        return jumped;
+        return transport.hasJumped();
     }
 
     /** The tempo of this run in beats per minute; on its way to the target during a glide. */
@@ -224,7 +180,7 @@ public final class TransportClock {
         into.set(editedAt);
     }
 
-    /** Copies the exact position some frames, at most 256, after the beginning of the run, at its tempo. */
+    /** Copies the exact position some frames, less than a beat, after the beginning of the run, at its tempo. */
     public void positionAt(int ahead, BeatTime into) {
         into.set(now);
         if (isPlaying()) {
@@ -273,7 +229,7 @@ public final class TransportClock {
 
     /** The number of the jump that led here. */
     long jumps() {
-        return cueSerial;
+        return transport.jumps();
     }
 
     /** The next whole beat, or this one. */

@@ -66,7 +66,7 @@ class LiveConductorTest {
             live.pull(256 * 4);
             live.awaitReady();
             AtomicBoolean rung = new AtomicBoolean();
-            try (var hung = rig.audio.hang(new BeatAlarm(() -> rung.set(true)))) {
+            try (var _ = rig.audio.hang(new BeatAlarm(() -> rung.set(true)))) {
                 for (var command : List.of(
                         new TransportCommand.Seek(7),
                         new TransportCommand.Pause(),
@@ -103,7 +103,8 @@ class LiveConductorTest {
             live.pull(48_128);
             live.awaitReady();
             MusicalTime time = rig.audio.musicalTime();
-            assertThat(time.frame()).isEqualTo(live.performance.sound().renderedFrames());
+            long rendered = live.performance.sound().renderedFrames();
+            assertThat(time.frame()).isBetween(rendered, rendered + rig.audio.leadFrames());
             assertThat(time.beat())
                     .isCloseTo(time.frame() * 90 / 60.0 / Rig.RATE, org.assertj.core.api.Assertions.within(1e-9));
             assertThat(time.tempo()).isEqualTo(90);
@@ -145,5 +146,30 @@ class LiveConductorTest {
         assertThat(third.targets(rig.session()))
                 .extracting(module -> module.name())
                 .containsExactly("sampler");
+    }
+
+    @Test
+    void anAlarmRingsOnceAheadOfItsBeatAndEarlierWithAHeadStart() {
+        Rig rig = ClickRig.withEveryStep();
+        try (LiveRig live = new LiveRig(rig, 256, 2)) {
+            live.awaitReady();
+            List<Long> prompt = new ArrayList<>();
+            List<Long> early = new ArrayList<>();
+            BeatAlarm late =
+                    new BeatAlarm(() -> prompt.add(live.performance.sound().renderedFrames()));
+            BeatAlarm soon =
+                    new BeatAlarm(0.1, () -> early.add(live.performance.sound().renderedFrames()));
+            rig.audio.hang(late);
+            rig.audio.hang(soon);
+            late.set(1);
+            soon.set(1);
+            live.pull(Rig.RATE);
+            live.awaitReady();
+            long lead = rig.audio.leadFrames();
+            assertThat(prompt)
+                    .hasSize(1)
+                    .allSatisfy(frame -> assertThat(frame).isBetween(24_000 - lead, 24_256 - lead));
+            assertThat(early).hasSize(1).allSatisfy(frame -> assertThat(frame).isBetween(19_200 - lead, 19_456 - lead));
+        }
     }
 }

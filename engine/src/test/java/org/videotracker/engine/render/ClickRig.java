@@ -1,15 +1,17 @@
 package org.videotracker.engine.render;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.PatternCommand.PutPattern;
+import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.transport.Quantum;
 
 /** Rigs whose tracker plays a sample in each of sixteen rows, four in a beat, and edits that are easily told apart. */
 public final class ClickRig {
@@ -28,11 +30,25 @@ public final class ClickRig {
     }
 
     private static Command everyStep(int index) {
-        Pattern pattern = Pattern.empty(ROWS);
-        for (int row : IntStream.range(0, ROWS).toArray()) {
+        return new PutPattern(PATTERN, filled(ROWS, index));
+    }
+
+    private static Pattern filled(int rows, int index) {
+        Pattern pattern = Pattern.empty(rows);
+        for (int row = 0; row < rows; row++) {
             pattern = pattern.withStep(row, Step.REST.withIndex(index));
         }
-        return new PutPattern(PATTERN, pattern);
+        return pattern;
+    }
+
+    /** Makes another pattern. */
+    static Command twelveSteps() {
+        return new PutPattern("twelve", filled(12, 1));
+    }
+
+    /** Plays it. */
+    static Command bindTwelveSteps(Rig rig, Quantum quantum) {
+        return new BindPattern(rig.id("tracker"), "twelve", Optional.of(quantum));
     }
 
     /** From now on every step plays the second one. */

@@ -122,6 +122,21 @@ class TimedBatchTest {
         assertThat(ClickRig.onsets(rig)).contains(onset + " 0", next + " 0");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 441, 4096})
+    void aPatternThatIsBoundForABeatKeepsToTheBeat(int block) {
+        Rig reference = playing(132.53);
+        reference.run(ClickRig.twelveSteps());
+        submit(reference, new Due.AtBeat(0.5), ClickRig.bindTwelveSteps(reference, Quantum.BAR));
+        reference.render(SECONDS * Rig.RATE, 512);
+        Rig rig = playing(132.53);
+        rig.run(ClickRig.twelveSteps());
+        submit(rig, new Due.AtBeat(4), ClickRig.bindTwelveSteps(rig, Quantum.NOW));
+        rig.render(SECONDS * Rig.RATE, block);
+
+        assertThat(rig.triggers).isEqualTo(reference.triggers).anyMatch(trigger -> trigger.contains(" twelve 11 "));
+    }
+
     @Test
     void whereTheTransportDoesNotPlayItIsAppliedAtOnce() {
         Rig rig = ClickRig.withEveryStep();

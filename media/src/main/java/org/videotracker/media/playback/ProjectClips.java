@@ -34,7 +34,7 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
     /** While many clips are opened, the engine is asked to compile anew only after so many. */
     private static final int BATCH = 32;
 
-    private final Project project;
+    private volatile Project project;
     private final ClipCache cache;
     private final StandIn standIn;
     private final Preload preload;
@@ -121,6 +121,11 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
                 }
             }
         });
+    }
+
+    /** Looks for media in another project from now on; what is open already stays so. */
+    public void resolveIn(Project other) {
+        project = other;
     }
 
     /** Opens anew what was missing: its files may be there now. */

@@ -8,6 +8,7 @@ import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.script.lua.LuaFromText;
 import org.videotracker.script.lua.LuaScripts;
+import org.videotracker.script.lua.LuaSetup;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 
 /** Scripts and files of commands in memory; each run has a Lua of its own. */
@@ -21,9 +22,10 @@ record Shelf(Engine engine, Catalog catalog, Supplier<ModuleId> ids) implements 
 
     @Override
     public CompletableFuture<Ran> run(String name, String lua) {
-        try (LuaScripts scripts = new LuaScripts(engine, catalog, ids, ScriptLimits.DEFAULT, (place, fault) -> {
-            throw new AssertionError(place, fault);
-        })) {
+        try (LuaScripts scripts =
+                new LuaScripts(LuaSetup.of(engine, catalog, ids, ScriptLimits.DEFAULT, (place, fault) -> {
+                    throw new AssertionError(place, fault);
+                }))) {
             return CompletableFuture.completedFuture(
                     new LuaFromText(scripts, this::read).run(name, lua).join());
         }

@@ -104,7 +104,7 @@ class TextCompletionTest {
     private static boolean leadsTo(Candidate candidate, String word) {
         String insert = candidate.insert();
         return word.equals(insert)
-                || word.startsWith(insert) && (!candidate.isWhole() || word.charAt(insert.length()) == '.');
+                || word.startsWith(insert) && (!candidate.isWhole() || ".=".indexOf(word.charAt(insert.length())) >= 0);
     }
 
     private List<Candidate> offered(String line) {
@@ -164,6 +164,8 @@ class TextCompletionTest {
     void aModuleIsOfferedOnceUntilItIsAllThere() {
         assertThat(inserts("set dr")).containsExactly("drums");
         assertThat(inserts("set drums")).containsExactly("drums", "drums.");
+        assertThat(inserts("set drums masterV")).containsExactly("masterVolume");
+        assertThat(inserts("set drums masterVolume")).containsExactly("masterVolume", "masterVolume=");
     }
 
     @Test

@@ -33,6 +33,10 @@ final class Environment extends LuaTable {
         }
     }
 
+    boolean declares(LuaValue name) {
+        return declared.contains(name);
+    }
+
     @Override
     public LuaValue get(LuaValue key) {
         LuaValue own = rawget(key);

@@ -83,6 +83,7 @@ final class Guard extends DebugLib {
     /** Ends a run. */
     void end() {
         mainFrames.clear();
+        lastError = ErrorMoment.NONE;
         CURRENT.remove();
     }
 
@@ -93,6 +94,7 @@ final class Guard extends DebugLib {
 
     /** Says that what scripts held is held no more. */
     void letGo() {
+        lastError = ErrorMoment.NONE;
         heap.letGo();
     }
 

@@ -82,7 +82,9 @@ public final class TextCompletion {
 
     /** Whether it is what lies within something that was not typed to its end. */
     private static boolean isDeeper(Candidate candidate, String typed) {
-        return candidate.shown().endsWith(".") && candidate.shown().length() > typed.length() + 1;
+        boolean goesDeeper =
+                candidate.shown().endsWith(".") || candidate.shown().endsWith("=");
+        return goesDeeper && candidate.shown().length() > typed.length() + 1;
     }
 
     private static Candidate candidate(Offer offer, boolean isQuoted) {

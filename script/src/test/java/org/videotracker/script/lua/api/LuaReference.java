@@ -66,16 +66,107 @@ final class LuaReference {
             - Running a script **twice is the same as running it once**, as far as the functions that make things are concerned:
               `sampler`, `pattern`, `chain`, `connect` and the like make only what is missing, and keep what is there.
             - `print` and what the script returns are shown by whoever runs it.
-            - Globals stay for the next run; locals and coroutines do not. The library cannot be changed, only hidden by a global
-              of the same name.
+            - Globals stay for the next run, and so do the local names of a script's top level, for scripts of its name; coroutines
+              do not. After an error both have the values from before. The library cannot be changed, only hidden by a global of
+              the same name.
             - A wrong name is an error that lists near ones. An error says the line of your text. `pcall` catches it, and the edits
               made before stay.
+
+            ## Statement by statement
+
+            A text is evaluated statement by statement, at the top level. When it is evaluated again after a change, only the
+            statements run that say something new, and those that depend on them: that read a name which a changed one sets.
+            Comments and layout do not count, and a statement may be moved.
+
+            **Local names** of the top level are seen by all statements of the script, now and later, and by no other script. There
+            is one variable for each name: a callback that was made earlier sees what the name is given later.
+
+            ```lua
+            local level = 0.5
+            engine:every(4, function() setParam("multiSampler1", "masterVolume", level) end)
+            ```
+
+            Change 0.5 to 0.7 and evaluate again, and both statements run; the callback from before is replaced.
+
+            ## Callbacks
+
+            A script can leave functions to be called: by `onStateChange`, `clock:onBeat`, `engine:after`, `engine:every` and
+            `onTrigger`. Each gives a number, by which `engine:cancel` takes it away.
+
+            - A callback **belongs to the statement or block that made it**, and goes when that is evaluated again or is no longer in
+              the text. What a callback makes belongs to the same.
+            - Each call is a transaction of its own, with 10 ms and 8 MiB. What callbacks edit in a row, with nobody else between, is
+              one step of undo.
+            - Callbacks on beats are called a little ahead, and their edits are made **exactly on the beat**, at the very sample. A
+              callback works with what the session will be then, what other callbacks of the same beat have done before it included.
+            - They rest while the transport is stopped or paused. After a seek, `onBeat` goes on with the beats from there, and `every`
+              on its grid; `after` waits for its beat, or is called at once if the seek leaps over it. A call that is missed is
+              not made up for: of several that came too late only the last is made, and none that is more than a beat late.
+            - `onTrigger` is called when the trigger sounds, and its edits are made 40 ms after it, so that they are the same each
+              time.
+            - `onStateChange` hears of changes by anybody, the script that asks for it included, but not of its own; many changes are
+              one call. Two such callbacks that keep changing each other's work rest until something else changes.
+            - A callback that **fails three times in a row is paused**, and one is told the place and the reason; at once if it used up
+              its memory. All others go on. Evaluate it again to let it live again.
+            - Rendered offline they do the same as live, in the same frames.
+
+            ```lua
+            local clock = engine:getClock()
+            clock:onBeat(function(beat)
+              setParam("multiSampler1", "masterVolume", beat % 4 == 0 and 1 or 0.6)
+            end)
+            engine:every(16, function() bpm(bpm() + 1) end)
+            onStateChange(function(state, change)
+              if state.bpm > 160 then bpm(120) end
+            end)
+            ```
+
+            The **state** that `onStateChange` and `engine:getState` give looks like a table and is read like one, with dots, `#`,
+            `pairs` and `ipairs`. Nothing is copied: each field is found when it is read, so it costs nothing to get all of it.
+
+            ## Blocks
+
+            ```lua
+            block("drums", function()
+              sampler("kick", {masterVolume = 0.8})
+              engine:every(4, function() print("four") end)
+            end)
+            ```
+
+            A block is a part of the set that can be evaluated, silenced and restored on its own.
+
+            - If its function **fails, all it did is taken back** and the block stays what it was before, with its callbacks; the rest
+              of the script goes on, and one is warned. So too if it does not end: it has half of the time that the script has left.
+              Only globals and tables that it has set stay changed.
+            - If a callback of a new version fails three times in a row, the block **falls back** to the version before: its function
+              is run again, and its callbacks live again.
+            - `silence(name)` lets its callbacks rest and switches off the modules that it named by `sampler`, `sequencer`, `mixer` and
+              the like, or added; not the masters, and not what another sounding block names too. `restore(name)` brings back both,
+              and so does evaluating it. `hush()` silences all blocks, and `blocks()` lists them.
+            - A block that is no longer in the text is silenced, and is restored when it comes back.
+            - To keep one silent in the text, write `block("drums", function() ... end):silence()`.
+
+            ## Boundaries
+
+            The edits of a script are made at once, or where `engine:quantize("bar")` says so at the next bar: or `"beat"`, or
+            `"step"`. The callbacks and blocks that it makes begin then too, and their distances count from there. With a function,
+            `engine:quantize("bar", function() ... end)`, only what that does waits, as a batch of its own that the rest of the script
+            does not see. A script that is evaluated while another one waits is told what will be then, and does not overtake it. While
+            the transport does not play nothing waits.
+
+            ```lua
+            engine:quantize("bar")
+            bpm(140)
+            pattern("verse", 32)
+            bind("trackerSequencer1", "verse")
+            ```
 
             ## What a script may not do
 
             It cannot load code, touch files, start programs or reach Java: there is no `load`, `require`, `io`, `os` or `debug`. It
             has the libraries `string`, `table`, `math`, `bit32` and `coroutine`. It is stopped after 2 seconds, or after it has
             allocated 128 MiB; then the globals are gone if it was memory. A text has at most 1 MiB, a script 256 KiB, calls go 200
-            deep, 64 coroutines can have begun and not ended, and a run makes at most 100000 edits.
+            deep, 64 coroutines can have begun and not ended, and a run makes at most 100000 edits. At most 1000 callbacks can stand.
+            If the memory of all scripts together runs out, their globals, callbacks and blocks are gone, and one is told.
             """;
 }

@@ -78,6 +78,9 @@ class LuaReferenceTest {
                 .contains("a script " + (limits.sourceBytes() >> 10) + " KiB")
                 .contains("calls go " + limits.depth() + " deep")
                 .contains(limits.coroutines() + " coroutines")
-                .contains("at most " + limits.commands() + " edits");
+                .contains("at most " + limits.commands() + " edits")
+                .contains("At most " + limits.callbacks() + " callbacks")
+                .contains("with " + limits.callbackTime().toMillis() + " ms and " + (limits.callbackBytes() >> 20)
+                        + " MiB");
     }
 }

@@ -1,0 +1,137 @@
+package org.videotracker.app.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.videotracker.app.play.LivePlayer;
+import org.videotracker.app.play.PlaySettings;
+import org.videotracker.app.terminal.ProgressBar;
+import org.videotracker.app.terminal.Terminal;
+import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.Engine;
+import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.LuaScripts;
+import org.videotracker.script.lua.LuaSetup;
+import org.videotracker.script.lua.runtime.ScriptLimits;
+import org.videotracker.script.text.TextConsole;
+
+/** A set that plays, with its scripts and files: what a conversation is about. Owned by the main thread. */
+final class LiveSet implements AutoCloseable {
+    private static final String ORIGIN = "console";
+
+    private final LivePlayer player;
+    private final LuaScripts scripts;
+    private final LiveFiles files;
+    private final Terminal terminal;
+    private final Hearing hearing;
+
+    /** Who hears notices now; before there is somebody, they wait. Any thread. */
+    private static final class Hearing implements Consumer<String> {
+        private final Queue<String> early = new ConcurrentLinkedQueue<>();
+        private volatile Optional<Consumer<String>> listener = Optional.empty();
+
+        @Override
+        public void accept(String notice) {
+            listener.ifPresentOrElse(hears -> hears.accept(notice), () -> early.add(notice));
+        }
+
+        void begin(Consumer<String> hears) {
+            listener = Optional.of(hears);
+            for (String notice = early.poll(); notice != null; notice = early.poll()) {
+                hears.accept(notice);
+            }
+        }
+    }
+
+    private LiveSet(LivePlayer player, LuaScripts scripts, LiveFiles files, Terminal terminal, Hearing hearing) {
+        this.player = player;
+        this.scripts = scripts;
+        this.files = files;
+        this.terminal = terminal;
+        this.hearing = hearing;
+    }
+
+    static LiveSet open(StartingPoint start, PlaySettings settings, Terminal terminal)
+            throws IOException, InterruptedException {
+        Hearing hearing = new Hearing();
+        LivePlayer player;
+        try (ProgressBar bar = terminal.progress("Loading", 1000)) {
+            player = LivePlayer.open(
+                    start.source(),
+                    settings,
+                    hearing,
+                    (done, total) -> bar.at(total == 0 ? 1000 : 1000L * done / total));
+        }
+        FaultSink faults = (place, fault) -> hearing.accept("A fault of the program, " + place + ": " + fault);
+        LuaScripts scripts = new LuaScripts(
+                LuaSetup.of(player.performance().engine(), catalog(), ids(), ScriptLimits.DEFAULT, faults));
+        return new LiveSet(player, scripts, new LiveFiles(player, terminal, start.isScratch()), terminal, hearing);
+    }
+
+    static Catalog catalog() {
+        return BuiltInModules.catalog();
+    }
+
+    private static Supplier<ModuleId> ids() {
+        return () -> new ModuleId(UUID.randomUUID());
+    }
+
+    LivePlayer player() {
+        return player;
+    }
+
+    LiveFiles files() {
+        return files;
+    }
+
+    Session session() {
+        return engine().snapshot().session();
+    }
+
+    private Engine engine() {
+        return player.performance().engine();
+    }
+
+    /** Begins to answer on a page, which also gets the notices. */
+    Conversation conversation(Page page) {
+        hearing.begin(page::notice);
+        LiveScripts lua = new LiveScripts(scripts, page);
+        return new Conversation(new TextConsole(engine(), ORIGIN, catalog(), ids(), files, lua), lua, files, page);
+    }
+
+    /** Ends cleanly. What has no place of the user's yet is kept, and said where. */
+    @Override
+    public void close() throws IOException {
+        scripts.close();
+        try (player) {
+            files.keepScratch()
+                    .ifPresent(folder -> terminal.say(
+                            "This set is kept in " + folder + "; go on with it with: vt console " + folder));
+        }
+        for (Path folder : files.leftovers()) {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        List<Path> content;
+        try (Stream<Path> found = Files.walk(folder)) {
+            content = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : content) {
+            Files.delete(path);
+        }
+    }
+}
