@@ -69,7 +69,8 @@ class ExamplesTest {
                 "chance", chance(),
                 "arrangement", arrangement(),
                 "modulation", modulation(),
-                "dub", dub());
+                "dub", dub(),
+                "blocks", blocks());
     }
 
     private static Score fourOnTheFloor() {
@@ -133,6 +134,15 @@ class ExamplesTest {
         score.part("rimTracker", "rims", 16).plays(1, 8).playsInPass(2, 2, 1, 15);
         score.part("fallTracker", "fall", 16, 8).playsInPass(8, 8, 3, 8, 10, 12, 14);
         score.part("skankTracker", "offbeats", 8, 2).plays(0, 1, 3, 5, 7);
+        return score;
+    }
+
+    /** The riser is silent, and so is its sequencer. */
+    private static Score blocks() {
+        Score score = new Score(118, BEATS);
+        score.part("kitTracker", "groove", 16).plays(0, 0, 7, 9).plays(1, 4, 12).plays(2, 2, 6, 10, 14, 15);
+        score.part("subTracker", "walk", 12).plays(0, 0, 3, 6, 9);
+        score.part("sceneTracker", "turns", 32).plays(0, 0, 24).plays(1, 16);
         return score;
     }
 

@@ -35,11 +35,12 @@ public sealed interface SessionCommand extends Command {
     record AlterSession(Session altered) implements SessionCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            List<String> violations = SessionCheck.violations(altered);
+            Session playing = altered.playingLike(session);
+            List<String> violations = SessionCheck.violations(playing);
             if (!violations.isEmpty()) {
                 throw RejectedException.of(Code.ILLEGAL_VALUE, violations.getFirst());
             }
-            return altered.saysTheSameAs(session) ? session : altered.playingLike(session);
+            return playing.saysTheSameAs(session) ? session : playing;
         }
 
         @Override

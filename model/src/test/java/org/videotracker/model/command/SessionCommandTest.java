@@ -2,12 +2,16 @@ package org.videotracker.model.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.videotracker.model.command.ModuleCommand.RemoveModule;
+import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.command.SessionCommand.AlterSession;
 import org.videotracker.model.command.SessionCommand.ReplaceSession;
 import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.command.TransportCommand.Seek;
+import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Modules;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -42,6 +46,19 @@ class SessionCommandTest {
 
         assertThat(bench.session().saysTheSameAs(altered)).isTrue();
         assertThat(bench.session().playback()).isEqualTo(playing.playback());
+    }
+
+    @Test
+    void whatWasAskedOfASequencerIsForgottenWithTheSequencer() {
+        Workbench bench = Workbench.newProject();
+        ModuleId sequencer = bench.id("trackerSequencer1");
+        bench.apply(new BindPattern(sequencer, "P0", Optional.empty()));
+        Session bare =
+                Workbench.on(bench.session()).apply(new RemoveModule(sequencer)).session();
+
+        bench.apply(new AlterSession(bare.with(bench.session().playback())));
+
+        assertThat(bench.session().playback().launches()).doesNotContainKey(sequencer);
     }
 
     @Test
