@@ -44,7 +44,8 @@ record LiveScripts(LuaScripts scripts, Page page) implements TextScripts {
                 Math.max(0, error.column() - VALUE.length()),
                 error.sourceLine().substring(VALUE.length()),
                 error.message(),
-                error.hint());
+                error.hint(),
+                error.traceback());
     }
 
     @Override
