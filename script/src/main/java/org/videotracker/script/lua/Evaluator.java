@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.api.BlockAccess;
 import org.videotracker.script.lua.api.Later;
 import org.videotracker.script.lua.api.Plans;
@@ -26,8 +27,11 @@ final class Evaluator {
     private final Desk desk;
     private final Standing standing;
     private final Evaluated evaluated;
+    private final Quantum quantum;
 
-    Evaluator(Desk desk, Standing standing, Evaluated evaluated) {
+    /** @param quantum the boundary that edits wait for where a script asks for none */
+    Evaluator(Desk desk, Standing standing, Evaluated evaluated, Quantum quantum) {
+        this.quantum = quantum;
         this.desk = desk;
         this.standing = standing;
         this.evaluated = evaluated;
@@ -38,6 +42,7 @@ final class Evaluator {
         Task task = evaluated.task(script, part);
         Transaction transaction = desk.open(standing.latest().orElse(When.NOW), part instanceof Part.Strict);
         Plans plans = transaction.plans();
+        plans.quantise(quantum);
         task.clearing().forEach(plans::edit);
         ScriptResult result = desk.during(
                 transaction,
