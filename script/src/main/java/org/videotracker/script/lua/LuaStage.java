@@ -41,9 +41,10 @@ public final class LuaStage implements AutoCloseable {
     public LuaStage(LuaSetup setup, Runnable wakeUp) {
         this.setup = setup;
         standing = new Standing(setup.engine(), setup.music(), wakeUp);
-        desk = new Desk(setup, standing);
+        Evaluated evaluated = new Evaluated(setup.limits().sourceBytes());
+        desk = new Desk(setup, standing, evaluated::clear);
         runner = new CallbackRunner(setup, desk, standing);
-        evaluator = new Evaluator(setup, desk, standing);
+        evaluator = new Evaluator(desk, standing, evaluated);
         watch = new StateWatch(setup, standing, runner);
         setup.music().wakeWith(wakeUp);
     }
