@@ -73,7 +73,8 @@ public final class ConsoleCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isTerminal() {
+    /** Whether a person is at both ends of the program. */
+    static boolean isTerminal() {
         @Nullable Console console = System.console();
         return console != null && console.isTerminal();
     }
