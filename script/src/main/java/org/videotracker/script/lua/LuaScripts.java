@@ -45,7 +45,7 @@ public final class LuaScripts implements AutoCloseable {
 
     public LuaScripts(LuaSetup setup) {
         this.setup = setup;
-        stage = LuaStage.live(setup, this::wake);
+        stage = new LuaStage(setup, this::wake);
         thread = new WorkLoop("vt-script", this::work, setup.faults());
         changes = setup.engine().observe(change -> wake());
     }

@@ -20,8 +20,8 @@ import org.videotracker.script.lua.runtime.Script;
  * script thread.
  */
 public final class LuaStage implements AutoCloseable {
-    /** Callbacks are called so long before their beat, so that their edits are there in time: some bursts of blocks. */
-    public static final double LEAD_MS = 40;
+    /** Time enough for a script to be told of a trigger and to answer. */
+    private static final double ANSWER_MS = 40;
 
     private static final double TOLERANCE = 1e-6;
 
@@ -32,27 +32,20 @@ public final class LuaStage implements AutoCloseable {
     private final Evaluator evaluator;
     private final Agenda agenda = new Agenda();
     private final StateWatch watch;
-    private final double leadMs;
 
-    private LuaStage(LuaSetup setup, double leadMs, Runnable wakeUp) {
+    /**
+     * Those who own it are told when there is something to do.
+     *
+     * @param wakeUp called by any thread; never waits
+     */
+    public LuaStage(LuaSetup setup, Runnable wakeUp) {
         this.setup = setup;
-        this.leadMs = leadMs;
         standing = new Standing(setup.engine(), setup.music(), wakeUp);
         desk = new Desk(setup, standing);
         runner = new CallbackRunner(setup, desk, standing);
         evaluator = new Evaluator(setup, desk, standing);
         watch = new StateWatch(setup, standing, runner);
         setup.music().wakeWith(wakeUp);
-    }
-
-    /** One that calls ahead of time. */
-    static LuaStage live(LuaSetup setup, Runnable wakeUp) {
-        return new LuaStage(setup, LEAD_MS, wakeUp);
-    }
-
-    /** One whose owner stands still at each beat. */
-    public static LuaStage offline(LuaSetup setup) {
-        return new LuaStage(setup, 0, () -> {});
     }
 
     /** Evaluates a whole text at once; the future completes when the engine was pumped, at a boundary if the script wants so. */
@@ -95,7 +88,7 @@ public final class LuaStage implements AutoCloseable {
 
     private int callForBeats(double atLeast) {
         Music.Reading now = setup.music().read();
-        double horizon = Math.max(atLeast, now.beat() + now.beats(leadMs));
+        double horizon = Math.max(atLeast, now.beat() + now.beats(setup.music().leadMs()));
         int calls = 0;
         while (now.isPlaying()) {
             Optional<Agenda.Entry> first = agenda.first(standing.roster(), now);
@@ -144,7 +137,7 @@ public final class LuaStage implements AutoCloseable {
     /** Always the same time after the trigger, so that it is the same each time. */
     private When momentAfter(PlayedTrigger trigger) {
         Music.Reading now = setup.music().read();
-        double lag = now.beats(LEAD_MS);
+        double lag = now.beats(ANSWER_MS);
         boolean isRecent = Math.abs(now.beat() - trigger.beat()) <= lag;
         return now.isPlaying() && isRecent ? When.at(trigger.beat() + lag) : When.NOW;
     }

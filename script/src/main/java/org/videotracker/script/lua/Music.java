@@ -51,6 +51,11 @@ public interface Music {
         }
 
         @Override
+        public double leadMs() {
+            return 0;
+        }
+
+        @Override
         public void wakeBefore(double beat) {}
 
         @Override
@@ -64,6 +69,12 @@ public interface Music {
 
     /** The present time. Any thread. */
     Reading read();
+
+    /**
+     * How long before a beat the scripts are woken, so that their edits are there in time; 0 where rendering waits for them. Any
+     * thread.
+     */
+    double leadMs();
 
     /**
      * Asks that the scripts be woken when what is rendered comes close to a beat, and whenever the transport starts, stops or

@@ -46,6 +46,11 @@ public final class PlayedMusic implements Music, AutoCloseable {
     }
 
     @Override
+    public double leadMs() {
+        return audio.leadFrames() * 1000.0 / audio.clock().sampleRate();
+    }
+
+    @Override
     public void wakeBefore(double beat) {
         if (Double.isInfinite(beat)) {
             alarm.clear();

@@ -294,4 +294,34 @@ class BlockTest {
         assertThat(isOn("v3")).isFalse();
         assertThat(isOn("v2")).isTrue();
     }
+
+    /** What the others play, with a block beside them or without. */
+    private static List<String> triggersBeside(String block, String replacement) {
+        try (Show show = new Show()) {
+            String lead = """
+                    block("lead", function()
+                      engine:getClock():onBeat(function(beat)
+                        for row = 0, 15 do step("P0", row, {index = (row + beat) % 2}) end
+                      end)
+                    end)
+                    """;
+            show.applied(block + lead);
+            show.at(1.5, () -> show.begin("set.lua", Part.CHANGED, replacement + lead));
+            show.render(8);
+            return List.copyOf(show.triggers);
+        }
+    }
+
+    @Test
+    void whatHappensInABlockIsNotHeardInTheOthers() {
+        List<String> alone = triggersBeside("", "");
+        String works = "block('b', function() setParam('multiSampler1', 'voices', 8) end)\n";
+        String fails = "block('b', function() bpm(30) step('P0', 0) nosuch() end)\n";
+        String failsLater = "block('b', function() engine:every(0.5, function() step('P0', 0) nosuch() end) end)\n";
+
+        assertThat(alone).hasSize(32);
+        assertThat(triggersBeside(works, fails)).isEqualTo(alone);
+        assertThat(triggersBeside(works, failsLater)).isEqualTo(alone);
+        assertThat(triggersBeside(failsLater, fails)).isEqualTo(alone);
+    }
 }

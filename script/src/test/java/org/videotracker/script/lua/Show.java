@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
@@ -20,6 +20,7 @@ import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.engine.render.Conductor;
 import org.videotracker.engine.render.OfflineRenderer;
 import org.videotracker.engine.render.RenderSpan;
 import org.videotracker.engine.sampler.kernel.Kernels;
@@ -44,21 +45,23 @@ final class Show implements AutoCloseable {
     static final int FRAMES_PER_BEAT = 24_000;
     private static final int RATE = 48_000;
 
-    final List<String> printed = new ArrayList<>();
-    final List<ScriptReport> reports = new ArrayList<>();
+    final List<String> printed = new CopyOnWriteArrayList<>();
+    final List<ScriptReport> reports = new CopyOnWriteArrayList<>();
     /** Frame, pattern row and sample of each onset. */
-    final List<String> triggers = new ArrayList<>();
+    final List<String> triggers = new CopyOnWriteArrayList<>();
 
     final Engine engine;
+    final LuaSetup setup;
     final LuaStage stage;
     final AudioGraph audio;
-    private final List<String> faults = new ArrayList<>();
+    final List<String> faults = new CopyOnWriteArrayList<>();
     private final Catalog catalog = BuiltInModules.catalog();
     private final AtomicLong ids = new AtomicLong();
     private final Map<AssetId, Clip> clips = new HashMap<>();
     private final Map<Long, Runnable> actions = new HashMap<>();
     private final PlayedMusic music;
     private float[] sound = {};
+    private long longestCallNanos;
 
     Show() {
         this(ScriptLimits.DEFAULT.withCallbackTime(Duration.ofSeconds(2))); // the first calls are slow
@@ -77,9 +80,10 @@ final class Show implements AutoCloseable {
         addClick(1);
         addClick(0.25f);
         music = new PlayedMusic(audio);
-        stage = LuaStage.offline(LuaSetup.of(engine, catalog, this::id, limits, this::fault)
+        setup = LuaSetup.of(engine, catalog, this::id, limits, this::fault)
                 .withMusic(music)
-                .withListener(this::hear));
+                .withListener(this::hear);
+        stage = new LuaStage(setup, () -> {});
     }
 
     private void hear(ScriptReport report) {
@@ -197,7 +201,7 @@ final class Show implements AutoCloseable {
         int[] written = {0};
         try {
             new OfflineRenderer(engine, audio, RATE, block)
-                    .conductedBy(new LuaConductor(stage))
+                    .conductedBy(conductor)
                     .render(
                             new RenderSpan(0, frames, frames),
                             (left, right, count) -> {
@@ -210,6 +214,30 @@ final class Show implements AutoCloseable {
             throw new AssertionError(impossible);
         }
         return this;
+    }
+
+    private final Conductor conductor = new Conductor() {
+        @Override
+        public double nextBeat() {
+            return stage.nextBeat();
+        }
+
+        @Override
+        public void reach(double beat) {
+            long begin = System.nanoTime();
+            new LuaConductor(stage).reach(beat);
+            longestCallNanos = Math.max(longestCallNanos, System.nanoTime() - begin);
+        }
+
+        @Override
+        public void rendered() {
+            new LuaConductor(stage).rendered();
+        }
+    };
+
+    /** The longest time that the callbacks of a beat took. */
+    long longestCallMs() {
+        return longestCallNanos / 1_000_000;
     }
 
     private void act(long frame) {

@@ -3,11 +3,7 @@ package org.videotracker.script.lua.luaj;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,50 +22,28 @@ class HostileScriptTest {
     /** 100 ms on a machine of one's own; the tests share theirs. */
     private static final long GRACE_MS = 1500;
 
-    private record Hostile(String name, String end, int line, String message, String source) {
-        ScriptLimits limits() {
-            return switch (end) {
-                case "MEMORY" -> SMALL;
-                case "TIME" -> SHORT;
-                default -> ScriptLimits.DEFAULT; // it ends by itself, however slow the machine is
-            };
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
+    static Stream<Hostile> scripts() {
+        return Hostile.all().stream();
     }
 
-    static Stream<Hostile> scripts() throws IOException {
-        try (InputStream file = HostileScriptTest.class.getResourceAsStream("hostile.txt")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            List<Hostile> scripts = new ArrayList<>();
-            for (String part : text.substring(text.indexOf("\n--- ")).split("\n--- ")) {
-                if (!part.isBlank()) {
-                    String[] head = part.lines().findFirst().orElseThrow().split("\\|");
-                    scripts.add(new Hostile(
-                            head[0].strip(),
-                            head[1].strip(),
-                            Integer.parseInt(head[2].strip()),
-                            head.length < 4 ? "" : head[3].strip(),
-                            part.substring(part.indexOf('\n') + 1)));
-                }
-            }
-            return scripts.stream();
-        }
+    private static ScriptLimits limits(Hostile script) {
+        return switch (script.end()) {
+            case "MEMORY" -> SMALL;
+            case "TIME" -> SHORT;
+            default -> ScriptLimits.DEFAULT; // it ends by itself, however slow the machine is
+        };
     }
 
     @ParameterizedTest
     @MethodSource("scripts")
     void itEndsInTimeSaysWhereAndWhyAndTheNextOneWorks(Hostile script) throws InterruptedException {
-        try (Running lua = new Running(script.limits())) {
+        try (Running lua = new Running(limits(script))) {
             long begin = System.nanoTime();
-            ScriptResult result = lua.run(script.source);
+            ScriptResult result = lua.run(script.source());
             long tookMs = (System.nanoTime() - begin) / 1_000_000;
 
-            assertThat(tookMs).isLessThan(script.limits().time().toMillis() + GRACE_MS);
-            if (script.end.equals("DONE")) {
+            assertThat(tookMs).isLessThan(limits(script).time().toMillis() + GRACE_MS);
+            if (script.end().equals("DONE")) {
                 assertThat(result).isInstanceOf(ScriptResult.Done.class);
             } else {
                 assertThat(result).isInstanceOf(ScriptResult.Failed.class);
@@ -91,16 +65,16 @@ class HostileScriptTest {
     }
 
     private static void assertSaysWhereAndWhy(Hostile script, ScriptError error) {
-        assertThat(error.kind()).as(error.text()).isEqualTo(Kind.valueOf(script.end));
+        assertThat(error.kind()).as(error.text()).isEqualTo(Kind.valueOf(script.end()));
         assertThat(error.script()).isEqualTo("set.lua");
-        assertThat(error.message()).contains(script.message);
-        if (script.line > 0) {
-            assertThat(error.line()).as(error.text()).isEqualTo(script.line);
+        assertThat(error.message()).contains(script.message());
+        if (script.line() > 0) {
+            assertThat(error.line()).as(error.text()).isEqualTo(script.line());
         }
     }
 
     @Test
-    void thereAreAtLeastSixtyAndEachHasANameOfItsOwn() throws IOException {
+    void thereAreAtLeastSixtyAndEachHasANameOfItsOwn() {
         assertThat(scripts().map(Hostile::name).toList()).hasSizeGreaterThan(60).doesNotHaveDuplicates();
     }
 
@@ -156,9 +130,9 @@ class HostileScriptTest {
         lua.value("return 1");
         long before = heldBytes();
         for (Hostile script :
-                scripts().filter(script -> script.end.equals("MEMORY")).toList()) {
+                scripts().filter(script -> script.end().equals("MEMORY")).toList()) {
             for (int i = 0; i < 3; i++) {
-                lua.run(script.source);
+                lua.run(script.source());
             }
         }
 
