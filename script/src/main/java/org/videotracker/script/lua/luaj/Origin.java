@@ -26,12 +26,13 @@ record Origin(String sort, String name, LuaValue owner, List<String> locals) {
     private static final int MOST_LEVELS = 4;
 
     private static final int NONE = -1;
+    private static final String VARIABLE = "variable";
 
     /** Of a register of a call that is at an instruction; null if it has no name. */
     static @Nullable Origin of(LuaClosure closure, LuaValue[] registers, int counter, int register) {
         @Nullable LuaString local = closure.p.getlocalname(register + 1, counter);
         if (local != null) {
-            return new Origin("variable", local.tojstring(), LuaValue.NIL, List.of());
+            return new Origin(VARIABLE, local.tojstring(), LuaValue.NIL, List.of());
         }
         int setter = setter(closure.p, counter, register);
         if (setter == NONE) {
@@ -43,11 +44,11 @@ record Origin(String sort, String name, LuaValue owner, List<String> locals) {
                 GETARG_B(instruction) < register ? of(closure, registers, setter, GETARG_B(instruction)) : null;
             case OP_GETUPVAL -> {
                 @Nullable LuaString name = closure.p.upvalues[GETARG_B(instruction)].name;
-                yield name == null ? null : new Origin("variable", name.tojstring(), LuaValue.NIL, List.of());
+                yield name == null ? null : new Origin(VARIABLE, name.tojstring(), LuaValue.NIL, List.of());
             }
             case OP_GETTABUP ->
                 member(
-                        "variable",
+                        VARIABLE,
                         closure,
                         instruction,
                         closure.upValues[GETARG_B(instruction)].getValue(),
@@ -143,7 +144,9 @@ record Origin(String sort, String name, LuaValue owner, List<String> locals) {
             return ""; // there is one, without a value
         }
         List<String> names = names();
-        return names.isEmpty() ? "" : ("There is no \"" + name + "\". " + NearMatches.nearest(name, names)).strip();
+        String nearest = NearMatches.nearest(name, names);
+        boolean mayBeThere = names.isEmpty() || sort.equals(VARIABLE) && nearest.isEmpty(); // with no value as yet
+        return mayBeThere ? "" : ("There is no \"" + name + "\". " + nearest).strip();
     }
 
     private List<String> names() {
