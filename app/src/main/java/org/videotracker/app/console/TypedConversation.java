@@ -40,10 +40,8 @@ record TypedConversation(LiveSet set, Terminal terminal, Curtain curtain, String
             LineReaderImpl reader = input.reader();
             Page page = new Page(reader::printAbove, reader::printAbove, colours);
             Conversation conversation = set.conversation(page);
-            screen.handle(Signal.INT, signal -> {
-                screen.writer().println();
-                conversation.stopScript();
-            });
+            screen.enterRawMode(); // what is typed while a line is carried out waits, all of it, for the next prompt
+            screen.handle(Signal.INT, signal -> conversation.stopScript());
             page.hint(greeting);
             PromptText text = new PromptText(set.player().performance(), screen.encoding());
             try (LivePrompt prompt = new LivePrompt(reader, text, colours)) {

@@ -63,6 +63,8 @@ final class TypedInput {
         KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.EMACS));
         bind(keys, "vt-up", KeyMap.key(terminal, Capability.key_up), "\u001b[A", "\u001bOA", KeyMap.ctrl('P'));
         bind(keys, "vt-down", KeyMap.key(terminal, Capability.key_down), "\u001b[B", "\u001bOB", KeyMap.ctrl('N'));
+        bind(keys, LineReader.BEGINNING_OF_LINE, "\u001b[H", "\u001bOH", "\u001b[1~");
+        bind(keys, LineReader.END_OF_LINE, "\u001b[F", "\u001bOF", "\u001b[4~");
         bind(keys, LineReader.BACKWARD_KILL_LINE, KeyMap.ctrl('U'));
         bind(keys, LineReader.BACKWARD_KILL_WORD, KeyMap.ctrl('W'));
         reader.setKeyMap(LineReader.EMACS);

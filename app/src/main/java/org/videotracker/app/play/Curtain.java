@@ -11,23 +11,29 @@ public final class Curtain implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 20_000;
 
     private final CountDownLatch fallen = new CountDownLatch(1);
+    /** Not the end of the thread: one that leaves by System.exit meanwhile waits for us. */
+    private final CountDownLatch closed = new CountDownLatch(1);
+
     private final Thread hook;
     private volatile boolean isAsked;
 
-    private Curtain(Thread player, Runnable whenAsked) {
+    private Curtain(Runnable whenAsked) {
         hook = new Thread(() -> {
             isAsked = true;
             fallen.countDown();
             whenAsked.run();
             try {
-                player.join(PATIENCE_MILLIS);
+                boolean isWritten = closed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                if (!isWritten) {
+                    System.err.println("vt: The end takes too long; vt recover shows what was not saved.");
+                }
             } catch (InterruptedException enough) {
                 Thread.currentThread().interrupt();
             }
         });
     }
 
-    /** Begins to watch on behalf of the thread that calls this. */
+    /** Begins to watch, until it is closed. */
     public static Curtain raise() {
         return raise(() -> {});
     }
@@ -38,7 +44,7 @@ public final class Curtain implements AutoCloseable {
      * @param whenAsked run, on any thread, when the program is asked to end
      */
     public static Curtain raise(Runnable whenAsked) {
-        Curtain curtain = new Curtain(Thread.currentThread(), whenAsked);
+        Curtain curtain = new Curtain(whenAsked);
         Runtime.getRuntime().addShutdownHook(curtain.hook);
         return curtain;
     }
@@ -55,8 +61,11 @@ public final class Curtain implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!isAsked) {
+        closed.countDown();
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            return; // the hook is at work already
         }
     }
 }

@@ -30,7 +30,7 @@ final class Screen implements AutoCloseable {
     static final String TAB = "\t";
     static final String ENTER = "\r";
 
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long PATIENCE_NANOS = 40_000_000_000L;
     private static final long LOOK_AGAIN_NANOS = 5_000_000;
 
     private final PtyProcess process;
@@ -45,8 +45,8 @@ final class Screen implements AutoCloseable {
         reader = Thread.ofPlatform().name("screen").daemon().start(this::read);
     }
 
-    /** Starts the program with the class path of the tests. */
-    static Screen start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+    /** The program with the class path of the tests. */
+    static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -54,11 +54,17 @@ final class Screen implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dstdout.encoding=UTF-8",
-                "-Dvt.terminal=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.videotracker.app.Main"));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Starts it on a pseudo-terminal. */
+    static Screen start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(command(arguments));
+        command.add(1, "-Dvt.terminal=true");
         Map<String, String> variables = new HashMap<>(System.getenv());
         variables.remove("NO_COLOR");
         variables.put("TERM", "xterm-256color");

@@ -40,6 +40,7 @@ final class Evaluator {
         Task task = evaluated.task(script, part);
         Transaction transaction = desk.open(standing.latest().orElse(When.NOW), part instanceof Part.Strict);
         Plans plans = transaction.plans();
+        plans.quantise(setup.quantum());
         task.clearing().forEach(plans::edit);
         ScriptResult result = desk.during(
                 transaction,
