@@ -42,7 +42,7 @@ final class Evaluator {
         Task task = evaluated.task(script, part);
         Transaction transaction = desk.open(standing.latest().orElse(When.NOW), part instanceof Part.Strict);
         Plans plans = transaction.plans();
-        plans.quantise(usual);
+        plans.quantiseUsually(evaluated.quantum(task).orElse(usual));
         task.clearing().forEach(plans::edit);
         ScriptResult result = desk.during(
                 transaction,
@@ -78,7 +78,7 @@ final class Evaluator {
         Plans plans = transaction.plans();
         When when = When.later(desk.next(plans.quantum()), standing.latest().orElse(When.NOW));
         Optional<LuaSource> before = evaluated.source(script);
-        evaluated.done(task);
+        evaluated.done(task, plans);
         int edits = transaction.commands().size()
                 + plans.later().stream()
                         .map(Later::commands)
