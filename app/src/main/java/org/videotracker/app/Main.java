@@ -3,6 +3,7 @@ package org.videotracker.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.videotracker.app.console.ConsoleCommand;
+import org.videotracker.app.console.LiveCommand;
 import org.videotracker.app.demo.DemoCommand;
 import org.videotracker.app.demo.DemoMedia;
 import org.videotracker.app.device.DevicesCommand;
@@ -68,6 +69,7 @@ public final class Main {
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new PlayCommand(terminal, Version.current().version()))
                 .addSubcommand(new ConsoleCommand(terminal, Version.current().version(), System.in))
+                .addSubcommand(new LiveCommand(terminal, Version.current().version()))
                 .addSubcommand(new JoinCommand(terminal))
                 .addSubcommand(new DevicesCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));

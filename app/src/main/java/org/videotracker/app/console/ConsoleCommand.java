@@ -12,6 +12,7 @@ import org.videotracker.app.play.Curtain;
 import org.videotracker.app.play.LiveOptions;
 import org.videotracker.app.play.PlaySettings;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.model.transport.Quantum;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -53,7 +54,7 @@ public final class ConsoleCommand implements Callable<Integer> {
         StateFolder state = StateFolder.ofTheUser();
         StartingPoint start = StartingPoint.find(Optional.ofNullable(session), Path.of(""), state);
         try (Curtain curtain = Curtain.raise(Thread.currentThread()::interrupt);
-                LiveSet set = LiveSet.open(start, settings, terminal)) {
+                LiveSet set = LiveSet.open(start, settings, Quantum.NOW, terminal)) {
             return converse(set, start, state, curtain) ? DONE : FAILED;
         }
     }
@@ -72,7 +73,8 @@ public final class ConsoleCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isTerminal() {
+    /** Whether a person is at both ends of the program. */
+    static boolean isTerminal() {
         @Nullable Console console = System.console();
         return console != null && console.isTerminal();
     }

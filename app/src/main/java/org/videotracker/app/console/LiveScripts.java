@@ -19,8 +19,12 @@ record LiveScripts(LuaScripts scripts, Page page) implements TextScripts {
     CompletableFuture<Boolean> evaluate(String typed) {
         boolean isExpression = LuaReading.isExpression(typed);
         Script script = new Script(NAME, isExpression ? VALUE + typed : typed);
-        return scripts.evaluate(script, page::result).thenApply(evaluation -> switch (evaluation) {
-            case Evaluation.Applied applied -> true;
+        int end = script.text().length();
+        return scripts.evaluate(script, 0, end, page::result).thenApply(evaluation -> switch (evaluation) {
+            case Evaluation.Applied applied -> {
+                applied.warnings().forEach(page::failed);
+                yield true;
+            }
             case Evaluation.Failed(ScriptError error) -> {
                 page.failed(isExpression ? asTyped(error) : error);
                 yield false;
@@ -47,7 +51,10 @@ record LiveScripts(LuaScripts scripts, Page page) implements TextScripts {
     @Override
     public CompletableFuture<Ran> run(String name, String lua) {
         return scripts.evaluate(new Script(name, lua), page::result).thenApply(evaluation -> switch (evaluation) {
-            case Evaluation.Applied applied -> new Ran(true, "", "");
+            case Evaluation.Applied applied -> {
+                applied.warnings().forEach(page::failed);
+                yield new Ran(true, "", "");
+            }
             case Evaluation.Failed(ScriptError error) -> new Ran(false, "", error.text());
         });
     }

@@ -5,11 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.videotracker.app.play.LivePlayer;
@@ -22,8 +18,10 @@ import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.lua.LuaSetup;
+import org.videotracker.script.lua.PlayedMusic;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.script.text.TextConsole;
 
@@ -32,38 +30,29 @@ final class LiveSet implements AutoCloseable {
     private static final String ORIGIN = "console";
 
     private final LivePlayer player;
+    private final PlayedMusic music;
     private final LuaScripts scripts;
     private final LiveFiles files;
     private final Terminal terminal;
     private final Hearing hearing;
 
-    /** Who hears notices now; before there is somebody, they wait. Any thread. */
-    private static final class Hearing implements Consumer<String> {
-        private final Queue<String> early = new ConcurrentLinkedQueue<>();
-        private volatile Optional<Consumer<String>> listener = Optional.empty();
-
-        @Override
-        public void accept(String notice) {
-            listener.ifPresentOrElse(hears -> hears.accept(notice), () -> early.add(notice));
-        }
-
-        void begin(Consumer<String> hears) {
-            listener = Optional.of(hears);
-            for (String notice = early.poll(); notice != null; notice = early.poll()) {
-                hears.accept(notice);
-            }
-        }
-    }
-
-    private LiveSet(LivePlayer player, LuaScripts scripts, LiveFiles files, Terminal terminal, Hearing hearing) {
+    private LiveSet(
+            LivePlayer player,
+            PlayedMusic music,
+            LuaScripts scripts,
+            LiveFiles files,
+            Terminal terminal,
+            Hearing hearing) {
         this.player = player;
+        this.music = music;
         this.scripts = scripts;
         this.files = files;
         this.terminal = terminal;
         this.hearing = hearing;
     }
 
-    static LiveSet open(StartingPoint start, PlaySettings settings, Terminal terminal)
+    /** @param quantum the boundary that edits of scripts wait for where these ask for none */
+    static LiveSet open(StartingPoint start, PlaySettings settings, Quantum quantum, Terminal terminal)
             throws IOException, InterruptedException {
         Hearing hearing = new Hearing();
         LivePlayer player;
@@ -75,9 +64,14 @@ final class LiveSet implements AutoCloseable {
                     (done, total) -> bar.at(total == 0 ? 1000 : 1000L * done / total));
         }
         FaultSink faults = (place, fault) -> hearing.accept("A fault of the program, " + place + ": " + fault);
+        PlayedMusic music = new PlayedMusic(player.performance().audio());
         LuaScripts scripts = new LuaScripts(
-                LuaSetup.of(player.performance().engine(), catalog(), ids(), ScriptLimits.DEFAULT, faults));
-        return new LiveSet(player, scripts, new LiveFiles(player, terminal, start.isScratch()), terminal, hearing);
+                LuaSetup.of(player.performance().engine(), catalog(), ids(), ScriptLimits.DEFAULT, faults)
+                        .withMusic(music)
+                        .withQuantum(quantum)
+                        .withListener(hearing));
+        return new LiveSet(
+                player, music, scripts, new LiveFiles(player, terminal, start.isScratch()), terminal, hearing);
     }
 
     static Catalog catalog() {
@@ -104,10 +98,19 @@ final class LiveSet implements AutoCloseable {
         return player.performance().engine();
     }
 
+    LuaScripts scripts() {
+        return scripts;
+    }
+
+    /** Begins to say on a page what happens. */
+    LiveScripts begin(Page page) {
+        hearing.begin(page);
+        return new LiveScripts(scripts, page);
+    }
+
     /** Begins to answer on a page, which also gets the notices. */
     Conversation conversation(Page page) {
-        hearing.begin(page::notice);
-        LiveScripts lua = new LiveScripts(scripts, page);
+        LiveScripts lua = begin(page);
         return new Conversation(new TextConsole(engine(), ORIGIN, catalog(), ids(), files, lua), lua, files, page);
     }
 
@@ -115,6 +118,7 @@ final class LiveSet implements AutoCloseable {
     @Override
     public void close() throws IOException {
         scripts.close();
+        music.close();
         try (player) {
             files.keepScratch()
                     .ifPresent(folder -> terminal.say(

@@ -27,6 +27,11 @@ record Page(Consumer<String> out, Consumer<String> err, Colours colours) {
         err.accept(colours.notice(sentence));
     }
 
+    /** What a script got wrong while nobody was typing. */
+    void trouble(String text) {
+        err.accept(colours.error(text));
+    }
+
     void hint(String sentence) {
         err.accept(colours.hint(sentence));
     }

@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.NewSession;
+import org.videotracker.model.session.Session;
 
 /**
  * What the console begins with.
@@ -33,8 +36,32 @@ record StartingPoint(SessionSource source, boolean isScratch) {
             return new StartingPoint(SessionSource.of(here), false);
         }
         Path folder = freeFolder(state.scratch());
-        Project.create(folder, NewSession.create(BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())));
+        Project.create(folder, newSession());
         return new StartingPoint(SessionSource.of(folder), true);
+    }
+
+    /**
+     * The session that is named; else the project that the script lies in; else the one beside it of the script's name, which is
+     * made where there is none, so that the set has a place for its media.
+     *
+     * @param notices told what was made
+     */
+    static StartingPoint forScript(Path script, Optional<Path> given, Consumer<String> notices) throws IOException {
+        Path folder = Objects.requireNonNull(script.toAbsolutePath().getParent());
+        if (given.isPresent() || Files.isRegularFile(folder.resolve(Project.FILE))) {
+            return new StartingPoint(SessionSource.of(given.orElse(folder)), false);
+        }
+        String name = Objects.requireNonNull(script.getFileName()).toString();
+        Path beside = script.resolveSibling(name.substring(0, name.lastIndexOf('.')));
+        if (!Files.exists(beside)) {
+            Project.create(beside, newSession());
+            notices.accept("Made the project " + beside + " for the media of " + name + ".");
+        }
+        return new StartingPoint(SessionSource.of(beside), false);
+    }
+
+    private static Session newSession() {
+        return NewSession.create(BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID()));
     }
 
     private static Path freeFolder(Path scratch) throws IOException {

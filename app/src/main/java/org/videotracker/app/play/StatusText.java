@@ -10,17 +10,22 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.session.Session;
 
 /** Says in one line how a performance goes: position, tempo, load, lost sound, voices, pictures, what waits. Used by one thread. */
-final class StatusText {
+public final class StatusText {
     private static final String VOICES = "activeVoices";
 
     private final LivePlayer player;
     private final TelemetryReport report = new TelemetryReport();
 
-    StatusText(LivePlayer player) {
+    public StatusText(LivePlayer player) {
         this.player = player;
     }
 
     String line() {
+        return line("");
+    }
+
+    /** @param more what else there is to say about the music */
+    public String line(String more) {
         Performance performance = player.performance();
         performance.audio().telemetry().read(report);
         Session session = performance.engine().snapshot().session();
@@ -28,9 +33,10 @@ final class StatusText {
         PictureMeter pictures = performance.video().meter();
         return String.format(
                 Locale.ROOT,
-                "%s  %.1f BPM  load %2.0f%%  worst %.1f ms  xruns %d  voices %d  %.1f fps  dropped %d  queue %d%s%s",
+                "%s  %.1f BPM%s  load %2.0f%%  worst %.1f ms  xruns %d  voices %d  %.1f fps  dropped %d  queue %d%s%s",
                 position(session.transport().beatsPerBar()),
                 report.tempo(),
+                more,
                 100 * sound.load(),
                 sound.worstNanosOfLastSecond() / 1e6,
                 player.xruns(),

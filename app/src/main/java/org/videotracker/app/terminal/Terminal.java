@@ -82,6 +82,15 @@ public final class Terminal {
     }
 
     /**
+     * As {@link #status()}.
+     *
+     * @param width of the terminal in characters
+     */
+    public StatusLine status(int width) {
+        return new StatusLine(err, live, width, nanoTime);
+    }
+
+    /**
      * Starts to show progress on standard error.
      *
      * @param label what goes on, e.g. {@code "Rendering"}

@@ -52,7 +52,7 @@ public class LuaBenchmark {
     }
 
     /** 200 lines as one writes them in a set. */
-    private static String liveSet() {
+    static String liveSet() {
         StringBuilder text = new StringBuilder("bpm(128)\n");
         for (int part = 0; part < 20; part++) {
             text.append("local kick")

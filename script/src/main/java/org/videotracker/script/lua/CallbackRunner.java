@@ -20,9 +20,12 @@ import org.videotracker.script.lua.runtime.ScriptResult;
  * thread that runs the scripts.
  */
 final class CallbackRunner {
+    private static final int FIRST_CALLS = 8;
+
     private final LuaSetup setup;
     private final Desk desk;
     private final Standing standing;
+    private int calls;
 
     CallbackRunner(LuaSetup setup, Desk desk, Standing standing) {
         this.setup = setup;

@@ -34,13 +34,16 @@ final class Desk {
 
     private final LuaSetup setup;
     private final Standing standing;
+    private final Runnable onLoss;
     private volatile @Nullable ScriptRuntime runtime;
     private @Nullable Transaction present;
     private long lastCallbackId;
 
-    Desk(LuaSetup setup, Standing standing) {
+    /** @param onLoss called when all that scripts had set is gone */
+    Desk(LuaSetup setup, Standing standing, Runnable onLoss) {
         this.setup = setup;
         this.standing = standing;
+        this.onLoss = onLoss;
     }
 
     /** A transaction that begins with what will be at a moment. */
@@ -85,6 +88,7 @@ final class Desk {
                 : roster.blocks().values().stream()
                         .anyMatch(block -> !block.version().function().isAlive());
         if (isLost) {
+            onLoss.run();
             standing.clear();
             setup.listener()
                     .hear(new ScriptReport.Lost(
@@ -109,10 +113,9 @@ final class Desk {
         return transaction;
     }
 
-    /** The moment of a boundary, from now on; at once if time does not run. */
+    /** The moment of a boundary, from now on. */
     When next(Quantum quantum) {
-        Music.Reading now = setup.music().read();
-        return quantum == Quantum.NOW || !now.isPlaying() ? When.NOW : When.at(now.next(quantum));
+        return When.next(quantum, setup.music().read());
     }
 
     /**

@@ -23,16 +23,14 @@ import org.videotracker.script.lua.source.LuaSource;
  * Evaluates texts, statement by statement, each text as one transaction. Owned by the thread that runs the scripts.
  */
 final class Evaluator {
-    private final LuaSetup setup;
     private final Desk desk;
     private final Standing standing;
     private final Evaluated evaluated;
 
-    Evaluator(LuaSetup setup, Desk desk, Standing standing) {
-        this.setup = setup;
+    Evaluator(Desk desk, Standing standing, Evaluated evaluated) {
         this.desk = desk;
         this.standing = standing;
-        evaluated = new Evaluated(setup.limits().sourceBytes());
+        this.evaluated = evaluated;
     }
 
     /** Runs a part of a text; the future completes when its edits are visible. */
@@ -40,6 +38,7 @@ final class Evaluator {
         Task task = evaluated.task(script, part);
         Transaction transaction = desk.open(standing.latest().orElse(When.NOW), part instanceof Part.Strict);
         Plans plans = transaction.plans();
+        plans.quantise(setup.quantum());
         task.clearing().forEach(plans::edit);
         ScriptResult result = desk.during(
                 transaction,

@@ -41,9 +41,10 @@ public final class LuaStage implements AutoCloseable {
     public LuaStage(LuaSetup setup, Runnable wakeUp) {
         this.setup = setup;
         standing = new Standing(setup.engine(), setup.music(), wakeUp);
-        desk = new Desk(setup, standing);
+        Evaluated evaluated = new Evaluated(setup.limits().sourceBytes());
+        desk = new Desk(setup, standing, evaluated::clear);
         runner = new CallbackRunner(setup, desk, standing);
-        evaluator = new Evaluator(setup, desk, standing);
+        evaluator = new Evaluator(desk, standing, evaluated);
         watch = new StateWatch(setup, standing, runner);
         setup.music().wakeWith(wakeUp);
     }
@@ -51,6 +52,11 @@ public final class LuaStage implements AutoCloseable {
     /** Evaluates a whole text at once; the future completes when the engine was pumped, at a boundary if the script wants so. */
     public CompletableFuture<Evaluation> evaluate(Script script, Consumer<String> output) {
         return evaluate(script, Part.WHOLE, output);
+    }
+
+    /** As {@link LuaScripts#update}, at once. */
+    public CompletableFuture<Evaluation> update(Script script, Consumer<String> output) {
+        return evaluate(script, Part.CHANGED, output);
     }
 
     CompletableFuture<Evaluation> evaluate(Script script, Part part, Consumer<String> output) {

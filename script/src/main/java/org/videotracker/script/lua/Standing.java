@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.Batch;
-import org.videotracker.engine.command.Due;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.rejection.RejectedException;
@@ -20,6 +19,10 @@ import org.videotracker.script.lua.roster.RosterEdit;
  * runs the scripts, but for {@link #blocks}.
  */
 final class Standing {
+    private static final double TOLERANCE = 1e-3;
+    /** The outcome of a request in the place of which another one was made. */
+    private static final Outcome SUPERSEDED = new Outcome.Failed("another request takes its place");
+
     private final Engine engine;
     private final Music music;
     private final Runnable wakeUp;
@@ -27,17 +30,23 @@ final class Standing {
     private Roster roster = Roster.EMPTY;
     private volatile List<BlockStatus> blocks = List.of();
 
+    private long jumps;
+
     /** Something that waits for its time. */
     private static final class Pending {
         final Submission submission;
-        final CompletableFuture<Outcome> outcome;
         final Consumer<Outcome> then;
+        final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        When when;
+        /** What the engine was asked for; it forgets a request whose outcome somebody else has completed. */
+        CompletableFuture<Outcome> request = new CompletableFuture<>();
+
         boolean isStanding;
 
-        Pending(Submission submission, CompletableFuture<Outcome> outcome, Consumer<Outcome> then) {
+        Pending(Submission submission, Consumer<Outcome> then) {
             this.submission = submission;
-            this.outcome = outcome;
             this.then = then;
+            when = submission.when();
         }
     }
 
@@ -46,6 +55,7 @@ final class Standing {
         this.engine = engine;
         this.music = music;
         this.wakeUp = wakeUp;
+        jumps = music.read().jumps();
     }
 
     Roster roster() {
@@ -70,17 +80,38 @@ final class Standing {
      * @param then is told on the script thread what became of it
      */
     CompletableFuture<Outcome> submit(Submission submission, Consumer<Outcome> then) {
-        CompletableFuture<Outcome> outcome = submission.batch().isPresent()
-                ? send(submission.batch().get(), submission.when())
-                : new CompletableFuture<>();
-        pending.add(new Pending(submission, outcome, then));
-        outcome.whenComplete((done, fault) -> wakeUp.run());
+        Pending one = new Pending(submission, then);
+        pending.add(one);
+        one.outcome.whenComplete((done, fault) -> wakeUp.run());
+        send(one);
         settle();
-        return outcome;
+        return one.outcome;
     }
 
-    private CompletableFuture<Outcome> send(Batch batch, When when) {
-        return engine.submit(batch, when.isNow() ? Due.NOW : new Due.AtBeat(Math.max(0, when.beat())));
+    private void send(Pending one) {
+        if (one.submission.batch().isPresent()) {
+            CompletableFuture<Outcome> request =
+                    engine.submit(one.submission.batch().get(), one.when.due());
+            one.request = request;
+            request.thenAccept(done -> {
+                if (done != SUPERSEDED) {
+                    one.outcome.complete(done);
+                }
+            });
+        }
+    }
+
+    /** After a jump, a boundary is on another beat. */
+    private void reschedule(Music.Reading now) {
+        jumps = now.jumps();
+        for (Pending one : pending) {
+            if (one.when.isOfBoundary() && !one.isStanding && !one.outcome.isDone()) {
+                one.when = When.next(one.when.quantum(), now);
+                if (one.request.complete(SUPERSEDED)) {
+                    send(one);
+                }
+            }
+        }
     }
 
     /**
@@ -90,10 +121,13 @@ final class Standing {
      */
     int settle() {
         Music.Reading now = music.read();
+        if (now.jumps() != jumps) {
+            reschedule(now);
+        }
         List<Pending> done = new ArrayList<>();
         for (Pending one : pending) {
             boolean isOfRosterAlone = one.submission.batch().isEmpty();
-            if (isOfRosterAlone && one.submission.when().hasCome(now)) {
+            if (isOfRosterAlone && one.when.hasCome(now)) {
                 stand(one, now);
                 one.outcome.complete(new Outcome.Applied(engine.snapshot(), ""));
             }
@@ -113,7 +147,7 @@ final class Standing {
     void prepare(double beat) {
         Music.Reading now = music.read();
         for (Pending one : pending) {
-            if (one.submission.when().isBy(beat)) {
+            if (one.when.isBy(beat)) {
                 stand(one, now);
             }
         }
@@ -124,17 +158,23 @@ final class Standing {
             one.isStanding = true;
             Roster changed = roster;
             for (RosterEdit edit : one.submission.edits()) {
-                changed = edit.apply(changed, one.submission.when().beat(now));
+                changed = edit.apply(changed, anchor(one, now));
             }
             roster(changed);
         }
+    }
+
+    /** Where time stopped or jumped, what waits may be done before its beat: then it begins where that is. */
+    private double anchor(Pending one, Music.Reading now) {
+        double soon = now.beat() + now.beats(music.leadMs()) + TOLERANCE;
+        return !now.isPlaying() || one.when.beat() > soon ? now.beat() : one.when.beat(now);
     }
 
     /** The session as it will be when all that was sent is done that is due by a moment. */
     Session sessionBy(When moment) {
         Session session = engine.snapshot().session();
         for (Pending one : pending) {
-            if (one.submission.batch().isPresent() && one.submission.when().isBy(moment)) {
+            if (one.submission.batch().isPresent() && one.when.isBy(moment)) {
                 session = applied(one.submission.batch().get(), session);
             }
         }
@@ -159,9 +199,9 @@ final class Standing {
         Music.Reading now = music.read();
         Roster changed = roster;
         for (Pending one : pending) {
-            if (!one.isStanding && one.submission.when().isBy(moment)) {
+            if (!one.isStanding && one.when.isBy(moment)) {
                 for (RosterEdit edit : one.submission.edits()) {
-                    changed = edit.apply(changed, one.submission.when().beat(now));
+                    changed = edit.apply(changed, one.when.beat(now));
                 }
             }
         }
@@ -172,7 +212,7 @@ final class Standing {
     Optional<When> latest() {
         return pending.stream()
                 .filter(one -> one.submission.isOfScript())
-                .map(one -> one.submission.when())
+                .map(one -> one.when)
                 .reduce(When::later);
     }
 
@@ -180,8 +220,8 @@ final class Standing {
     double nextBeat() {
         double next = Double.POSITIVE_INFINITY;
         for (Pending one : pending) {
-            boolean isWaiting = !one.isStanding && !one.submission.when().isNow();
-            next = isWaiting ? Math.min(next, one.submission.when().beat()) : next;
+            boolean isWaiting = !one.isStanding && !one.when.isNow();
+            next = isWaiting ? Math.min(next, one.when.beat()) : next;
         }
         return next;
     }

@@ -2,14 +2,19 @@ package org.videotracker.script.lua;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.command.TransportCommand.Pause;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.command.TransportCommand.Seek;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.script.lua.runtime.ScriptError;
+import org.videotracker.script.lua.runtime.ScriptLimits;
 
 /** Functions that are called on beats, and what they change there. */
 class BeatCallbackTest {
@@ -219,5 +224,57 @@ class BeatCallbackTest {
         assertThat(show.reports).hasSize(2);
         assertThat(show.reports.getFirst().text())
                 .contains("There are 1000 callbacks, which is the most there can be.");
+    }
+
+    @Test
+    void whenAllMemoryOfScriptsIsGivenUpCallbacksAndBlocksAreGoneAndOneIsTold() {
+        show.close();
+        show = new Show(ScriptLimits.DEFAULT.withAllocatedBytes(16 << 20).withTime(Duration.ofSeconds(20)));
+        show.updated("engine:getClock():onBeat(print)\nblock('b', function() end)\nlocal level = 1");
+
+        ScriptError error = show.error(Part.CHANGED, "local t = {} for i = 1, 1e9 do t[i] = ('x'):rep(1e5) .. i end");
+
+        assertThat(error.kind()).isEqualTo(ScriptError.Kind.MEMORY);
+        assertThat(show.reports).containsExactly(new ScriptReport.Lost(1, 1));
+        assertThat(show.stage.blocks()).isEmpty();
+        show.render(2);
+        assertThat(show.printed).isEmpty();
+        show.updated("print('all')\nprint('again')");
+        assertThat(show.printed).containsExactly("all", "again");
+    }
+
+    @Test
+    void aCallbackThatUsesUpItsMemoryIsPausedAtOnceAndTakesNothingAway() {
+        show.applied("""
+                kept = "kept"
+                engine:getClock():onBeat(function() local t = {} for i = 1, 1e9 do t[i] = ("x"):rep(1e5) .. i end end)
+                engine:getClock():onBeat(function(beat) print(kept, beat) end)
+                """);
+
+        show.render(3);
+
+        assertThat(show.printed).containsExactly("kept\t0", "kept\t1", "kept\t2");
+        assertThat(show.reports).hasSize(1);
+        assertThat(show.reports.getFirst())
+                .isInstanceOfSatisfying(
+                        ScriptReport.Paused.class,
+                        report -> assertThat(report.error().message())
+                                .isEqualTo("stopped after using 8 MiB, which is all the memory a callback has"));
+    }
+
+    @Test
+    void editsThatNoLongerFitAtTheirBoundaryAreReported() {
+        show.applied("engine:after(1, function()\n"
+                + "  engine:quantize('bar', function() setParam('multiSampler1', 'voices', 3) bpm(90) end)\nend)");
+        ModuleId sampler =
+                show.session().modules().named("multiSampler1").orElseThrow().id();
+        show.at(2.5, () -> show.run(new RemoveModule(sampler)));
+
+        show.render(5);
+
+        assertThat(show.session().transport().bpm()).isEqualTo(120);
+        assertThat(show.reports).hasSize(1);
+        assertThat(show.reports.getFirst().text())
+                .startsWith("set.lua: edits of the callback of set.lua, line 1 no longer fitted: ");
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.videotracker.model.command.TransportCommand.Play;
+import org.videotracker.model.command.TransportCommand.Seek;
+import org.videotracker.model.command.TransportCommand.Stop;
 
 /** Evaluating statement by statement: whole texts, what changed, and parts. */
 class UpdateTest {
@@ -196,5 +199,50 @@ class UpdateTest {
                 .contains("A script that undoes or redoes does it once, when it has ended, and makes no edits.");
         assertThat(show.error(Part.WHOLE, "engine:undo()\nbpm(99)").line()).isEqualTo(2);
         assertThat(show.session().transport().bpm()).isEqualTo(140);
+    }
+
+    private static final String AT_THE_BAR = """
+            engine:quantize("bar")
+            setParam("multiSampler1", "voices", 3)
+            engine:getClock():onBeat(function(beat) print(beat, getParam("multiSampler1", "voices")) end)
+            """;
+
+    @Test
+    void afterASeekBackABoundaryIsTheNextOneFromThere() {
+        show.at(5.1, () -> show.begin("set.lua", Part.WHOLE, AT_THE_BAR));
+        show.at(5.5, () -> show.run(new Seek(2.5)));
+        show.at(6.5, () -> assertThat(show.parameter("voices")).isNotEqualTo(3));
+
+        show.render(9);
+
+        assertThat(show.printed).containsExactly("4\t3", "5\t3");
+    }
+
+    @Test
+    void aSeekThatLeapsOverTheBoundaryLetsItComeAtOnce() {
+        show.at(1.1, () -> show.begin("set.lua", Part.WHOLE, AT_THE_BAR));
+        show.at(1.5, () -> show.run(new Seek(41.5)));
+
+        show.render(4);
+
+        assertThat(show.printed).containsExactly("42\t3", "43\t3");
+    }
+
+    @Test
+    void whenTheTransportStopsNothingIsWaitedForAndBeatsAreCountedFromWhereItBeginsAgain() {
+        show.at(1.1, () -> show.begin("set.lua", Part.WHOLE, """
+                engine:quantize("bar")
+                setParam("multiSampler1", "voices", 3)
+                engine:getClock():onBeat(function(beat) print(beat) end)
+                """));
+        show.at(1.5, () -> show.run(new Stop()));
+        show.at(2, () -> {
+            assertThat(show.parameter("voices")).isEqualTo(3);
+            show.run(new Play());
+        });
+
+        show.render(4);
+
+        assertThat(show.printed).containsExactly("0", "1");
     }
 }

@@ -41,6 +41,10 @@ record Arguments(@Nullable Object[] values) {
         return required(index);
     }
 
+    Optional<Object> optionalValue(int index) {
+        return Optional.ofNullable(values[index]);
+    }
+
     @SuppressWarnings("unchecked")
     Map<String, Object> settings(int index) {
         @Nullable Object value = values[index];

@@ -94,7 +94,8 @@ public final class Plans {
         warnings.add(warning);
     }
 
-    void quantise(Quantum newQuantum) {
+    /** Lets the edits of the run wait for a boundary. */
+    public void quantise(Quantum newQuantum) {
         quantum = newQuantum;
     }
 

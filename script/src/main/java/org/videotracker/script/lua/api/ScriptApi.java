@@ -28,7 +28,8 @@ public final class ScriptApi {
                     RouterMethods.all(),
                     CallbackFunctions.all(),
                     BlockFunctions.all(),
-                    RunMethods.all())
+                    RunMethods.all(),
+                    CommandFunctions.all())
             .flatMap(List::stream)
             .toList();
 

@@ -34,6 +34,7 @@ public final class LuaJRuntime implements ScriptRuntime {
     private final Errors errors;
     private final Endings endings;
     private final Compiler compiler;
+    private final LivingLines lines = new LivingLines();
     private State state;
 
     /** @param faults is told of errors that are the program's and not the scripts' */
@@ -62,6 +63,7 @@ public final class LuaJRuntime implements ScriptRuntime {
         Kept globals = new Kept(of.globals());
         ScriptResult result = guarded(program.script().name(), limits.ofScript(), output, () -> {
             endings.know(program.script());
+            lines.follow(program.script());
             List<Prototype> pieces = compiled(program);
             environment.ifPresent(names -> names.declare(program.locals()));
             Varargs values = LuaValue.NONE;
@@ -127,6 +129,7 @@ public final class LuaJRuntime implements ScriptRuntime {
         for (Program.Piece piece : program.pieces()) {
             pieces.add(compiler.compile(program.script(), piece));
         }
+        pieces.forEach(piece -> lines.add(program.script(), piece));
         return pieces;
     }
 

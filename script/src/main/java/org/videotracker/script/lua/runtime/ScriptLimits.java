@@ -59,6 +59,13 @@ public record ScriptLimits(
             1 << 20,
             100_000);
 
+    /**
+     * For renderings, where nobody waits: ten times and a hundred times as long, so that what ends in time does so on the slowest
+     * machine too, and every machine renders the same.
+     */
+    public static final ScriptLimits UNHURRIED =
+            DEFAULT.withTime(Duration.ofSeconds(20)).withCallbackTime(Duration.ofSeconds(1));
+
     public ScriptLimits {
         if (time.isNegative()
                 || allocatedBytes < 1
@@ -86,6 +93,11 @@ public record ScriptLimits(
     /** What a call of a callback has. */
     public Budget ofCallback() {
         return new Budget("a callback", callbackTime, callbackBytes, false);
+    }
+
+    /** What the first calls have, in which the program's own code is loaded: that is no fault of the script. */
+    public Budget ofFirstCallbacks() {
+        return new Budget("a callback", callbackTime.multipliedBy(10), callbackBytes, false);
     }
 
     public ScriptLimits withTime(Duration newTime) {

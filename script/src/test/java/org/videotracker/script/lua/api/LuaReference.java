@@ -152,7 +152,8 @@ final class LuaReference {
             `"step"`. The callbacks and blocks that it makes begin then too, and their distances count from there. With a function,
             `engine:quantize("bar", function() ... end)`, only what that does waits, as a batch of its own that the rest of the script
             does not see. A script that is evaluated while another one waits is told what will be then, and does not overtake it. While
-            the transport does not play nothing waits.
+            the transport does not play nothing waits, and neither does it after a seek that leaps over the boundary; after a seek
+            back it is the next boundary from there.
 
             ```lua
             engine:quantize("bar")
