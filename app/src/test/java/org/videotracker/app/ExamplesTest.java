@@ -70,7 +70,8 @@ class ExamplesTest {
                 "arrangement", arrangement(),
                 "modulation", modulation(),
                 "dub", dub(),
-                "blocks", blocks());
+                "blocks", blocks(),
+                "callbacks", callbacks());
     }
 
     private static Score fourOnTheFloor() {
@@ -146,6 +147,21 @@ class ExamplesTest {
         return score;
     }
 
+    /** What is bound goes on, so that the groove counts its passes until the fill takes over. */
+    private static Score callbacks() {
+        Score score = new Score(120, BEATS);
+        for (int bar = 0; bar < 3; bar++) {
+            score.bar(bar, "kitTracker", "groove", bar, 0, 0, 8, 9)
+                    .bar(bar, "kitTracker", "groove", bar, 1, 4, 12)
+                    .bar(bar, "kitTracker", "groove", bar, 2, 2, 6, 10, 14);
+        }
+        score.bar(3, "kitTracker", "fill", 0, 0, 0)
+                .bar(3, "kitTracker", "fill", 0, 1, 4, 8, 9, 12, 13, 14, 15)
+                .bar(3, "kitTracker", "fill", 0, 3, 2, 3, 6, 11);
+        score.part("sceneTracker", "picture", 16).plays(0, 0);
+        return score;
+    }
+
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(examples())) {
             return files
@@ -182,7 +198,7 @@ class ExamplesTest {
         assertThat(Files.size(vt.path(name + ".mp4"))).isPositive();
     }
 
-    /** The triggers of four bars. */
+    /** The triggers of four bars, with what the script leaves to be called. */
     private static List<String> rendered(String name) throws IOException {
         Path events = vt.path(name + ".json");
         assertThat(vt.run(
@@ -194,6 +210,8 @@ class ExamplesTest {
                         BEATS / 4,
                         "--size",
                         "320x180",
+                        "--script",
+                        examples().resolve(name + ".lua"),
                         "--events",
                         events))
                 .as(vt::err)
