@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.api.BlockAccess;
 import org.videotracker.script.lua.api.Later;
 import org.videotracker.script.lua.api.Plans;
@@ -26,11 +27,14 @@ final class Evaluator {
     private final Desk desk;
     private final Standing standing;
     private final Evaluated evaluated;
+    private final Quantum usual;
 
-    Evaluator(Desk desk, Standing standing, Evaluated evaluated) {
+    /** @param usual the boundary for scripts that ask for none */
+    Evaluator(Desk desk, Standing standing, Evaluated evaluated, Quantum usual) {
         this.desk = desk;
         this.standing = standing;
         this.evaluated = evaluated;
+        this.usual = usual;
     }
 
     /** Runs a part of a text; the future completes when its edits are visible. */
@@ -38,7 +42,7 @@ final class Evaluator {
         Task task = evaluated.task(script, part);
         Transaction transaction = desk.open(standing.latest().orElse(When.NOW), part instanceof Part.Strict);
         Plans plans = transaction.plans();
-        plans.quantise(setup.quantum());
+        plans.quantise(usual);
         task.clearing().forEach(plans::edit);
         ScriptResult result = desk.during(
                 transaction,

@@ -44,7 +44,7 @@ public final class LuaStage implements AutoCloseable {
         Evaluated evaluated = new Evaluated(setup.limits().sourceBytes());
         desk = new Desk(setup, standing, evaluated::clear);
         runner = new CallbackRunner(setup, desk, standing);
-        evaluator = new Evaluator(desk, standing, evaluated);
+        evaluator = new Evaluator(desk, standing, evaluated, setup.quantum());
         watch = new StateWatch(setup, standing, runner);
         setup.music().wakeWith(wakeUp);
     }
