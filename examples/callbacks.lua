@@ -21,10 +21,8 @@ connect(sequencer("sceneTracker", {pattern = "picture"}), "scene", "event")
 order("masterVideoOut", "video", {"scene", "kit"})
 
 -- Every fourth bar is a fill.
-local bar = 0
-engine:every(4, function()
-    bar = bar + 1
-    bind("kitTracker", bar % 4 == 3 and "fill" or "groove")
+engine:every(4, function(beat)
+    bind("kitTracker", beat % 16 == 12 and "fill" or "groove")
 end)
 
 -- The picture runs forwards on even beats, backwards on odd ones.

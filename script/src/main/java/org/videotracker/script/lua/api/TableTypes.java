@@ -139,6 +139,13 @@ final class TableTypes {
                         "What is different.",
                         List.of(new Field("version", "integer", ""), new Field("changed", "string[]", "Paths."))),
                 new Table(
+                        "Answer",
+                        "What became of a text command.",
+                        List.of(
+                                new Field("success", "boolean", ""),
+                                new Field("message", "string", ""),
+                                new Field("error", "string", ""))),
+                new Table(
                         "Asset",
                         "Media of the library.",
                         List.of(
