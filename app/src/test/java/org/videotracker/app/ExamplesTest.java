@@ -70,7 +70,8 @@ class ExamplesTest {
                 "arrangement", arrangement(),
                 "modulation", modulation(),
                 "dub", dub(),
-                "blocks", blocks());
+                "blocks", blocks(),
+                "callbacks", callbacks());
     }
 
     private static Score fourOnTheFloor() {
@@ -106,18 +107,18 @@ class ExamplesTest {
 
     private static Score arrangement() {
         return new Score(128, BEATS)
-                .bar(0, "songTracker", "intro", 0, 4, 0)
-                .bar(0, "songTracker", "intro", 0, 2, 8, 12, 14)
-                .bar(1, "songTracker", "verse", 0, 0, 0, 8, 15)
-                .bar(1, "songTracker", "verse", 0, 2, 4, 12)
-                .bar(2, "songTracker", "drop", 0, 0, 0, 8)
-                .bar(2, "songTracker", "drop", 0, 1, 4, 12, 15)
-                .bar(2, "songTracker", "drop", 0, 2, 2, 6, 10, 14)
-                .bar(3, "songTracker", "finish", 0, 3, 0)
-                .bar(0, "sceneTracker", "introScene", 0, 0, 0)
-                .bar(1, "sceneTracker", "verseScene", 0, 1, 0)
-                .bar(2, "sceneTracker", "dropScene", 0, 2, 0)
-                .bar(3, "sceneTracker", "dropScene", 1, 2, 0);
+                .bar(0, "songTracker", "intro", 4, 0)
+                .bar(0, "songTracker", "intro", 2, 8, 12, 14)
+                .bar(1, "songTracker", "verse", 0, 0, 8, 15)
+                .bar(1, "songTracker", "verse", 2, 4, 12)
+                .bar(2, "songTracker", "drop", 0, 0, 8)
+                .bar(2, "songTracker", "drop", 1, 4, 12, 15)
+                .bar(2, "songTracker", "drop", 2, 2, 6, 10, 14)
+                .bar(3, "songTracker", "finish", 3, 0)
+                .bar(0, "sceneTracker", "introScene", 0, 0)
+                .bar(1, "sceneTracker", "verseScene", 1, 0)
+                .bar(2, "sceneTracker", "dropScene", 2, 0)
+                .bar(3, "sceneTracker", "dropScene", 2, 0);
     }
 
     private static Score modulation() {
@@ -143,6 +144,21 @@ class ExamplesTest {
         score.part("kitTracker", "groove", 16).plays(0, 0, 7, 9).plays(1, 4, 12).plays(2, 2, 6, 10, 14, 15);
         score.part("subTracker", "walk", 12).plays(0, 0, 3, 6, 9);
         score.part("sceneTracker", "turns", 32).plays(0, 0, 24).plays(1, 16);
+        return score;
+    }
+
+    /** The fill is bound at the beginning of the last bar, and takes over in that very frame. */
+    private static Score callbacks() {
+        Score score = new Score(120, BEATS);
+        for (int bar = 0; bar < 3; bar++) {
+            score.bar(bar, "kitTracker", "groove", 0, 0, 8, 9)
+                    .bar(bar, "kitTracker", "groove", 1, 4, 12)
+                    .bar(bar, "kitTracker", "groove", 2, 2, 6, 10, 14);
+        }
+        score.bar(3, "kitTracker", "fill", 0, 0)
+                .bar(3, "kitTracker", "fill", 1, 4, 8, 9, 12, 13, 14, 15)
+                .bar(3, "kitTracker", "fill", 3, 2, 3, 6, 11);
+        score.part("sceneTracker", "picture", 16).plays(0, 0);
         return score;
     }
 
@@ -182,7 +198,7 @@ class ExamplesTest {
         assertThat(Files.size(vt.path(name + ".mp4"))).isPositive();
     }
 
-    /** The triggers of four bars. */
+    /** The triggers of four bars, with what the script leaves to be called. */
     private static List<String> rendered(String name) throws IOException {
         Path events = vt.path(name + ".json");
         assertThat(vt.run(
@@ -194,6 +210,8 @@ class ExamplesTest {
                         BEATS / 4,
                         "--size",
                         "320x180",
+                        "--script",
+                        examples().resolve(name + ".lua"),
                         "--events",
                         events))
                 .as(vt::err)
@@ -206,7 +224,6 @@ class ExamplesTest {
                     trigger.get("sequencer").asString(),
                     trigger.get("pattern").asString(),
                     trigger.get("step").asInt(),
-                    trigger.get("pass").asLong(),
                     trigger.get("index").asInt()));
         }
         return heard;

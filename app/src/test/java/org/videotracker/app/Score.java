@@ -20,8 +20,8 @@ record Score(double bpm, int beats, Set<String> certain, Set<String> possible) {
     }
 
     /** One trigger as the score and the list of events both write it. */
-    static String note(long frame, String sequencer, String pattern, int step, long pass, int index) {
-        return "%8d %s: %s row %d pass %d plays %d".formatted(frame, sequencer, pattern, step, pass, index);
+    static String note(long frame, String sequencer, String pattern, int step, int index) {
+        return "%8d %s: %s row %d plays %d".formatted(frame, sequencer, pattern, step, index);
     }
 
     /** A pattern that a sequencer plays over and over. */
@@ -48,7 +48,7 @@ record Score(double bpm, int beats, Set<String> certain, Set<String> possible) {
             double passes = score.beats * stepsPerBeat / size;
             for (int pass = part - 1; pass <= passes; pass += whole) {
                 for (int row : rows) {
-                    score.add(notes, sequencer, pattern, (pass * size + row) / stepsPerBeat, row, pass, index);
+                    score.add(notes, sequencer, pattern, (pass * size + row) / stepsPerBeat, row, index);
                 }
             }
         }
@@ -63,17 +63,17 @@ record Score(double bpm, int beats, Set<String> certain, Set<String> possible) {
     }
 
     /** One bar of sixteen rows, as an entry of a chain plays it. */
-    Score bar(int bar, String sequencer, String pattern, int pass, int index, int... rows) {
+    Score bar(int bar, String sequencer, String pattern, int index, int... rows) {
         for (int row : rows) {
-            add(certain, sequencer, pattern, 4 * bar + row / 4.0, row, pass, index);
+            add(certain, sequencer, pattern, 4 * bar + row / 4.0, row, index);
         }
         return this;
     }
 
-    private void add(Set<String> notes, String sequencer, String pattern, double beat, int row, int pass, int index) {
+    private void add(Set<String> notes, String sequencer, String pattern, double beat, int row, int index) {
         long frame = frame(beat);
         if (frame < end()) {
-            notes.add(note(frame, sequencer, pattern, row, pass, index));
+            notes.add(note(frame, sequencer, pattern, row, index));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.videotracker.app.render;
 
+import java.util.List;
 import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.clip.ClipSource;
@@ -20,16 +21,24 @@ final class LoadedClips implements AutoCloseable {
         clips = new ProjectClips(project, cache, new MissingCards(), Preload.NOTHING, () -> {});
     }
 
-    static LoadedClips of(Project project, Session session, Terminal terminal) throws InterruptedException {
+    static LoadedClips of(Project project, Piece piece, Terminal terminal) throws InterruptedException {
+        Session session = piece.session();
         LoadedClips loaded = new LoadedClips(project);
         try (ProgressBar bar =
                 terminal.progress("Loading", Math.max(1, session.assets().size()))) {
-            for (MissingMedia missing : loaded.clips.awaitAll(session, (done, total) -> bar.at(done))) {
+            for (MissingMedia missing : loaded.await(piece, bar)) {
                 terminal.say("vt: Warning: " + missing.sentence() + " It plays as silence and a marked card.");
             }
             bar.at(Math.max(1, session.assets().size()));
         }
         return loaded;
+    }
+
+    /** A script may take up anything that there is. */
+    private List<MissingMedia> await(Piece piece, ProgressBar bar) throws InterruptedException {
+        return piece.script().isEmpty()
+                ? clips.awaitAll(piece.session(), (done, total) -> bar.at(done))
+                : clips.awaitLibrary(piece.session(), (done, total) -> bar.at(done));
     }
 
     ClipSource source() {

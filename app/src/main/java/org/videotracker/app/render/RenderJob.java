@@ -7,16 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.app.render.RenderOptions.Shard;
 import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.Terminal;
-import org.videotracker.engine.Engine;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.compositor.Frame;
-import org.videotracker.engine.graph.AudioGraph;
-import org.videotracker.engine.render.Conductor;
 import org.videotracker.engine.render.OfflineRenderer.VideoPath;
 import org.videotracker.engine.render.RenderSpan;
 import org.videotracker.media.encode.AudioSettings;
@@ -31,14 +27,13 @@ import org.videotracker.model.session.Session;
 /** One render from its session to its file. */
 public final class RenderJob {
     private final Project project;
-    private final Session session;
+    private final Piece piece;
     private final RenderOptions options;
     private final Terminal terminal;
-    private BiFunction<Engine, AudioGraph, Conductor> conducting = (engine, audio) -> Conductor.NOBODY;
 
-    RenderJob(Project project, Session session, RenderOptions options, Terminal terminal) {
+    RenderJob(Project project, Piece piece, RenderOptions options, Terminal terminal) {
         this.project = project;
-        this.session = session;
+        this.piece = piece;
         this.options = options;
         this.terminal = terminal;
     }
@@ -49,20 +44,14 @@ public final class RenderJob {
         options.out = out;
         options.length = new RenderOptions.Length();
         options.length.bars = bars;
-        return new RenderJob(project, session, options, terminal);
-    }
-
-    /** Lets somebody take part, who is made for the engine and the graph that render. */
-    public RenderJob conductedBy(BiFunction<Engine, AudioGraph, Conductor> newConducting) {
-        conducting = newConducting;
-        return this;
+        return new RenderJob(project, Piece.of(session), options, terminal);
     }
 
     /** Renders, and shows how far it is. The file has its name only once it is complete. */
     public void run() throws IOException, InterruptedException {
         RenderFormat format = RenderFormat.of(options.out);
-        try (LoadedClips clips = LoadedClips.of(project, session, terminal)) {
-            RenderPlan plan = RenderPlan.of(session, clips.source(), options);
+        try (LoadedClips clips = LoadedClips.of(project, piece, terminal)) {
+            RenderPlan plan = RenderPlan.of(piece, clips.source(), options);
             Optional<ShardCut> cut = Optional.ofNullable(options.shard)
                     .map(shard ->
                             ShardCut.of(plan, shard, format.segmentFrames(), format.hasVideo(), fingerprint(plan)));
@@ -96,10 +85,10 @@ public final class RenderJob {
 
     private void render(RenderPlan plan, RenderSpan span, ClipSource clips, boolean hasVideo, RenderFile file)
             throws IOException {
-        Stage stage = Stage.of(session, clips, plan.size(), plan.sampleRate(), options.block);
         Interruption interruption = Interruption.watch();
         Frame frame = new Frame(plan.size().width(), plan.size().height());
         try (interruption;
+                Stage stage = Stage.of(piece, clips, plan.size(), plan.sampleRate(), options.block);
                 TriggerLog log =
                         options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
                 BackgroundEncoder encoder = new BackgroundEncoder(file, hasVideo ? frame.pixels.length : 0);
@@ -108,20 +97,21 @@ public final class RenderJob {
                 stage.audio().tapTriggers(log);
             }
             VideoPath video = hasVideo ? new VideoPath(stage.video(), plan.rate(), frame, encoder::frame) : null;
-            stage.renderer().conductedBy(conducting.apply(stage.engine(), stage.audio()));
+            stage.begin(piece);
+            stage.script().ifPresent(script -> script.reportTo(bar::say));
             stage.renderer().render(span, encoder::audio, video, position -> {
                 bar.at(position);
                 interruption.check(file.partial());
             });
             encoder.drain();
             file.finish();
+            stage.faults().stream().distinct().forEach(fault -> bar.say("vt: " + fault));
         }
-        stage.faults().stream().distinct().forEach(fault -> terminal.say("vt: " + fault));
     }
 
     /** Stands for everything that the parts of one render must have in common. */
     private String fingerprint(RenderPlan plan) {
-        String common = SessionJson.write(session) + plan + options.tail;
+        String common = SessionJson.write(piece.session()) + piece.script() + plan + options.tail;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(common.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);

@@ -60,6 +60,14 @@ final class RenderOptions {
     @Nullable
     Shard shard;
 
+    @Option(
+            names = "--script",
+            paramLabel = "FILE.lua",
+            description =
+                    "Evaluate this script on the session first, without saving it; its callbacks take part in the render.")
+    @Nullable
+    Path script;
+
     @Option(names = "--events", paramLabel = "FILE.json", description = "Also write every trigger to this file.")
     @Nullable
     Path events;

@@ -20,7 +20,8 @@ import org.videotracker.model.session.Session;
 record RenderPlan(RenderSpan span, Size size, FrameRate rate, int sampleRate) {
     private static final double LONGEST_TAIL_SECONDS = 30;
 
-    static RenderPlan of(Session session, ClipSource clips, RenderOptions options) throws IOException {
+    static RenderPlan of(Piece piece, ClipSource clips, RenderOptions options) throws IOException {
+        Session session = piece.session();
         Size size = options.sizeFor(session.project());
         FrameRate rate = options.frameRateFor(session.project());
         int sampleRate = options.sampleRateFor(session.project());
@@ -30,9 +31,10 @@ record RenderPlan(RenderSpan span, Size size, FrameRate rate, int sampleRate) {
         if (options.tail.isAutomatic()) {
             RenderSpan tailSpan = new RenderSpan(played.stop(), played.stop(), end);
             SilenceMeter meter = new SilenceMeter(played.stop());
-            Stage.of(session, clips, size, sampleRate, options.block)
-                    .renderer()
-                    .render(tailSpan, meter, null, frame -> {});
+            try (Stage stage = Stage.of(piece, clips, size, sampleRate, options.block)) {
+                stage.begin(piece);
+                stage.renderer().render(tailSpan, meter, null, frame -> {});
+            }
             end = meter.end(played.stop());
         }
         return new RenderPlan(wholeFrames(played, end, rate, sampleRate), size, rate, sampleRate);

@@ -30,7 +30,7 @@ record ShardCut(RenderSpan span, ShardTag tag) {
         ShardTag tag = new ShardTag(
                 shard.index(),
                 shard.count(),
-                first,
+                hasVideo ? first : 0,
                 hasVideo ? end - first : 0,
                 hasVideo ? frames : 0,
                 from - whole.from(),

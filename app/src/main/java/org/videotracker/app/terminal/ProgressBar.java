@@ -62,6 +62,16 @@ public final class ProgressBar implements AutoCloseable {
         }
     }
 
+    /** Says a line of text meanwhile, which stays above the bar. */
+    public void say(String text) {
+        if (live) {
+            out.print("\r" + " ".repeat(drawnLength) + "\r");
+            drawnPercent = -1; // so that it is drawn again soon
+        }
+        out.println(text);
+        out.flush();
+    }
+
     /** Ends the bar where it is: work that was given up is not shown as complete. */
     @Override
     public void close() {

@@ -81,8 +81,11 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
     /**
      * Opens what the samples of a session play and lets go of the rest. Does not wait; any thread but a playing one.
      */
-    public synchronized void follow(Session session) {
-        Set<Asset> played = played(session);
+    public void follow(Session session) {
+        want(played(session));
+    }
+
+    private synchronized void want(Set<Asset> played) {
         Set<AssetId> ids = new LinkedHashSet<>();
         for (Asset asset : played) {
             ids.add(asset.id());
@@ -158,7 +161,16 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
      * @return what is missing
      */
     public List<MissingMedia> awaitAll(Session session, LoadProgress progress) throws InterruptedException {
-        follow(session);
+        return await(played(session), progress);
+    }
+
+    /** As {@link #awaitAll}, of all that the session knows: for renderings during which any of it may begin to be played. */
+    public List<MissingMedia> awaitLibrary(Session session, LoadProgress progress) throws InterruptedException {
+        return await(new LinkedHashSet<>(session.assets().values()), progress);
+    }
+
+    private List<MissingMedia> await(Set<Asset> all, LoadProgress progress) throws InterruptedException {
+        want(all);
         List<OpenedAsset> wanted = List.copyOf(opened.values());
         int done = 0;
         progress.at(done, wanted.size());

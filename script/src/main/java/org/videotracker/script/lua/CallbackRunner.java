@@ -2,7 +2,6 @@ package org.videotracker.script.lua;
 
 import java.util.List;
 import java.util.Optional;
-import org.videotracker.engine.command.Outcome;
 import org.videotracker.script.lua.api.BlockAccess;
 import org.videotracker.script.lua.api.Plans;
 import org.videotracker.script.lua.api.Transaction;
@@ -61,16 +60,9 @@ final class CallbackRunner {
     }
 
     private void submit(Transaction transaction, Callback callback, When when) {
-        desk.submit(transaction, description(callback), when, false, outcome -> {
-            if (outcome instanceof Outcome.Rejected(var rejection, int index)) {
-                setup.listener()
-                        .hear(new ScriptReport.Refused(ScriptError.of(
-                                ScriptError.Kind.CONFLICT,
-                                callback.function().script(),
-                                "edits of the " + description(callback) + " no longer fitted: " + rejection.message(),
-                                rejection.hint())));
-            }
-        });
+        String script = callback.function().script();
+        String label = description(callback);
+        desk.submit(transaction, script, label, when, false, outcome -> desk.tellIfRefused(script, label, outcome));
     }
 
     /** For people: what it is, and where. */
@@ -127,8 +119,9 @@ final class CallbackRunner {
         if (failure.isPresent()) {
             return false;
         }
-        desk.submit(
-                transaction, "go back to the block \"" + block.name() + "\" of before", When.NOW, false, outcome -> {});
+        String script = block.version().script();
+        String label = "go back to the block \"" + block.name() + "\" of before";
+        desk.submit(transaction, script, label, When.NOW, false, outcome -> desk.tellIfRefused(script, label, outcome));
         return true;
     }
 }

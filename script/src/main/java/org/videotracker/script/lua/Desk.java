@@ -22,6 +22,7 @@ import org.videotracker.script.lua.api.Travel;
 import org.videotracker.script.lua.luaj.LuaJRuntime;
 import org.videotracker.script.lua.roster.Callback;
 import org.videotracker.script.lua.roster.Roster;
+import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptResult;
 import org.videotracker.script.lua.runtime.ScriptRuntime;
 
@@ -121,11 +122,17 @@ final class Desk {
     /**
      * Sends off what a run wants: at a moment, and what it wants at boundaries of its own then, though not before.
      *
-     * @param then is told on the script thread what became of each part
-     * @return what becomes of that which is due at the moment
+     * @param script the name of the script that it is of
+     * @param then is told on the script thread what became of that which is due at the moment
+     * @return what becomes of all that is due at the moment
      */
     CompletableFuture<Outcome> submit(
-            Transaction transaction, String label, When when, boolean isOfScript, Consumer<Outcome> then) {
+            Transaction transaction,
+            String script,
+            String label,
+            When when,
+            boolean isOfScript,
+            Consumer<Outcome> then) {
         Plans plans = transaction.plans();
         if (plans.travel().isPresent()) {
             standing.submit(new Submission(Optional.empty(), plans.edits(), When.NOW, false), then);
@@ -136,11 +143,29 @@ final class Desk {
                 then);
         for (Later later : plans.later()) {
             When boundary = When.later(when, next(later.quantum()));
-            standing.submit(
+            CompletableFuture<Outcome> part = standing.submit(
                     new Submission(batch(later.commands(), label, isOfScript), later.edits(), boundary, isOfScript),
-                    then);
+                    done -> tellIfRefused(script, label, done));
+            outcome = boundary.isBy(when) ? outcome.thenCombine(part, Desk::both) : outcome;
         }
         return outcome;
+    }
+
+    /** What is refused of a part is told on its own. */
+    private static Outcome both(Outcome first, Outcome second) {
+        return first.isApplied() && second.isApplied() ? second : first;
+    }
+
+    /** Tells the listener if edits could not be made that were asked for before. */
+    void tellIfRefused(String script, String label, Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected(var rejection, int index)) {
+            setup.listener()
+                    .hear(new ScriptReport.Refused(ScriptError.of(
+                            ScriptError.Kind.CONFLICT,
+                            script,
+                            "edits of \"" + label + "\" no longer fitted: " + rejection.message(),
+                            rejection.hint())));
+        }
     }
 
     /** What callbacks do in a row is one step of undo, or else it would bury what people did. */

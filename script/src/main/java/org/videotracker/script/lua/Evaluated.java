@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.model.transport.Quantum;
+import org.videotracker.script.lua.api.Plans;
 import org.videotracker.script.lua.roster.Owner;
 import org.videotracker.script.lua.roster.RosterEdit;
 import org.videotracker.script.lua.runtime.Program;
@@ -24,6 +26,11 @@ final class Evaluated {
     private final int mostCharacters;
     private final Map<String, LuaSource> sources = new HashMap<>();
     private final Map<String, Set<String>> locals = new HashMap<>();
+
+    private final Map<String, Boundary> boundaries = new HashMap<>();
+
+    /** For what a script's edits wait while a statement stays in its text. */
+    private record Boundary(Owner statement, Quantum quantum) {}
 
     Evaluated(int mostCharacters) {
         this.mostCharacters = mostCharacters;
@@ -138,9 +145,20 @@ final class Evaluated {
         return owners;
     }
 
-    /** Says that a task has been done. */
-    void done(Task task) {
+    /** The boundary that a statement of the script asked for which is neither gone nor run by the task. */
+    Optional<Quantum> quantum(Task task) {
+        return Optional.ofNullable(boundaries.get(task.program().script().name()))
+                .filter(boundary -> !task.isAffected().test(boundary.statement))
+                .map(Boundary::quantum);
+    }
+
+    /** Says that a task has been done, and what it planned. */
+    void done(Task task, Plans plans) {
         String name = task.program().script().name();
+        if (quantum(task).isEmpty()) {
+            boundaries.remove(name);
+        }
+        plans.quantisedBy().ifPresent(statement -> boundaries.put(name, new Boundary(statement, plans.quantum())));
         locals.put(name, task.program().locals());
         task.evaluated().ifPresent(source -> sources.put(name, source));
     }
@@ -163,5 +181,6 @@ final class Evaluated {
     void clear() {
         sources.clear();
         locals.clear();
+        boundaries.clear();
     }
 }

@@ -27,14 +27,14 @@ final class Evaluator {
     private final Desk desk;
     private final Standing standing;
     private final Evaluated evaluated;
-    private final Quantum quantum;
+    private final Quantum usual;
 
-    /** @param quantum the boundary that edits wait for where a script asks for none */
-    Evaluator(Desk desk, Standing standing, Evaluated evaluated, Quantum quantum) {
-        this.quantum = quantum;
+    /** @param usual the boundary for scripts that ask for none */
+    Evaluator(Desk desk, Standing standing, Evaluated evaluated, Quantum usual) {
         this.desk = desk;
         this.standing = standing;
         this.evaluated = evaluated;
+        this.usual = usual;
     }
 
     /** Runs a part of a text; the future completes when its edits are visible. */
@@ -42,7 +42,7 @@ final class Evaluator {
         Task task = evaluated.task(script, part);
         Transaction transaction = desk.open(standing.latest().orElse(When.NOW), part instanceof Part.Strict);
         Plans plans = transaction.plans();
-        plans.quantise(quantum);
+        plans.quantiseUsually(evaluated.quantum(task).orElse(usual));
         task.clearing().forEach(plans::edit);
         ScriptResult result = desk.during(
                 transaction,
@@ -78,14 +78,14 @@ final class Evaluator {
         Plans plans = transaction.plans();
         When when = When.later(desk.next(plans.quantum()), standing.latest().orElse(When.NOW));
         Optional<LuaSource> before = evaluated.source(script);
-        evaluated.done(task);
+        evaluated.done(task, plans);
         int edits = transaction.commands().size()
                 + plans.later().stream()
                         .map(Later::commands)
                         .mapToInt(List::size)
                         .sum();
         List<ScriptError> warnings = plans.warnings();
-        CompletableFuture<Outcome> outcome = desk.submit(transaction, "run " + script, when, true, done -> {
+        CompletableFuture<Outcome> outcome = desk.submit(transaction, script, "run " + script, when, true, done -> {
             if (!done.isApplied()) {
                 evaluated.undone(task, before);
             }

@@ -275,6 +275,6 @@ class BeatCallbackTest {
         assertThat(show.session().transport().bpm()).isEqualTo(120);
         assertThat(show.reports).hasSize(1);
         assertThat(show.reports.getFirst().text())
-                .startsWith("set.lua: edits of the callback of set.lua, line 1 no longer fitted: ");
+                .startsWith("set.lua: edits of \"callback of set.lua, line 1\" no longer fitted: ");
     }
 }

@@ -18,7 +18,7 @@ final class BlockFunctions {
                 new ApiFunction(
                         "",
                         "block",
-                        List.of(NAME, Argument.of("fn", Kind.FUNCTION)),
+                        List.of(NAME, Argument.of("fn", Kind.FUNCTION).typed("fun()")),
                         "the block",
                         "Runs the function as a part of the set that has a name. If it fails, all it did is taken back, the "
                                 + "block stays what it was before, and the rest of the script goes on. What it made before "

@@ -18,7 +18,10 @@ import org.videotracker.script.lua.runtime.Argument.Kind;
 
 /** Functions that are to be called when something happens. */
 final class CallbackFunctions {
-    private static final Argument FUNCTION = Argument.of("fn", Kind.FUNCTION);
+    private static final Argument FUNCTION = Argument.of("fn", Kind.FUNCTION).typed("fun()");
+    private static final Argument WATCHER = FUNCTION.typed("fun(state: table, change: vt.Change)");
+    private static final Argument BEAT_FUNCTION = FUNCTION.typed("fun(beat: number)");
+    private static final Argument TRIGGER_FUNCTION = FUNCTION.typed("fun(trigger: vt.Trigger)");
     private static final Argument ID = Argument.of("id", Kind.INTEGER);
     private static final Argument BEATS = Argument.of("beats", Kind.NUMBER);
     private static final String ITS_NUMBER = "the number of the callback";
@@ -43,7 +46,7 @@ final class CallbackFunctions {
                 new ApiFunction(
                         "",
                         "onStateChange",
-                        List.of(FUNCTION),
+                        List.of(WATCHER),
                         ITS_NUMBER,
                         STATE_CHANGE,
                         "return onStateChange" + watch,
@@ -59,7 +62,7 @@ final class CallbackFunctions {
                 new ApiFunction(
                         EngineMethods.TYPE,
                         "onStateChange",
-                        List.of(FUNCTION),
+                        List.of(WATCHER),
                         ITS_NUMBER,
                         "The same as the function onStateChange.",
                         "return engine:onStateChange" + watch,
@@ -79,7 +82,7 @@ final class CallbackFunctions {
                 new ApiFunction(
                         ClockMethods.TYPE,
                         "onBeat",
-                        List.of(FUNCTION),
+                        List.of(BEAT_FUNCTION),
                         ITS_NUMBER,
                         "Calls the function for each beat that is played, with the number of the beat, counted from zero. It "
                                 + "is called a little ahead, so that its edits are made exactly on the beat.",
@@ -98,7 +101,7 @@ final class CallbackFunctions {
                 new ApiFunction(
                         EngineMethods.TYPE,
                         "every",
-                        List.of(BEATS, FUNCTION),
+                        List.of(BEATS, BEAT_FUNCTION),
                         ITS_NUMBER,
                         "Calls the function again and again, so many beats apart (1/32 or more), from the moment on in which "
                                 + "the script takes effect, with the beat; its edits are made exactly then.",
@@ -120,7 +123,7 @@ final class CallbackFunctions {
         return List.of(new ApiFunction(
                 "",
                 "onTrigger",
-                List.of(Argument.of("name", Kind.TEXT), FUNCTION),
+                List.of(Argument.of("name", Kind.TEXT), TRIGGER_FUNCTION),
                 ITS_NUMBER,
                 "Calls the function for each trigger that the sequencer of the name sends, or the sampler gets, with a table: "
                         + "sequencer, targets (a list of names), pattern, row and index (both counted from zero), note, volume and "

@@ -53,6 +53,7 @@ public final class EditorAnnotations {
 
     private void aliases(Catalog catalog) {
         alias("Signal", List.of("audio", "video", "event"));
+        alias("Boundary", List.of("now", "step", "beat", "bar"));
         alias("ModuleType", catalog.types().stream().map(ModuleType::name).toList());
     }
 

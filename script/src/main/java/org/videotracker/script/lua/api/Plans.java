@@ -33,6 +33,7 @@ public final class Plans {
     private Owner unit = owner;
     private Set<ModuleId> named = new HashSet<>();
     private Quantum quantum = Quantum.NOW;
+    private Optional<Owner> quantisedBy = Optional.empty();
     private Optional<Travel> travel = Optional.empty();
 
     Plans(Occasion occasion) {
@@ -94,9 +95,20 @@ public final class Plans {
         warnings.add(warning);
     }
 
-    /** Lets the edits of the run wait for a boundary. */
-    public void quantise(Quantum newQuantum) {
+    /** The boundary that the edits of the run wait for if it asks for none. */
+    public void quantiseUsually(Quantum usual) {
+        quantum = usual;
+    }
+
+    /** Lets the edits of the run wait for a boundary, since the present statement says so. */
+    void quantise(Quantum newQuantum) {
         quantum = newQuantum;
+        quantisedBy = Optional.of(unit);
+    }
+
+    /** The statement that asked for the boundary; empty if none did. */
+    public Optional<Owner> quantisedBy() {
+        return quantisedBy;
     }
 
     void addLater(Later part) {

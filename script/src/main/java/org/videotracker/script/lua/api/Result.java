@@ -31,7 +31,7 @@ record Result(String words, String type) {
             Map.entry("a number, a text, or true or false", "number|string|boolean"),
             Map.entry("a table, or nil", "table?"),
             Map.entry("a table", "table"),
-            Map.entry("a table with success, message and error", "table"),
+            Map.entry("a table with success, message and error", "vt.Answer"),
             Map.entry("a list of tables", "table[]"),
             Map.entry("a list of tables, or nil", "table[]?"),
             Map.entry("a table, or what is at the path", "any"),

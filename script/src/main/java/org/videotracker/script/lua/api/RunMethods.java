@@ -26,7 +26,9 @@ final class RunMethods {
                 new ApiFunction(
                         ENGINE,
                         "quantize",
-                        List.of(Argument.of("boundary", Kind.TEXT), Argument.optional("fn", Kind.FUNCTION)),
+                        List.of(
+                                Argument.of("boundary", Kind.TEXT).typed("vt.Boundary"),
+                                Argument.optional("fn", Kind.FUNCTION).typed("fun()")),
                         "",
                         "Lets the edits of the script take effect at the next \"step\", \"beat\" or \"bar\" instead of "
                                 + "\"now\". With a function, only the edits of the function, as a batch of their own that the "
@@ -36,7 +38,7 @@ final class RunMethods {
                 new ApiFunction(
                         ENGINE,
                         "batch",
-                        List.of(Argument.of("fn", Kind.FUNCTION)),
+                        List.of(Argument.of("fn", Kind.FUNCTION).typed("fun()")),
                         "",
                         "Calls the function; if it raises an error, its edits are taken back before that goes on.",
                         "pcall(function()\n  engine:batch(function()\n    bpm(140)\n    error(\"no\")\n  end)\nend)\n"

@@ -123,6 +123,29 @@ final class TableTypes {
                                 new Field("type", "vt.Signal", ""),
                                 new Field("direction", "\"input\"|\"output\"", ""))),
                 new Table(
+                        "Trigger",
+                        "A trigger that was played.",
+                        List.of(
+                                new Field("sequencer", "string", ""),
+                                new Field("targets", "string[]", ""),
+                                new Field("pattern", "string", ""),
+                                new Field("row?", "integer", "Counted from zero."),
+                                new Field("index?", "integer", "Counted from zero."),
+                                new Field("note?", "integer", ""),
+                                new Field("volume", "number", ""),
+                                new Field("beat", "number", ""))),
+                new Table(
+                        "Change",
+                        "What is different.",
+                        List.of(new Field("version", "integer", ""), new Field("changed", "string[]", "Paths."))),
+                new Table(
+                        "Answer",
+                        "What became of a text command.",
+                        List.of(
+                                new Field("success", "boolean", ""),
+                                new Field("message", "string", ""),
+                                new Field("error", "string", ""))),
+                new Table(
                         "Asset",
                         "Media of the library.",
                         List.of(

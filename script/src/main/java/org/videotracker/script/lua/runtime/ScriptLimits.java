@@ -59,6 +59,13 @@ public record ScriptLimits(
             1 << 20,
             100_000);
 
+    /**
+     * For renderings, where nobody waits: ten times and a hundred times as long, so that what ends in time does so on the slowest
+     * machine too, and every machine renders the same.
+     */
+    public static final ScriptLimits UNHURRIED =
+            DEFAULT.withTime(Duration.ofSeconds(20)).withCallbackTime(Duration.ofSeconds(1));
+
     public ScriptLimits {
         if (time.isNegative()
                 || allocatedBytes < 1

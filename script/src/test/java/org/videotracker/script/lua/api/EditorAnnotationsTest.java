@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What editors are told of the functions that scripts can call. */
 class EditorAnnotationsTest {
     private static final Set<String> BASIC =
-            Set.of("string", "number", "integer", "boolean", "any", "table", "function", "nil");
+            Set.of("string", "number", "integer", "boolean", "any", "table", "function", "fun", "nil");
 
     private final String text = EditorAnnotations.text(BuiltInModules.catalog());
 
@@ -64,7 +64,7 @@ class EditorAnnotationsTest {
             Stream.concat(
                             function.arguments().stream().map(Argument::type),
                             Stream.of(function.result().type()))
-                    .flatMap(type -> Stream.of(type.split("[^a-zA-Z.]+")))
+                    .flatMap(type -> Stream.of(type.replaceAll("\\w+: ", "").split("[^a-zA-Z.]+")))
                     .filter(word -> !word.isEmpty())
                     .forEach(word -> assertThat(BASIC.contains(word) || defined.contains(word))
                             .as("%s of %s", word, function.form())

@@ -162,6 +162,17 @@ final class LuaReference {
             bind("trackerSequencer1", "verse")
             ```
 
+            ## A session as a script
+
+            `vt script DIR` prints a session as a script: whatever is not as in a new project, each call on a line of its own, so
+            that a changed value is a changed line. `vt run DIR FILE.lua --strict` makes it again: in a strict run the script says
+            all that there is, and what it does not mention is removed or gets its initial value. The masters stay, the library of
+            media and the text of `userScript` too; a module that keeps its name and type is the same module and plays on. Not
+            in a script: what a sequencer was last asked, and fields that a later version has put into the file.
+
+            `vt script DIR --editor` puts `videotracker.d.lua` beside your scripts, with which the Lua language server completes and
+            checks them in any editor.
+
             ## What a script may not do
 
             It cannot load code, touch files, start programs or reach Java: there is no `load`, `require`, `io`, `os` or `debug`. It

@@ -23,7 +23,7 @@ import org.videotracker.script.lua.runtime.ScriptResult;
 /** Functions that a script leaves with the program. */
 class LeftFunctionTest {
     private static final ScriptLimits LIMITS = ScriptLimits.DEFAULT
-            .withTime(Duration.ofMillis(600))
+            .withTime(Duration.ofSeconds(3))
             .withAllocatedBytes(32 << 20)
             .withCallbackTime(Duration.ofMillis(50));
 
