@@ -63,6 +63,27 @@ class TextCommandsTest {
     }
 
     @Test
+    void luaAndFilesAmongTheLinesSucceedOrFailWithThem() throws IOException {
+        Path lines = script("more.vt", "bpm 121\npattern create verse 32\n");
+        Path lua = script("more.lua", "print('from Lua')\nbpm(122)\n");
+        assertThat(vt.run(
+                        "exec", project, "run " + lines, "eval print(#\"a b;c\")  bpm(bpm() + 2)", "bpm", "run " + lua))
+                .as(vt::err)
+                .isZero();
+        assertThat(vt.out()).contains("5\n").contains("Tempo: 123.00 BPM").contains("from Lua");
+        assertThat(session().transport().bpm()).isEqualTo(122);
+        assertThat(session().patterns()).containsKey("verse");
+
+        byte[] saved = bytes();
+        assertThat(vt.run("exec", project, "bpm 140", "eval setParam('nobody', 'x', 1)"))
+                .isEqualTo(1);
+        assertThat(vt.err()).contains("vt: line 2: console:1:10: ").contains("nobody");
+        assertThat(vt.run("exec", project, "run " + vt.path("none.lua"))).isEqualTo(1);
+        assertThat(vt.err()).contains("none.lua does not exist; check the path.");
+        assertThat(bytes()).isEqualTo(saved);
+    }
+
+    @Test
     void whenALineFailsTheFileIsUntouchedAndTheRestIsNotTried() throws IOException {
         assertThat(vt.run("exec", project, "bpm 140", "set multiSampler masterVolume 1", "bpm 150"))
                 .isEqualTo(1);

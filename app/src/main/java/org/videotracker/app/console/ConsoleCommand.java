@@ -62,6 +62,9 @@ public final class ConsoleCommand implements Callable<Integer> {
     private boolean converse(LiveSet set, StartingPoint start, StateFolder state, Curtain curtain)
             throws IOException, InterruptedException {
         try {
+            if (curtain.hasFallen()) { // what interrupted us would keep the terminal from being opened
+                return true;
+            }
             return isTerminal()
                     ? new TypedConversation(set, terminal, curtain, greeting(set, start)).hold(state)
                     : new PipedConversation(set, terminal, standardInput).hold();

@@ -2,6 +2,7 @@ package org.videotracker.app.console;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.videotracker.script.lua.Evaluation;
@@ -15,6 +16,8 @@ import org.videotracker.script.lua.source.Attempts;
  * failing again and again. Whatever goes wrong, the last good version plays on. Used by one thread.
  */
 final class ScriptPerformance {
+    private static final long STOP_AGAIN_NANOS = 5_000_000;
+
     private final String name;
     private final LuaScripts scripts;
     private final Page page;
@@ -88,10 +91,18 @@ final class ScriptPerformance {
     private void begin(Supplier<Run> next) {
         retryNanos = Optional.empty();
         if (running.isPresent()) {
-            scripts.stop();
+            stop(running.get());
             conclude(running.get(), true);
         }
         running = Optional.of(next.get());
+    }
+
+    /** Again and again, since what has not begun yet cannot be stopped. */
+    private void stop(Run run) {
+        while (!run.evaluation.isDone()) {
+            scripts.stop();
+            LockSupport.parkNanos(this, STOP_AGAIN_NANOS);
+        }
     }
 
     /** Says what has come to its end, and tries again what is due. To be called again and again. */

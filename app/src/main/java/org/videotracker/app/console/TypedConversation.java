@@ -27,7 +27,8 @@ record TypedConversation(LiveSet set, Terminal terminal, Curtain curtain, String
                 .nativeSignals(true)
                 .graphemeCluster(false)
                 .build()) {
-            Colours colours = Colours.of(!screen.getType().startsWith("dumb"), System.getenv("NO_COLOR"));
+            boolean canRedraw = !screen.getType().startsWith("dumb");
+            Colours colours = Colours.of(canRedraw, System.getenv("NO_COLOR"));
             LineReading reading = new LineReading(
                     new TextCompletion(
                             VerbTable.standard(),
@@ -45,7 +46,9 @@ record TypedConversation(LiveSet set, Terminal terminal, Curtain curtain, String
             page.hint(greeting);
             PromptText text = new PromptText(set.player().performance(), screen.encoding());
             try (LivePrompt prompt = new LivePrompt(reader, text, colours)) {
-                prompt.start();
+                if (canRedraw) {
+                    prompt.start();
+                }
                 converse(input, prompt, conversation, page);
             }
         }

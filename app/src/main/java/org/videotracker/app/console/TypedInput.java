@@ -3,11 +3,11 @@ package org.videotracker.app.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
@@ -19,6 +19,7 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that a person types at a terminal. Used by the main thread. */
 final class TypedInput {
@@ -70,10 +71,9 @@ final class TypedInput {
         reader.setKeyMap(LineReader.EMACS);
     }
 
-    private static void bind(KeyMap<Binding> keys, String widget, String... sequences) {
-        List.of(sequences).stream()
-                .filter(sequence -> !sequence.isEmpty())
-                .forEach(sequence -> keys.bind(new Reference(widget), sequence));
+    /** @param sequences of the keys; null for one that this terminal does not have */
+    private static void bind(KeyMap<Binding> keys, String widget, @Nullable String... sequences) {
+        Stream.of(sequences).filter(Objects::nonNull).forEach(sequence -> keys.bind(new Reference(widget), sequence));
     }
 
     LineReaderImpl reader() {

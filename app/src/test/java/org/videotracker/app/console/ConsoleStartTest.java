@@ -118,6 +118,19 @@ class ConsoleStartTest {
     }
 
     @Test
+    void aTerminalThatCannotRedrawIsWrittenToPlainly() throws Exception {
+        try (Screen screen = start(Map.of("TERM", "dumb"), "console")) {
+            screen.press("play", ENTER);
+            screen.await("Playing.");
+            screen.press("nonsense", ENTER);
+            screen.await("There is no command");
+            screen.press("quit", ENTER);
+            assertThat(screen.exitCode()).isZero();
+            assertThat(screen.raw()).doesNotContain(ESCAPE + "[3");
+        }
+    }
+
+    @Test
     void linesFromAPipeAreCarriedOutPlainly() throws Exception {
         List<String> command = new ArrayList<>(Screen.command("console"));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());

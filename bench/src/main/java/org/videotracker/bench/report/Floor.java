@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How good a figure has to be on a machine of two cores of our day. A figure below it is marked; it fails nothing. */
+/** How good a figure has to be on a machine of two cores of our day. A figure that misses it is marked; it fails nothing. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @Repeatable(Floor.All.class)
@@ -17,6 +17,12 @@ public @interface Floor {
 
     /** The least that is good enough; 0 if there is no such bound. */
     double atLeast() default 0;
+
+    /** The most that is good enough; 0 if there is no such bound. */
+    double atMost() default 0;
+
+    /** The least that is good enough, as a multiple of the figure at {@link #of}; 0 if there is no such bound. */
+    double atLeastTimes() default 0;
 
     /** The most that is good enough, as a multiple of the figure at {@link #of}; 0 if there is no such bound. */
     double atMostTimes() default 0;

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Holds figures against their floors. */
 final class Floors {
+    private static final String BELOW = "BELOW:";
+    private static final String ABOVE = "ABOVE:";
+
     private final List<Measured> earlier = new ArrayList<>();
 
     /** What is said beside a figure: empty if no floor concerns it. */
@@ -14,7 +17,9 @@ final class Floors {
         earlier.add(figure);
         for (Floor floor : floors) {
             if (List.of(floor.where()).stream().allMatch(figure::has)) {
-                return floor.atLeast() > 0 ? verdictOnLeast(figure, floor) : verdictOnTimes(figure, floor);
+                return floor.atLeast() > 0
+                        ? verdictOnLeast(figure, floor)
+                        : floor.atMost() > 0 ? verdictOnMost(figure, floor) : verdictOnTimes(figure, floor);
             }
         }
         return "";
@@ -23,7 +28,13 @@ final class Floors {
     private static String verdictOnLeast(Measured figure, Floor floor) {
         boolean met = figure.median() >= floor.atLeast();
         boolean metByAWholeCore = figure.median() / figure.core() >= floor.atLeast();
-        return (met || !metByAWholeCore ? mark(met) : "busy:") + number(" floor %,.0f", floor.atLeast());
+        return mark(met, metByAWholeCore, BELOW) + number(" floor %,.0f", floor.atLeast());
+    }
+
+    private static String verdictOnMost(Measured figure, Floor floor) {
+        boolean met = figure.median() <= floor.atMost();
+        boolean metByAWholeCore = figure.median() * figure.core() <= floor.atMost();
+        return mark(met, metByAWholeCore, ABOVE) + number(" at most %,.0f", floor.atMost());
     }
 
     private String verdictOnTimes(Measured figure, Floor floor) {
@@ -34,12 +45,17 @@ final class Floors {
             return "";
         }
         double times = figure.median() / base.get().median();
-        return mark(times <= floor.atMostTimes()) + number(" %.2f x", times) + " that of " + floor.of()
-                + number(", at most %.0f x", floor.atMostTimes());
+        String verdict = floor.atLeastTimes() > 0
+                ? mark(times >= floor.atLeastTimes(), false, BELOW)
+                : mark(times <= floor.atMostTimes(), false, ABOVE);
+        String bound = floor.atLeastTimes() > 0
+                ? number(", at least %.0f x", floor.atLeastTimes())
+                : number(", at most %.0f x", floor.atMostTimes());
+        return verdict + number(" %.2f x", times) + " that of " + floor.of() + bound;
     }
 
-    private static String mark(boolean met) {
-        return met ? "ok" : "BELOW:";
+    private static String mark(boolean met, boolean metByAWholeCore, String missed) {
+        return met ? "ok" : metByAWholeCore ? "busy:" : missed;
     }
 
     private static String number(String format, double value) {
