@@ -64,10 +64,10 @@ final class StateWatch {
         int calls = 0;
         for (Callback listening : listeners) {
             Session known = this.known.getOrDefault(listening.id(), before);
-            boolean isNews = !isSame(known, now.session());
             this.known.put(listening.id(), now.session());
-            if (isNews && echoes <= MOST_ECHOES) {
-                call(listening, known, now);
+            Optional<SessionDiff> news = news(known, now.session());
+            if (news.isPresent() && echoes <= MOST_ECHOES) {
+                call(listening, news.get(), now);
                 calls++;
             }
         }
@@ -75,7 +75,7 @@ final class StateWatch {
     }
 
     private void countEcho(Session session, boolean isHeard) {
-        boolean isEcho = echo != null && isSame(echo, session);
+        boolean isEcho = echo != null && news(echo, session).isEmpty();
         echo = null;
         echoes = isEcho ? echoes + 1 : 0;
         if (echoes == MOST_ECHOES + 1 && isHeard) {
@@ -83,9 +83,9 @@ final class StateWatch {
         }
     }
 
-    private void call(Callback listening, Session before, Snapshot now) {
-        List<Object> arguments = List.of(
-                StateView.of(now.session(), now.version()), StateView.change(before, now.session(), now.version()));
+    private void call(Callback listening, SessionDiff news, Snapshot now) {
+        List<Object> arguments =
+                List.of(StateView.of(now.session(), now.version()), StateView.change(news, now.version()));
         Optional<Transaction> done = runner.call(listening, arguments, When.NOW);
         if (done.isPresent() && !done.get().commands().isEmpty()) {
             known.put(listening.id(), done.get().session());
@@ -93,9 +93,14 @@ final class StateWatch {
         }
     }
 
-    private static boolean isSame(Session a, Session b) {
-        return a.playback().equals(b.playback())
-                && (a.sharesAllWith(b) || SessionDiff.between(a, b).isEmpty());
+    /** What is different; empty if they say the same of all that there is, the transport's state included. */
+    private static Optional<SessionDiff> news(Session before, Session after) {
+        boolean isPlaybackNew = !before.playback().equals(after.playback());
+        if (!isPlaybackNew && before.sharesAllWith(after)) {
+            return Optional.empty();
+        }
+        SessionDiff difference = SessionDiff.between(before, after);
+        return isPlaybackNew || !difference.isEmpty() ? Optional.of(difference) : Optional.empty();
     }
 
     void clear() {

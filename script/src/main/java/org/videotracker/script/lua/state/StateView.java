@@ -60,11 +60,11 @@ public final class StateView {
         return new HostObject(NAME, new SessionNode(session, version).node(), NAME);
     }
 
-    /** What became different, found if it is asked for. */
-    public static HostObject change(Session before, Session after, long version) {
+    /** What became different. */
+    public static HostObject change(SessionDiff difference, long version) {
         Node change = Node.Struct.of(List.of("version", "changed"), name -> switch (name) {
             case "version" -> (double) version;
-            case "changed" -> row(SessionDiff.between(before, after).paths());
+            case "changed" -> row(difference.paths());
             default -> null;
         });
         return new HostObject(NAME, change, NAME);
