@@ -3,6 +3,7 @@ package org.videotracker.app.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public final class LiveCommand implements Callable<Integer> {
             description = "When edits take effect, unless the script says it itself. At once by default.")
     private Quantum quantum = Quantum.NOW;
 
+    @Option(names = "--seconds", paramLabel = "S", description = "End after so many seconds.")
+    private double seconds = Double.POSITIVE_INFINITY;
+
     @Mixin
     private final LiveOptions live = new LiveOptions();
 
@@ -62,8 +66,12 @@ public final class LiveCommand implements Callable<Integer> {
         if (!file.toString().endsWith(".lua")) {
             throw new BadInput(file + " is not named like a Lua script; give it the ending .lua.");
         }
-        if (!Files.isRegularFile(file)) {
-            throw new BadInput(file + " does not exist; make it with your editor first, an empty file will do.");
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput("The folder " + folder + " of the script does not exist; make it first.");
+        }
+        if (!(seconds > 0)) {
+            throw new BadInput("--seconds " + seconds + " is no time to play; give more than 0, or leave it away.");
         }
         if (quantum == Quantum.PASS) {
             throw new BadInput("--quantize takes now, step, beat or bar, and not pass.");
@@ -74,7 +82,7 @@ public final class LiveCommand implements Callable<Integer> {
                 LiveSet set = LiveSet.open(start, settings, quantum, terminal);
                 ScriptWatch watch = new ScriptWatch(file);
                 LiveView view = LiveView.open(set, terminal, curtain)) {
-            view.play(file.toString(), watch);
+            view.play(file.toString(), watch, seconds);
         }
         return DONE;
     }

@@ -1,6 +1,8 @@
 package org.videotracker.app.console;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,16 +74,21 @@ final class LiveView implements AutoCloseable {
         return view;
     }
 
-    /** Plays a script until somebody wants an end. */
-    void play(String name, ScriptWatch watch) throws IOException, InterruptedException {
+    /**
+     * Plays a script until somebody wants an end.
+     *
+     * @param seconds after which it ends by itself
+     */
+    void play(String name, ScriptWatch watch, double seconds) throws IOException, InterruptedException {
         set.begin(page);
         page.hint(opening(name));
         ScriptPerformance script = new ScriptPerformance(name, set.scripts(), page, System::nanoTime);
         StatusText text = new StatusText(set.player());
+        long begin = System.nanoTime();
         boolean hasBegun = false;
         try (StatusLine status = screen.map(screen -> terminal.status(Math.max(20, screen.getWidth())))
                 .orElseGet(terminal::status)) {
-            while (!isOver && !curtain.hasFallen()) {
+            while (!isOver && !curtain.hasFallen() && (System.nanoTime() - begin) / 1e9 < seconds) {
                 watch.next(script.isBusy() ? BUSY_MILLIS : IDLE_MILLIS).ifPresent(script::saved);
                 script.goOn();
                 if (!hasBegun && script.hasBeenTried()) {
@@ -108,7 +115,10 @@ final class LiveView implements AutoCloseable {
 
     private String opening(String name) {
         var device = set.player().device().description();
-        return "Playing " + name + " through " + device.name() + " (" + device.host() + "). Save it to hear it."
+        return "Playing " + name + " through " + device.name() + " (" + device.host() + "). "
+                + (Files.exists(Path.of(name))
+                        ? "Save it to hear it."
+                        : "There is no such file yet: save one, and it plays.")
                 + (screen.isPresent()
                         ? " Space stops and starts, r runs all of it again, q or Ctrl+C ends."
                         : " Ctrl+C ends it.");

@@ -1,6 +1,8 @@
 package org.videotracker.app.console;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
@@ -25,6 +27,9 @@ final class ScriptPerformance {
     private Attempts attempts = Attempts.NONE;
     private String latest = "";
     private Optional<Run> running = Optional.empty();
+    /** Those that came to their end and whose edits wait for a boundary. */
+    private final Queue<Run> waiting = new ArrayDeque<>();
+
     private Optional<Long> retryNanos = Optional.empty();
     private boolean hasWorked;
 
@@ -92,14 +97,18 @@ final class ScriptPerformance {
         retryNanos = Optional.empty();
         if (running.isPresent()) {
             stop(running.get());
-            conclude(running.get(), true);
+            if (running.get().evaluation.isDone()) {
+                conclude(running.get(), true);
+            } else {
+                waiting.add(running.get());
+            }
         }
         running = Optional.of(next.get());
     }
 
     /** Again and again, since what has not begun yet cannot be stopped. */
     private void stop(Run run) {
-        while (!run.evaluation.isDone()) {
+        while (!run.evaluation.isDone() && scripts.isBusy()) {
             scripts.stop();
             LockSupport.parkNanos(this, STOP_AGAIN_NANOS);
         }
@@ -107,6 +116,9 @@ final class ScriptPerformance {
 
     /** Says what has come to its end, and tries again what is due. To be called again and again. */
     void goOn() {
+        while (!waiting.isEmpty() && waiting.element().evaluation.isDone()) {
+            conclude(waiting.remove(), false);
+        }
         if (running.isPresent() && running.get().evaluation.isDone()) {
             Run done = running.get();
             running = Optional.empty();

@@ -79,14 +79,54 @@ class LiveCommandTest {
     }
 
     @Test
-    void aFileThatIsNotThereAndOneOfAnotherKindAreRefused() throws Exception {
-        try (Screen screen = Screen.start(folder, Map.of(), "live", "none.lua")) {
+    void aFolderThatIsNotThereAndAFileOfAnotherKindAreRefused() throws Exception {
+        try (Screen screen = Screen.start(folder, Map.of(), "live", "none/set.lua")) {
             assertThat(screen.exitCode()).isEqualTo(1);
-            assertThat(screen.shown()).contains("none.lua does not exist; make it with your editor first");
+            assertThat(screen.shown()).contains("none of the script does not exist; make it first");
         }
         try (Screen screen = Screen.start(folder, Map.of(), "live", "set.txt")) {
             assertThat(screen.exitCode()).isEqualTo(1);
             assertThat(screen.shown()).contains("give it the ending .lua");
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereYetPlaysOnceItIsSaved() throws Exception {
+        try (Screen screen = Screen.start(folder, Map.of(), "live", "set.lua", "--device", "null")) {
+            screen.await("There is no such file yet: save one, and it plays.");
+            save("bpm(99)\n");
+            screen.await("the tempo", shown -> screen.line().contains("99.0 BPM"));
+            screen.press("q");
+            assertThat(screen.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void aSaveDoesNotWaitForTheBarThatTheOneBeforeWaitsFor() throws Exception {
+        String begin = "bpm(20)\nengine:quantize('bar')\n"; // twelve seconds
+        save(begin + "print('zero')\n");
+        try (Screen screen = Screen.start(folder, Map.of(), "live", "set.lua", "--device", "null")) {
+            screen.await("set.lua: 1 edit");
+            screen.await("time that runs", shown -> screen.line().startsWith("1.1"));
+            save(begin + "pattern('a')\nprint('one')\n");
+            screen.await("one");
+            save(begin + "pattern('a')\npattern('b')\nprint('two')\n");
+            screen.await("two");
+            screen.await("both", shown -> shown.split(": 1 edit", -1).length == 4);
+            String shown = screen.shown();
+            assertThat(shown.substring(shown.indexOf("one"), shown.indexOf("two")))
+                    .doesNotContain("1 edit");
+            screen.press("q");
+            assertThat(screen.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void itEndsByItselfAfterSomeSeconds() throws Exception {
+        save("bpm(99)\n");
+        try (Screen screen = Screen.start(folder, Map.of(), "live", "set.lua", "--device", "null", "--seconds", "1")) {
+            assertThat(screen.exitCode()).isZero();
+            assertThat(screen.raw()).contains("Played set.lua; xruns ");
         }
     }
 }

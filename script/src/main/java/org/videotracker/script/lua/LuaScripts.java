@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class LuaScripts implements AutoCloseable {
 
     private final LuaSetup setup;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger unfinished = new AtomicInteger();
     private final LuaStage stage;
     private final Subscription changes;
     private final WorkLoop thread;
@@ -93,6 +95,7 @@ public final class LuaScripts implements AutoCloseable {
             evaluation.complete(new Evaluation.Failed(ScriptError.of(
                     Kind.REFUSED, script.name(), "too many scripts wait to be run", "Wait a moment and try again.")));
         } else {
+            unfinished.incrementAndGet();
             queue.add(new Waiting(script, part, output, evaluation));
             wake();
         }
@@ -117,6 +120,11 @@ public final class LuaScripts implements AutoCloseable {
         return stage.skippedCalls();
     }
 
+    /** Whether a script runs or waits to be run; one whose edits wait for their boundary does neither. Any thread. */
+    public boolean isBusy() {
+        return unfinished.get() > 0;
+    }
+
     /** Stops the script that is running, if one is. */
     public void stop() {
         stage.stop();
@@ -138,6 +146,8 @@ public final class LuaScripts implements AutoCloseable {
             setup.faults().report("running the script " + next.script.name(), fault);
             next.evaluation.complete(new Evaluation.Failed(
                     ScriptError.of(Kind.FAULT, next.script.name(), "a fault of the program: " + fault, "")));
+        } finally {
+            unfinished.decrementAndGet();
         }
         return 1;
     }
