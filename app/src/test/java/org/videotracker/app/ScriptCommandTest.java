@@ -109,6 +109,19 @@ class ScriptCommandTest {
     }
 
     @Test
+    void aSessionThatIsTooLargeForAScriptIsPrintedAndSaidToBeSo() throws Exception {
+        Path large = Files.writeString(
+                vt.path("large.lua"),
+                "for i = 1, 40 do\n  pattern('p' .. i, 256)\n  local rows = {}\n"
+                        + "  for row = 0, 255 do rows[row + 1] = {row, index = row, length = 2, volume = 0.5} end\n"
+                        + "  steps('p' .. i, rows)\nend\n");
+        assertThat(vt.run("run", project, large)).as(vt::err).isZero();
+
+        assertThat(printed("script", project)).contains("{255, index = 255, length = 2, volume = 0.5}");
+        assertThat(vt.err()).contains("KiB, and vt run takes 256");
+    }
+
+    @Test
     void itIsWrittenToANewFileAndNeverOverOne() throws Exception {
         Path file = vt.path("printed.lua");
         String script = printed("script", project);

@@ -6,6 +6,7 @@ import org.videotracker.model.command.Command;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.DeletePattern;
 import org.videotracker.model.command.PatternCommand.RenamePattern;
+import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.StepCommand.ClearSteps;
 import org.videotracker.model.command.TransportCommand.PausePattern;
@@ -151,6 +152,12 @@ final class PatternMethods {
                         "Makes a row, counted from zero, a rest.",
                         "step(\"P0\", 3, {index = 2})\nstep(\"P0\", 5, {index = 1})\npatterns:clearStep(\"P0\", 3)",
                         a -> new ClearSteps(a.text(0), a.integer(1), a.integer(1))),
+                command(
+                        "resize",
+                        List.of(NAME, Argument.of("steps", Kind.INTEGER)),
+                        "Makes a pattern shorter or longer; what is cut off comes back when it is made longer again.",
+                        "patterns:resize(\"P0\", 8)",
+                        a -> new ResizePattern(a.text(0), a.integer(1))),
                 command(
                         "setStepsPerBeat",
                         List.of(NAME, Argument.of("stepsPerBeat", Kind.NUMBER)),
