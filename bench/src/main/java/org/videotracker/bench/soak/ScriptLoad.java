@@ -42,7 +42,7 @@ final class ScriptLoad implements PacedWork.Work, AutoCloseable {
     private static final List<String> HOSTILE = List.of(
             "while true do end",
             "local t = {} while true do t[#t + 1] = ('x'):rep(1000) .. #t end",
-            "local function f() return pcall(f) end while true do f() end",
+            "while true do pcall(error, 'again') end",
             "engine:getClock():onBeat(function() while true do end end)");
 
     private final PlayedMusic music;
@@ -57,7 +57,7 @@ final class ScriptLoad implements PacedWork.Work, AutoCloseable {
     private ScriptLoad(Performance performance, String listening) {
         Engine engine = performance.engine();
         this.listening = listening;
-        music = new PlayedMusic(performance.audio());
+        music = new PlayedMusic(performance.audio(), performance::passedOn);
         scripts = new LuaScripts(LuaSetup.of(
                         engine,
                         BuiltInModules.catalog(),
