@@ -29,7 +29,7 @@ public final class Main {
             Programs that play in real time, on a device without sound, and fail with exit code 1 where it goes wrong by our
             fault and not the machine's; each says more with --help:
 
-            vt bench soak --minutes 2     a full set, while others make garbage, load, save and edit 1000 times a second
+            vt bench soak --minutes 2     a full set, while others make garbage, load, save, script and edit 1000 times a second
             vt bench audible --seconds 60 how long an edit takes to be in the sound
             vt bench drift --minutes 10   how far pictures and sound get from one another
             vt bench long --hours 8       hours as fast as possible: exact positions, and no more memory at the end

@@ -38,6 +38,7 @@ class LiveShowTest {
         assertThat(report.at("/pictures/shown").asLong()).isPositive();
         assertThat(report.at("/beside/clipsOpened").asLong()).isPositive();
         assertThat(report.at("/beside/saves").asLong()).isPositive();
+        assertThat(report.at("/scripts/evaluations").asLong()).isPositive();
         assertThat(report.at("/controlLoop/count").asLong()).isPositive();
     }
 

@@ -64,7 +64,7 @@ final class LiveSet implements AutoCloseable {
                     (done, total) -> bar.at(total == 0 ? 1000 : 1000L * done / total));
         }
         FaultSink faults = (place, fault) -> hearing.accept("A fault of the program, " + place + ": " + fault);
-        PlayedMusic music = new PlayedMusic(player.performance().audio());
+        PlayedMusic music = new PlayedMusic(player.performance().audio(), player.performance()::passedOn);
         LuaScripts scripts = new LuaScripts(
                 LuaSetup.of(player.performance().engine(), catalog(), ids(), ScriptLimits.DEFAULT, faults)
                         .withMusic(music)

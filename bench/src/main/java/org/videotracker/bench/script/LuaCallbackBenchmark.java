@@ -66,7 +66,7 @@ public class LuaCallbackBenchmark {
     @BenchmarkMode(Mode.AverageTime)
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     @Fork(1)
-    @Warmup(iterations = 5, time = 1)
+    @Warmup(iterations = 10, time = 1)
     @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
     @Figure(unit = "µs")
     @Floor(atMost = 10)

@@ -86,7 +86,7 @@ final class Soak {
             MachineLoad load = new MachineLoad();
             long began = System.nanoTime();
             List<String> broken = new ArrayList<>();
-            SoakReport.Beside beside = play(broken);
+            Played played = play(broken);
             double seconds = (System.nanoTime() - began) / 1e9;
             ledger.settleAll();
             Session session = engine.snapshot().session();
@@ -118,7 +118,8 @@ final class Soak {
                     new SoakReport.Collector(
                             pauses.collections(), Times.of(pauses.pauses()), pauses.allocationStalls()),
                     Times.of(control.lateness()),
-                    beside,
+                    played.beside(),
+                    played.scripts(),
                     shares,
                     failing,
                     show.faults(),
@@ -126,13 +127,25 @@ final class Soak {
         }
     }
 
-    private SoakReport.Beside play(List<String> broken) throws IOException, InterruptedException {
+    /** What went on while it played. */
+    private record Played(SoakReport.Beside beside, SoakReport.Scripts scripts) {}
+
+    private Played play(List<String> broken) throws IOException, InterruptedException {
         MediaLoad media = MediaLoad.begin(
                 ledger,
                 engine.snapshot().session(),
                 show.project(),
                 new ModuleId(new UUID(7, 7)),
                 BuiltInModules.catalog().type("MultiSampler").orElseThrow());
+        try (ScriptLoad scripts = ScriptLoad.begin(ledger, performance)) {
+            SoakReport.Beside beside = play(broken, media, scripts);
+            broken.addAll(scripts.broken());
+            return new Played(beside, scripts.report());
+        }
+    }
+
+    private SoakReport.Beside play(List<String> broken, MediaLoad media, ScriptLoad scripts)
+            throws IOException, InterruptedException {
         Edits edits = new Edits(1);
         Garbage garbage = new Garbage();
         SessionFile copy = show.project().session("soak copy");
@@ -141,6 +154,7 @@ final class Soak {
         List<PacedWork> loads = List.of(
                 new PacedWork("vt-soak-garbage", Garbage.PERIOD_NANOS, garbage),
                 new PacedWork("vt-soak-media", MediaLoad.PERIOD_NANOS, media),
+                new PacedWork("vt-soak-scripts", ScriptLoad.PERIOD_NANOS, scripts),
                 new PacedWork("vt-soak-saves", SAVE_NANOS, () -> save(copy)),
                 new PacedWork(
                         "vt-soak-edits",
@@ -243,7 +257,8 @@ final class Soak {
         return new SoakReport.Edits(
                 counts,
                 counts.applied() / seconds,
-                SessionDiff.between(ledger.expected(), session).paths(),
+                ScriptLoad.withoutOwn(
+                        SessionDiff.between(ledger.expected(), session).paths()),
                 List.of());
     }
 

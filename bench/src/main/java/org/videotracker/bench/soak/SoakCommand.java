@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "soak",
         description =
-                "Plays a full set while other threads make garbage, load media, save, and edit 1000 times a second.")
+                "Plays a full set while other threads make garbage, load media, save, run scripts, and edit 1000 times a second.")
 public final class SoakCommand implements Callable<Integer> {
     private static final double MOST_MINUTES = 7 * 24 * 60;
 

@@ -30,6 +30,7 @@ record SoakReport(
         Collector collector,
         Times controlLoop,
         Beside beside,
+        Scripts scripts,
         MachineLoad.Shares machine,
         int failing,
         List<String> faults,
@@ -119,6 +120,17 @@ record SoakReport(
     /** What went on beside: garbage, clips that were opened, files that were read, sessions that were saved. */
     record Beside(double garbageMegabytesEachSecond, long clipsOpened, double megabytesRead, long saves) {}
 
+    /**
+     * The scripts.
+     *
+     * @param evaluations how often the live script was changed
+     * @param stopped how many hostile ones were stopped
+     * @param calls of callbacks that were counted
+     * @param skippedCalls calls that were left out, since they would have come too late
+     * @param missedTriggers that callbacks were not told of
+     */
+    record Scripts(long evaluations, long stopped, long calls, long skippedCalls, long missedTriggers) {}
+
     /** What must not be, in sentences; empty when all is well. */
     List<String> failures() {
         List<String> failures = new ArrayList<>(broken);
@@ -206,6 +218,13 @@ record SoakReport(
                         beside.clipsOpened,
                         beside.megabytesRead,
                         beside.saves),
+                line(
+                        "scripts",
+                        "%d evaluations, %d calls of callbacks (%d skipped), %d hostile scripts stopped",
+                        scripts.evaluations,
+                        scripts.calls,
+                        scripts.skippedCalls,
+                        scripts.stopped),
                 line(
                         "machine",
                         "%.1f of %d cores busy, %.1f of them by this process; load %.1f",

@@ -29,6 +29,7 @@ class SoakReportTest {
                 new SoakReport.Collector(9, TIMES, 0),
                 TIMES,
                 new SoakReport.Beside(500, 10, 1, 2),
+                new SoakReport.Scripts(120, 12, 4000, 7, 0),
                 new MachineLoad.Shares(2, 1, 2, 5),
                 0,
                 faults,
@@ -77,6 +78,8 @@ class SoakReportTest {
                 .anySatisfy(line -> assertThat(line).contains("1 attributable to us, 2 to the machine"))
                 .anySatisfy(line -> assertThat(line).contains("(3 of 10000 blocks)"))
                 .anySatisfy(line -> assertThat(line).contains("990 applied each second"))
-                .anySatisfy(line -> assertThat(line).contains("3500 shown, 100 dropped"));
+                .anySatisfy(line -> assertThat(line).contains("3500 shown, 100 dropped"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("120 evaluations, 4000 calls of callbacks (7 skipped), 12 hostile"));
     }
 }

@@ -1,5 +1,7 @@
 package org.videotracker.engine.live;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.videotracker.engine.Engine;
@@ -26,6 +28,7 @@ public final class Performance implements AutoCloseable {
     private boolean hasBegun;
     private final Runnable onEngineThread;
     private final AtomicBoolean hasMoreClips = new AtomicBoolean();
+    private final List<Message> messages = new CopyOnWriteArrayList<>();
 
     /**
      * What is played, and how.
@@ -49,6 +52,9 @@ public final class Performance implements AutoCloseable {
             Runnable onEngineThread,
             LongSupplier nanoTime,
             FaultSink faults) {}
+
+    /** What the audio thread wants to be called. */
+    private record Message(AtomicBoolean isWaiting, Runnable call) {}
 
     /** Starts the threads. Sound is rendered as far ahead as the settings say, and then as a device pulls it. */
     public Performance(Setup setup) {
@@ -74,7 +80,7 @@ public final class Performance implements AutoCloseable {
             hasBegun = true;
             onEngineThread.run();
         }
-        int done = engine.pump() + audio.repair();
+        int done = engine.pump() + audio.repair() + pass();
         if (hasMoreClips.getAndSet(false)) {
             audio.reload();
             done++;
@@ -83,6 +89,34 @@ public final class Performance implements AutoCloseable {
             notifying.wake();
         }
         return done;
+    }
+
+    private int pass() {
+        int passed = 0;
+        for (Message message : messages) {
+            if (message.isWaiting.getAndSet(false)) {
+                message.call.run();
+                passed++;
+            }
+        }
+        return passed;
+    }
+
+    /**
+     * A call that the audio thread may make at any time, and that the engine thread then makes for it. Who wakes a thread may have
+     * to wait, in the system's library, until that one has a core: no matter where it is the engine's, which has priority too,
+     * but the others have none.
+     *
+     * @param call made on the engine thread; never waits
+     * @return neither waits nor allocates nor throws
+     */
+    public Runnable passedOn(Runnable call) {
+        Message message = new Message(new AtomicBoolean(), call);
+        messages.add(message);
+        return () -> {
+            message.isWaiting.set(true);
+            pumping.wake();
+        };
     }
 
     /** Says that more of the session's media can be played; any thread. */

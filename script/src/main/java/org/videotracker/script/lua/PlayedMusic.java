@@ -1,6 +1,7 @@
 package org.videotracker.script.lua;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.videotracker.engine.event.PlayedTrigger;
 import org.videotracker.engine.event.TriggerFeed;
 import org.videotracker.engine.graph.AudioGraph;
@@ -15,14 +16,26 @@ public final class PlayedMusic implements Music, AutoCloseable {
     private static final int TRIGGERS = 4096;
 
     private final AudioGraph audio;
+    private final UnaryOperator<Runnable> passingOn;
     private final BeatAlarm alarm = new BeatAlarm(this::wake);
     private final TriggerFeed feed;
     private final Subscription hung;
     private final Subscription tapped;
     private volatile Runnable wakeUp = () -> {};
 
+    /** Of a graph that the owner of the scripts renders. */
     public PlayedMusic(AudioGraph audio) {
+        this(audio, wakeUp -> wakeUp);
+    }
+
+    /**
+     * Of a graph that a thread of its own renders.
+     *
+     * @param passingOn makes of a call one that this thread may make
+     */
+    public PlayedMusic(AudioGraph audio, UnaryOperator<Runnable> passingOn) {
         this.audio = audio;
+        this.passingOn = passingOn;
         feed = new TriggerFeed(TRIGGERS, audio.clock(), this::wake);
         hung = audio.hang(alarm);
         tapped = audio.tapTriggers(feed);
@@ -66,7 +79,7 @@ public final class PlayedMusic implements Music, AutoCloseable {
 
     @Override
     public void wakeWith(Runnable newWakeUp) {
-        wakeUp = newWakeUp;
+        wakeUp = passingOn.apply(newWakeUp);
     }
 
     /** How many triggers scripts were not told of, since they did not take them in time. */
