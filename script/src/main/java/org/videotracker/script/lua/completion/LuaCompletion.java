@@ -15,35 +15,12 @@ import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.api.ApiEntry;
 import org.videotracker.script.lua.api.ScriptApi;
 import org.videotracker.script.lua.completion.Token.Type;
+import org.videotracker.script.lua.syntax.Keywords;
 import org.videotracker.script.text.completion.Candidate;
 import org.videotracker.script.text.completion.Completion;
 
 /** Completes Lua from the table of what scripts can call, and from the names of a session. Any thread may use it. */
 public final class LuaCompletion {
-    private static final Set<String> KEYWORDS = Set.of(
-            "and",
-            "break",
-            "do",
-            "else",
-            "elseif",
-            "end",
-            "false",
-            "for",
-            "function",
-            "goto",
-            "if",
-            "in",
-            "local",
-            "nil",
-            "not",
-            "or",
-            "repeat",
-            "return",
-            "then",
-            "true",
-            "until",
-            "while");
-
     private static final Map<String, List<String>> LIBRARY = Map.of(
             "math",
             List.of("abs", "ceil", "cos", "exp", "floor", "fmod", "huge", "max", "min", "pi", "random", "sin", "sqrt"),
@@ -150,7 +127,8 @@ public final class LuaCompletion {
                 .sorted()
                 .map(name -> new Candidate(name + ".", name, "library of Lua", false));
         Stream<Candidate> basic = BASIC.stream().map(name -> new Candidate(name + "(", name, "Lua", false));
-        Stream<Candidate> keywords = KEYWORDS.stream().sorted().map(name -> new Candidate(name, name, "keyword", true));
+        Stream<Candidate> keywords =
+                Keywords.ALL.stream().sorted().map(name -> new Candidate(name, name, "keyword", true));
         return Stream.of(functions, engine, libraries, basic, keywords).flatMap(found -> found);
     }
 

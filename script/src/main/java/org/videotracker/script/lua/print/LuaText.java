@@ -1,38 +1,14 @@
 package org.videotracker.script.lua.print;
 
-import java.util.Set;
+import org.videotracker.script.lua.syntax.Keywords;
 
 /** Names and texts as Lua writes them. */
 final class LuaText {
-    private static final Set<String> KEYWORDS = Set.of(
-            "and",
-            "break",
-            "do",
-            "else",
-            "elseif",
-            "end",
-            "false",
-            "for",
-            "function",
-            "goto",
-            "if",
-            "in",
-            "local",
-            "nil",
-            "not",
-            "or",
-            "repeat",
-            "return",
-            "then",
-            "true",
-            "until",
-            "while");
-
     private LuaText() {}
 
     /** Whether a text can be the name of a variable or field. */
     static boolean isName(String text) {
-        return text.matches("[A-Za-z_][A-Za-z0-9_]*") && !KEYWORDS.contains(text);
+        return text.matches("[A-Za-z_][A-Za-z0-9_]*") && !Keywords.ALL.contains(text);
     }
 
     /** A text in quotes. */

@@ -2,35 +2,11 @@ package org.videotracker.script.lua.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.videotracker.script.lua.syntax.Token.Kind;
 
 /** Cuts a text into words. Comments, layout and a first line that begins with {@code #} belong to none. */
 final class Lexer {
-    static final Set<String> KEYWORDS = Set.of(
-            "and",
-            "break",
-            "do",
-            "else",
-            "elseif",
-            "end",
-            "false",
-            "for",
-            "function",
-            "goto",
-            "if",
-            "in",
-            "local",
-            "nil",
-            "not",
-            "or",
-            "repeat",
-            "return",
-            "then",
-            "true",
-            "until",
-            "while");
     private static final List<String> LONG_SYMBOLS = List.of("...", "..", "==", "~=", "<=", ">=", "::");
     private static final String SHORT_SYMBOLS = "+-*/%^#<>=(){}[];:,.";
     private static final Pattern NUMBER = Pattern.compile(
@@ -75,7 +51,7 @@ final class Lexer {
         Kind kind;
         if (isLetter(c)) {
             skipWord();
-            kind = KEYWORDS.contains(text.substring(begin, at)) ? Kind.KEYWORD : Kind.NAME;
+            kind = Keywords.ALL.contains(text.substring(begin, at)) ? Kind.KEYWORD : Kind.NAME;
         } else if (isDigit(c) || c == '.' && isDigit(peek(1))) {
             skipNumber();
             kind = Kind.NUMBER;

@@ -96,6 +96,6 @@ final class SyntaxHint {
         if (foreign != null) {
             return "Lua writes " + word.word() + " as " + foreign + ".";
         }
-        return word.is(Kind.NAME) ? NearMatches.nearest(word.word(), Lexer.KEYWORDS) : "";
+        return word.is(Kind.NAME) ? NearMatches.nearest(word.word(), Keywords.ALL) : "";
     }
 }
