@@ -126,9 +126,9 @@ final class TableTypes {
                         "Trigger",
                         "A trigger that was played.",
                         List.of(
-                                new Field("sequencer", "string", ""),
+                                new Field("sequencer?", "string", "Nobody, if a script triggers."),
                                 new Field("targets", "string[]", ""),
-                                new Field("pattern", "string", ""),
+                                new Field("pattern", "string", "Empty if a script triggers."),
                                 new Field("row?", "integer", "Counted from zero."),
                                 new Field("index?", "integer", "Counted from zero."),
                                 new Field("note?", "integer", ""),
