@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.session.Session;
@@ -139,12 +140,20 @@ final class Desk {
             return travel(plans.travel().get());
         }
         CompletableFuture<Outcome> outcome = standing.submit(
-                new Submission(batch(transaction.commands(), label, isOfScript), plans.edits(), when, isOfScript),
+                new Submission(
+                        batch(transaction.commands(), plans.triggers(), label, isOfScript),
+                        plans.edits(),
+                        when,
+                        isOfScript),
                 then);
         for (Later later : plans.later()) {
             When boundary = When.later(when, next(later.quantum()));
             CompletableFuture<Outcome> part = standing.submit(
-                    new Submission(batch(later.commands(), label, isOfScript), later.edits(), boundary, isOfScript),
+                    new Submission(
+                            batch(later.commands(), later.triggers(), label, isOfScript),
+                            later.edits(),
+                            boundary,
+                            isOfScript),
                     done -> tellIfRefused(script, label, done));
             outcome = boundary.isBy(when) ? outcome.thenCombine(part, Desk::both) : outcome;
         }
@@ -169,9 +178,12 @@ final class Desk {
     }
 
     /** What callbacks do in a row is one step of undo, or else it would bury what people did. */
-    private static Optional<Batch> batch(List<Command> commands, String label, boolean isOfScript) {
+    private static Optional<Batch> batch(
+            List<Command> commands, List<HandTrigger> triggers, String label, boolean isOfScript) {
         Optional<String> group = isOfScript ? Optional.empty() : Optional.of("callbacks");
-        return commands.isEmpty() ? Optional.empty() : Optional.of(new Batch(commands, ORIGIN, label, group));
+        return commands.isEmpty() && triggers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Batch(commands, triggers, ORIGIN, label, group));
     }
 
     private CompletableFuture<Outcome> travel(Travel travel) {
