@@ -11,6 +11,7 @@ import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.api.Later;
@@ -168,12 +169,12 @@ final class Desk {
     /** Tells the listener if edits could not be made that were asked for before. */
     void tellIfRefused(String script, String label, Outcome outcome) {
         if (outcome instanceof Outcome.Rejected(var rejection, int index)) {
+            String what = rejection.code() == Rejection.Code.BUSY
+                    ? "\"" + label + "\" was not done: "
+                    : "edits of \"" + label + "\" no longer fitted: ";
             setup.listener()
                     .hear(new ScriptReport.Refused(ScriptError.of(
-                            ScriptError.Kind.CONFLICT,
-                            script,
-                            "edits of \"" + label + "\" no longer fitted: " + rejection.message(),
-                            rejection.hint())));
+                            ScriptError.Kind.CONFLICT, script, what + rejection.message(), rejection.hint())));
         }
     }
 
