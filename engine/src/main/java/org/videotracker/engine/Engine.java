@@ -163,7 +163,7 @@ public final class Engine {
         WaitingBatches.Group due = takeDue();
         while (!due.isEmpty()) {
             taken += due.requests().size();
-            Round round = new Round(snapshot, faults);
+            Round round = begin();
             due.requests().forEach(round::take);
             publish(round, due.beat());
             due = takeDue();
@@ -184,13 +184,18 @@ public final class Engine {
         return waiting.takeDue(snapshot.session().playback(), performer.timeline());
     }
 
+    private Round begin() {
+        int triggerRoom = performer.timeline().map(Timeline::triggerRoom).orElse(Integer.MAX_VALUE);
+        return new Round(snapshot, faults, triggerRoom);
+    }
+
     private int takeRequests() {
         @Nullable Request request = queue.poll();
         if (request == null) {
             return 0;
         }
         int taken = 0;
-        Round round = new Round(snapshot, faults);
+        Round round = begin();
         while (request != null) {
             take(request, round);
             taken++;
@@ -219,6 +224,8 @@ public final class Engine {
             record(round.entries(), next);
             snapshot = next;
             round.published();
+        } else {
+            perform(round, beat);
         }
         round.complete(snapshot);
     }
@@ -235,12 +242,21 @@ public final class Engine {
         try {
             Optional<Timeline> timeline = performer.timeline();
             if (timeline.isPresent()) {
-                timeline.get().follow(round.session(), round.extent(), beat);
-            } else {
+                perform(round, timeline.get(), beat);
+            } else if (round.hasChanged()) {
                 performer.follow(round.session(), round.extent());
             }
         } catch (RuntimeException | Error fault) {
             faults.report("preparing to play an edit", fault); // what played before plays on
+        }
+    }
+
+    private static void perform(Round round, Timeline timeline, double beat) {
+        if (round.hasChanged()) {
+            timeline.follow(round.session(), round.extent(), beat);
+        }
+        if (!round.triggers().isEmpty()) {
+            timeline.trigger(round.triggers(), beat, !round.hasChanged());
         }
     }
 }

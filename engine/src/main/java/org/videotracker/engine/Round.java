@@ -9,6 +9,7 @@ import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.command.Request;
+import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.journal.JournalEntry;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.engine.thread.FaultSink;
@@ -20,11 +21,16 @@ import org.videotracker.model.session.Session;
 
 /** Some requests whose effects become visible together. Owned by the thread that pumps the engine. */
 final class Round {
+    private static final Rejection NO_ROOM = new Rejection(
+            Rejection.Code.BUSY, "More triggers wait to be played than there is room for.", "Send fewer at a time.");
+
     private final Snapshot before;
     private final FaultSink faults;
     private final PublishEvent event = new PublishEvent();
     private final List<Taken> done = new ArrayList<>();
     private final List<JournalEntry> entries = new ArrayList<>();
+    private final List<HandTrigger> triggers = new ArrayList<>();
+    private final int triggerRoom;
     private final Set<String> origins = new HashSet<>();
     private final Extent extent = new Extent();
     private Session session;
@@ -36,9 +42,11 @@ final class Round {
     /** The state after one request. */
     private record Step(Session session, History history, String label, Optional<Outcome> refusal) {}
 
-    Round(Snapshot before, FaultSink faults) {
+    /** @param triggerRoom how many triggers can be played */
+    Round(Snapshot before, FaultSink faults, int triggerRoom) {
         this.before = before;
         this.faults = faults;
+        this.triggerRoom = triggerRoom;
         session = before.session();
         history = before.history();
         event.begin();
@@ -62,6 +70,11 @@ final class Round {
     /** What the journal is to keep. */
     List<JournalEntry> entries() {
         return entries;
+    }
+
+    /** What is to be played, in its order. */
+    List<HandTrigger> triggers() {
+        return triggers;
     }
 
     boolean hasChanged() {
@@ -92,8 +105,11 @@ final class Round {
     private void note(Request request) {
         switch (request) {
             case Request.Apply(Batch batch, var outcome) -> {
-                batch.commands().forEach(extent::add);
-                note(batch.origin(), new JournalEntry.Applied(batch));
+                triggers.addAll(batch.triggers());
+                if (!batch.commands().isEmpty()) {
+                    batch.commands().forEach(extent::add);
+                    note(batch.origin(), new JournalEntry.Applied(batch));
+                }
             }
             case Request.Undo(int steps, var origin, var outcome) -> {
                 extent.addEverything();
@@ -139,6 +155,9 @@ final class Round {
     }
 
     private Step apply(Batch batch) {
+        if (batch.triggers().size() > triggerRoom - triggers.size()) {
+            return new Step(session, history, "", Optional.of(new Outcome.Rejected(NO_ROOM, 0)));
+        }
         Session changed = session;
         int index = 0;
         try {

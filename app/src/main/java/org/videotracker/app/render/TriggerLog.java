@@ -29,14 +29,14 @@ final class TriggerLog implements TriggerTap, AutoCloseable {
     }
 
     @Override
-    public void heard(Module sequencer, Trigger trigger) {
+    public void heard(Module source, Trigger trigger) {
         if (trigger.kind != Trigger.Kind.ONSET || trigger.frame < span.from() || trigger.frame >= span.to()) {
             return;
         }
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeNumberProperty("frame", trigger.frame);
-        json.writeStringProperty("sequencer", sequencer.name());
+        json.writeStringProperty(trigger.isByHand() ? "byHand" : "sequencer", source.name());
         json.writeStringProperty("pattern", trigger.pattern);
         json.writeNumberProperty("step", trigger.step);
         json.writeNumberProperty("pass", trigger.pass);

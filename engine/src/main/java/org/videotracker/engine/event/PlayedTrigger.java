@@ -10,8 +10,9 @@ import org.videotracker.model.session.Session;
 /**
  * The beginning of a note, for those who are told of it after it was rendered. Immutable.
  *
- * @param sequencer who emitted it
- * @param pattern the name of the pattern
+ * @param source the sequencer that emitted it, or the module that got it by hand
+ * @param isByHand whether no sequencer emitted it
+ * @param pattern the name of the pattern; empty for a trigger by hand
  * @param row of the pattern, or {@link org.videotracker.model.pattern.Step#NONE} for a trigger by hand
  * @param index the sample slot, counted from zero
  * @param note a MIDI note, or {@link org.videotracker.model.pattern.Step#NONE}
@@ -21,7 +22,8 @@ import org.videotracker.model.session.Session;
  * @param gateFrames the expected length in frames at the tempo of that moment; 0 means until something else ends it
  */
 public record PlayedTrigger(
-        Module sequencer,
+        Module source,
+        boolean isByHand,
         String pattern,
         int row,
         int index,
@@ -33,7 +35,10 @@ public record PlayedTrigger(
 
     /** The modules of a session that hear it. */
     public List<Module> targets(Session session) {
-        return session.links().from(sequencer.id()).stream()
+        if (isByHand) {
+            return session.modules().get(source.id()).stream().toList();
+        }
+        return session.links().from(source.id()).stream()
                 .filter(link ->
                         link.signal() == Signal.EVENT && link.value(Link.MUTE).asNumber() == 0)
                 .map(link -> session.modules().get(link.target().module()))

@@ -55,6 +55,11 @@ public final class Trigger {
         return id >> COUNTER_BITS == other >> COUNTER_BITS;
     }
 
+    /** Whether no sequencer sent it. */
+    public boolean isByHand() {
+        return areOfOneLane(id, 0);
+    }
+
     /**
      * Whether the trigger can do no harm in a run.
      *

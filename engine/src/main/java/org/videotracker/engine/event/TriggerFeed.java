@@ -40,8 +40,9 @@ public final class TriggerFeed implements TriggerTap {
     /** One trigger that waits; reused. */
     private static final class Place {
         @Nullable
-        Module sequencer;
+        Module source;
 
+        boolean isByHand;
         String pattern = "";
         int row;
         int index;
@@ -51,8 +52,9 @@ public final class TriggerFeed implements TriggerTap {
         double beat;
         double gateFrames;
 
-        void set(Module emitter, Trigger trigger, double at) {
-            sequencer = emitter;
+        void set(Module from, Trigger trigger, double at) {
+            source = from;
+            isByHand = trigger.isByHand();
             pattern = trigger.pattern;
             row = trigger.step;
             index = trigger.index;
@@ -65,11 +67,11 @@ public final class TriggerFeed implements TriggerTap {
 
         @Nullable
         PlayedTrigger take() {
-            Module emitter = sequencer;
-            sequencer = null; // it may be gone from the session, and is not kept for ever
-            return emitter == null
+            Module from = source;
+            source = null; // it may be gone from the session, and is not kept for ever
+            return from == null
                     ? null
-                    : new PlayedTrigger(emitter, pattern, row, index, note, volume, frame, beat, gateFrames);
+                    : new PlayedTrigger(from, isByHand, pattern, row, index, note, volume, frame, beat, gateFrames);
         }
     }
 
@@ -91,7 +93,7 @@ public final class TriggerFeed implements TriggerTap {
 
     /** Audio thread. */
     @Override
-    public void heard(Module sequencer, Trigger trigger) {
+    public void heard(Module source, Trigger trigger) {
         if (trigger.kind != Trigger.Kind.ONSET) {
             return;
         }
@@ -100,7 +102,7 @@ public final class TriggerFeed implements TriggerTap {
             return;
         }
         clock.positionAt(trigger.offset, position);
-        places[(int) written & mask].set(sequencer, trigger, position.toBeats());
+        places[(int) written & mask].set(source, trigger, position.toBeats());
         WRITTEN.setRelease(this, written + 1);
         // The trigger is visible before its reader is asked whether it rests: else both could miss one another.
         VarHandle.fullFence();

@@ -32,4 +32,11 @@ public final class TriggerTaps {
             }
         }
     }
+
+    /** Tells all of them of one that a hand has sent to a module. Audio thread. */
+    public void tell(Module target, Trigger byHand) {
+        for (TriggerTap tap : taps.get()) {
+            tap.heard(target, byHand);
+        }
+    }
 }

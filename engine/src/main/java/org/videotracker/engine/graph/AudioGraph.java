@@ -8,6 +8,7 @@ import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Performer;
 import org.videotracker.engine.command.Timeline;
+import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.event.TriggerTap;
 import org.videotracker.engine.event.TriggerTaps;
 import org.videotracker.engine.modulation.ReadOuts;
@@ -41,6 +42,7 @@ public final class AudioGraph implements Performer, Timeline {
     private final Handover handover = new Handover();
     private final Pulse pulse;
     private final TriggerTaps taps = new TriggerTaps();
+    private final Hand hand;
     private volatile Program playing = Program.EMPTY;
     /** The absolute frame up to which was rendered. */
     private volatile long rendered;
@@ -70,7 +72,8 @@ public final class AudioGraph implements Performer, Timeline {
             LongSupplier nanoClock) {
         this.clock = new TransportClock(surroundings.sampleRate());
         this.pulse = new Pulse(clock);
-        this.renderer = new NodeRenderer(clock, nanoClock);
+        this.hand = new Hand(clock, taps);
+        this.renderer = new NodeRenderer(clock, hand, nanoClock);
         this.follower = new SessionFollower(
                 new GraphCompiler(kinds, surroundings, clips, board),
                 handover,
@@ -122,6 +125,21 @@ public final class AudioGraph implements Performer, Timeline {
     @Override
     public boolean hasRoom() {
         return handover.hasRoom();
+    }
+
+    @Override
+    public int triggerRoom() {
+        return handover.triggerRoom();
+    }
+
+    @Override
+    public void trigger(List<HandTrigger> triggers, double beat, boolean areAlone) {
+        handover.give(triggers, beat, areAlone);
+    }
+
+    /** How many triggers by hand began no note since too many came at once. Any thread. */
+    public long droppedTriggers() {
+        return hand.dropped();
     }
 
     @Override
@@ -202,6 +220,7 @@ public final class AudioGraph implements Performer, Timeline {
             modulator.drive(clock, playing);
             next = handover.next();
         }
+        hand.takeFree(handover.entries(), playing);
     }
 
     private boolean isDue(Handover.Entry entry) {
@@ -212,6 +231,7 @@ public final class AudioGraph implements Performer, Timeline {
         boolean isMoved = entry.program().movesValuesOf(playing);
         playing = entry.program();
         handover.take(entry);
+        hand.take(entry);
         if (isMoved) {
             begun = frame;
         }
@@ -235,7 +255,6 @@ public final class AudioGraph implements Performer, Timeline {
         NodeProgram[] nodes = program.nodes();
         board.reach(frame);
         renderer.render(nodes, taps, begun + fadeFrames);
-        rememberDelayed(nodes, frame, frames);
         rendered = frame + frames;
         if ((frame + frames) % GRID == 0) {
             report(program, frame + frames);
@@ -271,14 +290,5 @@ public final class AudioGraph implements Performer, Timeline {
 
     private double readOut(int node, int readOut) {
         return playing.nodes()[node].node().readOut(readOut);
-    }
-
-    private static void rememberDelayed(NodeProgram[] nodes, long frame, int frames) {
-        for (int i = 0; i < nodes.length; i++) {
-            DelayLine delay = nodes[i].node().delay;
-            if (delay != null) {
-                delay.write(nodes[i].node().output, frame, frames);
-            }
-        }
     }
 }

@@ -13,14 +13,16 @@ import org.videotracker.engine.time.TransportClock;
  */
 final class NodeRenderer {
     private final Block block;
+    private final Hand hand;
     private final LongSupplier nanoClock;
     private final long nanosPerCell;
     private final Trigger farewell = new Trigger();
     private long now;
 
     /** @param nanoClock measures what the nodes take; one that stands still measures nothing */
-    NodeRenderer(TransportClock clock, LongSupplier nanoClock) {
+    NodeRenderer(TransportClock clock, Hand hand, LongSupplier nanoClock) {
         this.block = new Block(clock);
+        this.hand = hand;
         this.nanoClock = nanoClock;
         this.nanosPerCell = StereoBuffer.CAPACITY * 1_000_000_000L / clock.sampleRate();
         farewell.kind = Trigger.Kind.RELEASE_ALL;
@@ -29,9 +31,21 @@ final class NodeRenderer {
     /** @param goneFrom the absolute frame from which the modules that are there only to fade do nothing any more */
     void render(NodeProgram[] nodes, TriggerTaps taps, long goneFrom) {
         now = nanoClock.getAsLong();
+        hand.begin();
         for (int i = 0; i < nodes.length; i++) {
             render(nodes[i], nodes, goneFrom);
             taps.tell(nodes[i].module(), nodes[i].node().triggersOut);
+        }
+        hand.end();
+        rememberDelayed(nodes);
+    }
+
+    private void rememberDelayed(NodeProgram[] nodes) {
+        for (int i = 0; i < nodes.length; i++) {
+            DelayLine delay = nodes[i].node().delay;
+            if (delay != null) {
+                delay.write(nodes[i].node().output, block.frame(), block.frames());
+            }
         }
     }
 
@@ -130,6 +144,7 @@ final class NodeRenderer {
         }
         TriggerQueue arriving = program.node().triggersIn;
         arriving.clear();
+        hand.play(program, arriving);
         int[] events = program.eventInputs();
         for (int i = 0; i < events.length; i++) {
             boolean isMuted = program.effective()[program.eventMutes()[i]] > 0.5;

@@ -1,12 +1,15 @@
 package org.videotracker.engine.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.compositor.Frame;
 import org.videotracker.engine.compositor.FrameTime;
+import org.videotracker.engine.event.HandTrigger;
+import org.videotracker.engine.event.Locks;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.ModuleKind;
 import org.videotracker.engine.graph.Surroundings;
@@ -17,10 +20,14 @@ import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.TransportCommand;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
+import org.videotracker.model.pattern.Step;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
 
@@ -38,6 +45,7 @@ public final class WarmUp {
     private final AudioGraph audio;
     private final VideoGraph video;
     private final ParameterAddress edited;
+    private final Optional<ModuleId> triggered;
     private final Frame frame;
     private final FrameRate rate;
     private final int sampleRate;
@@ -60,6 +68,10 @@ public final class WarmUp {
                 .named(SystemModules.AUDIO_OUT)
                 .<ParameterAddress>map(output -> new OfModule(output.id(), AudioMixerType.MASTER_VOLUME))
                 .orElse(new OfTransport("glideMs"));
+        triggered = session.modules().all().stream()
+                .filter(module -> module.type().can(Capability.ACCEPTS_TRIGGERS))
+                .map(Module::id)
+                .findFirst();
         this.rate = rate;
         sampleRate = surroundings.sampleRate();
     }
@@ -85,9 +97,11 @@ public final class WarmUp {
         }
     }
 
-    /** The first edit of a performance must not be slower than the others either. */
+    /** The first edit of a performance, and the first note by hand, must not be slower than the others either. */
     private void edit() {
         engine.submit(Batch.of(ORIGIN, new SetParameter(edited, Value.of(videoFrame % 2))));
+        triggered.ifPresent(
+                module -> engine.submit(Batch.of(ORIGIN, new HandTrigger(module, 0, Step.NONE, 0.01, Locks.NONE))));
         engine.pump();
     }
 }

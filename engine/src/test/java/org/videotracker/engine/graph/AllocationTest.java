@@ -86,12 +86,13 @@ class AllocationTest {
     }
 
     private void edit(long number, LinkId link) {
-        switch ((int) (number % 6)) {
+        switch ((int) (number % 7)) {
             case 0 -> bay.run(new Disconnect(link));
             case 1 -> bay.run(new Connect(link, false));
             case 2 -> bay.run(new RemoveModule(bay.id("mono")));
             case 3 -> bay.undo();
-            case 4 -> bay.set("clock.glideMs", 100 + number % 100);
+            case 4 -> bay.trigger("poly", number % 4 == 0 ? 0 : 0.3);
+            case 5 -> bay.set("clock.glideMs", 100 + number % 100);
             default -> bay.set("poly.masterVolume", 0.5 + number % 10 * 0.05);
         }
     }

@@ -2,8 +2,14 @@ package org.videotracker.engine.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.videotracker.engine.event.HandTrigger;
+import org.videotracker.engine.event.Locks;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.pattern.Step;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
 
@@ -77,5 +83,32 @@ class HandoverTest {
         assertThat(given).isEqualTo(64);
         take();
         assertThat(handover.hasRoom()).isTrue();
+    }
+
+    private void give(double beat, boolean areFree) {
+        handover.give(
+                List.of(new HandTrigger(new ModuleId(new UUID(0, 1)), 0, Step.NONE, 0, Locks.NONE)), beat, areFree);
+    }
+
+    @Test
+    void triggersStayWithTheirBeatWhenAnotherProgramTakesThePlaceOfTheirs() {
+        give(4, true);
+        handover.give(first, 4);
+        give(Handover.AT_ONCE, true);
+        assertThat(next().beat()).isEqualTo(4);
+        assertThat(next().triggers()).extracting(pending -> pending.isFree).containsExactly(false, true);
+        assertThat(handover.triggerRoom()).isEqualTo(1022);
+        assertThat(take()).isSameAs(first);
+        assertThat(handover.triggerRoom()).isEqualTo(1024);
+    }
+
+    @Test
+    void aTriggerThatWasTakenMeanwhileIsTheSameInWhatTakesItsPlace() {
+        give(4, true);
+        Handover.Entry seen = next();
+        give(Handover.AT_ONCE, true);
+        handover.take(seen);
+        assertThat(next().triggers()).startsWith(seen.triggers()).hasSize(2);
+        assertThat(handover.isAtOnce(next())).isTrue();
     }
 }

@@ -15,6 +15,8 @@ import org.videotracker.engine.Engine;
 import org.videotracker.engine.clip.Clip;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.event.HandTrigger;
+import org.videotracker.engine.event.Locks;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
@@ -36,6 +38,7 @@ import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.Mapping.Span;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
+import org.videotracker.model.pattern.Step;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
@@ -74,6 +77,11 @@ final class PatchBay {
         var outcome = engine.submit(Batch.of("test", commands));
         engine.pump();
         assertThat(outcome.join()).isInstanceOf(Outcome.Applied.class);
+    }
+
+    void trigger(String module, double beats) {
+        engine.submit(Batch.of("test", new HandTrigger(id(module), 0, Step.NONE, beats, Locks.NONE)));
+        engine.pump();
     }
 
     /** Runs a command that may be refused. */

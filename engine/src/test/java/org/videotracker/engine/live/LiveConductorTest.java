@@ -138,7 +138,7 @@ class LiveConductorTest {
         assertThat(heard).hasSizeBetween(23, 25).isSortedAccordingTo((a, b) -> Long.compare(a.frame(), b.frame()));
         PlayedTrigger third =
                 heard.stream().filter(trigger -> trigger.row() == 3).findFirst().orElseThrow();
-        assertThat(third.sequencer().name()).isEqualTo("tracker");
+        assertThat(third.source().name()).isEqualTo("tracker");
         assertThat(third.pattern()).isEqualTo(ClickRig.PATTERN);
         assertThat(third.frame()).isEqualTo(18_000);
         assertThat(third.beat()).isEqualTo(0.75);

@@ -36,6 +36,8 @@ class LiveTimedBatchTest {
             new Timed(5, new TransportCommand.Seek(9.75)),
             new Timed(10.5, ClickRig.otherSample()));
 
+    private static final List<Double> BEATS = List.of(0.5, 1.0, 1.0001, 1.75, 3.1, 5.25);
+
     private static Rig rig() {
         Rig rig = ClickRig.withEveryStep();
         rig.set("clock.bpm", 132.53);
@@ -79,6 +81,51 @@ class LiveTimedBatchTest {
             assertThat(live.faults).isEmpty();
         }
         assertThat(ClickRig.onsets(rig).subList(0, onsets.size())).isEqualTo(onsets);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {64, 441})
+    void notesByHandAreHeardLiveAsTheyAreRenderedOffline(int block) {
+        Rig offline = Rig.withTracker();
+        offline.sample("sampler", Rig.click());
+        offline.run(new TransportCommand.Play());
+        BEATS.forEach(
+                beat -> offline.engine.submit(Batch.of("test", offline.hand("sampler", 0, 0.1)), new Due.AtBeat(beat)));
+        float[] expected = offline.render(FRAMES, 512).left();
+        Rig rig = Rig.withTracker();
+        rig.sample("sampler", Rig.click());
+        try (LiveRig live = new LiveRig(rig, block, 3)) {
+            BEATS.forEach(
+                    beat -> rig.engine.submit(Batch.of("test", rig.hand("sampler", 0, 0.1)), new Due.AtBeat(beat)));
+            assertThat(pull(live, FRAMES)).isEqualTo(expected);
+            assertThat(live.faults).isEmpty();
+        }
+        assertThat(offline.triggers).hasSize(BEATS.size());
+        assertThat(rig.triggers.subList(0, BEATS.size())).isEqualTo(offline.triggers);
+    }
+
+    @Test
+    void aNoteByHandDoesNotWaitForTheFrameOfAnEdit() {
+        Rig rig = rig();
+        rig.set("clock.bpm", 120);
+        try (LiveRig live = new LiveRig(rig, 256, 3)) {
+            CompletableFuture<Outcome> outcome = submit(rig, new Due.AtBeat(1), ClickRig.otherSample());
+            while (!outcome.isDone()) {
+                pull(live, 256);
+            }
+            live.awaitReady();
+            assertThat(rig.engine
+                            .submit(Batch.of("test", rig.hand("sampler", 1, 0)))
+                            .join()
+                            .isApplied())
+                    .isTrue();
+            pull(live, Rig.RATE);
+        }
+        List<String> byHand = rig.triggers.stream()
+                .filter(trigger -> trigger.contains(" sampler "))
+                .toList();
+        assertThat(byHand).hasSize(1);
+        assertThat(Integer.parseInt(byHand.getFirst().split(" ")[0])).isLessThan(24_000);
     }
 
     @Test

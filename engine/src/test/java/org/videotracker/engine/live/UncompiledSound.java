@@ -32,6 +32,11 @@ public final class UncompiledSound {
             if (run == FIRST_RUNS) {
                 before = threads.getCurrentThreadAllocatedBytes();
             }
+            if (run % 50 == 0) {
+                long others = threads.getCurrentThreadAllocatedBytes();
+                rig.trigger("sampler", 0, run % 100 / 50.0);
+                before += threads.getCurrentThreadAllocatedBytes() - others;
+            }
             rig.audio.render((long) run * StereoBuffer.CAPACITY, StereoBuffer.CAPACITY);
         }
         System.out.println(threads.getCurrentThreadAllocatedBytes() - before);

@@ -21,6 +21,8 @@ import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.compositor.Frame;
+import org.videotracker.engine.event.HandTrigger;
+import org.videotracker.engine.event.Locks;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.Surroundings;
@@ -42,6 +44,7 @@ import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.pattern.Step;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
@@ -105,6 +108,16 @@ public final class Rig {
         var outcome = engine.submit(Batch.of("test", commands));
         engine.pump();
         assertThat(outcome.join()).isInstanceOf(Outcome.Applied.class);
+    }
+
+    /** Lets a note begin at once. */
+    public void trigger(String module, int index, double beats) {
+        engine.submit(Batch.of("test", hand(module, index, beats)));
+        engine.pump();
+    }
+
+    public HandTrigger hand(String module, int index, double beats) {
+        return new HandTrigger(id(module), index, Step.NONE, beats, Locks.NONE);
     }
 
     public Session session() {

@@ -92,7 +92,8 @@ public final class Parameters {
         };
     }
 
-    private static Value legalise(Parameter parameter, Value value) throws RejectedException {
+    /** The legal value that somebody means: a number is clamped and rounded, an option may be given by name. */
+    public static Value legalise(Parameter parameter, Value value) throws RejectedException {
         return switch (value) {
             case Value.Numeric(double number) when parameter.isNumeric() -> Value.of(parameter.clamp(number));
             case Value.Text(String text)

@@ -8,8 +8,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
+import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.api.Later;
@@ -139,12 +141,20 @@ final class Desk {
             return travel(plans.travel().get());
         }
         CompletableFuture<Outcome> outcome = standing.submit(
-                new Submission(batch(transaction.commands(), label, isOfScript), plans.edits(), when, isOfScript),
+                new Submission(
+                        batch(transaction.commands(), plans.triggers(), label, isOfScript),
+                        plans.edits(),
+                        when,
+                        isOfScript),
                 then);
         for (Later later : plans.later()) {
             When boundary = When.later(when, next(later.quantum()));
             CompletableFuture<Outcome> part = standing.submit(
-                    new Submission(batch(later.commands(), label, isOfScript), later.edits(), boundary, isOfScript),
+                    new Submission(
+                            batch(later.commands(), later.triggers(), label, isOfScript),
+                            later.edits(),
+                            boundary,
+                            isOfScript),
                     done -> tellIfRefused(script, label, done));
             outcome = boundary.isBy(when) ? outcome.thenCombine(part, Desk::both) : outcome;
         }
@@ -159,19 +169,22 @@ final class Desk {
     /** Tells the listener if edits could not be made that were asked for before. */
     void tellIfRefused(String script, String label, Outcome outcome) {
         if (outcome instanceof Outcome.Rejected(var rejection, int index)) {
+            String what = rejection.code() == Rejection.Code.BUSY
+                    ? "\"" + label + "\" was not done: "
+                    : "edits of \"" + label + "\" no longer fitted: ";
             setup.listener()
                     .hear(new ScriptReport.Refused(ScriptError.of(
-                            ScriptError.Kind.CONFLICT,
-                            script,
-                            "edits of \"" + label + "\" no longer fitted: " + rejection.message(),
-                            rejection.hint())));
+                            ScriptError.Kind.CONFLICT, script, what + rejection.message(), rejection.hint())));
         }
     }
 
     /** What callbacks do in a row is one step of undo, or else it would bury what people did. */
-    private static Optional<Batch> batch(List<Command> commands, String label, boolean isOfScript) {
+    private static Optional<Batch> batch(
+            List<Command> commands, List<HandTrigger> triggers, String label, boolean isOfScript) {
         Optional<String> group = isOfScript ? Optional.empty() : Optional.of("callbacks");
-        return commands.isEmpty() ? Optional.empty() : Optional.of(new Batch(commands, ORIGIN, label, group));
+        return commands.isEmpty() && triggers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Batch(commands, triggers, ORIGIN, label, group));
     }
 
     private CompletableFuture<Outcome> travel(Travel travel) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.api.BlockAccess;
 import org.videotracker.script.lua.api.Later;
@@ -94,7 +95,9 @@ final class Evaluator {
             case Outcome.Applied applied -> new Evaluation.Applied(values, edits, applied.snapshot(), warnings);
             case Outcome.Rejected(var rejection, int index) ->
                 new Evaluation.Failed(
-                        plans.travel().isPresent() ? refusal(script, rejection) : conflict(script, rejection));
+                        plans.travel().isPresent() || rejection.code() == Code.BUSY
+                                ? refusal(script, rejection)
+                                : conflict(script, rejection));
             case Outcome.Failed(String fault) -> new Evaluation.Failed(ScriptError.of(Kind.FAULT, script, fault, ""));
         });
     }

@@ -136,7 +136,7 @@ public final class LuaStage implements AutoCloseable {
     }
 
     private static boolean concerns(PlayedTrigger trigger, List<Module> targets, ModuleId module) {
-        return trigger.sequencer().id().equals(module)
+        return trigger.source().id().equals(module)
                 || targets.stream().anyMatch(target -> target.id().equals(module));
     }
 
@@ -150,7 +150,9 @@ public final class LuaStage implements AutoCloseable {
 
     private static Map<String, Object> table(PlayedTrigger trigger, List<Module> targets) {
         Map<String, Object> table = new LinkedHashMap<>();
-        table.put("sequencer", trigger.sequencer().name());
+        if (!trigger.isByHand()) {
+            table.put("sequencer", trigger.source().name());
+        }
         table.put("targets", targets.stream().map(Module::name).toList());
         table.put("pattern", trigger.pattern());
         putUnlessNone(table, "row", trigger.row());

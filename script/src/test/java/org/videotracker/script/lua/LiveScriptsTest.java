@@ -27,6 +27,10 @@ class LiveScriptsTest {
               end)
             end)
             engine:every(1.5, function(beat) setParam("multiSampler1", "voices", 1 + beat) end)
+            local sampler = engine:getModuleRegistry():getModule("multiSampler1")
+            engine:every(0.7, function(beat)
+              if beat > 0 then sampler:trigger({index = 1, beats = 0.2}) end
+            end)
             onTrigger("multiSampler1", function(t)
               if t.row == 9 then step("P0", 10, {index = 1}) end
             end)

@@ -127,7 +127,7 @@ final class CallbackFunctions {
                 ITS_NUMBER,
                 "Calls the function for each trigger that the sequencer of the name sends, or the sampler gets, with a table: "
                         + "sequencer, targets (a list of names), pattern, row and index (both counted from zero), note, volume and "
-                        + "beat. It is called when the trigger sounds; its edits are made 40 ms later, always.",
+                        + "beat. One that a script triggers has no sequencer and no row. It is called when the trigger sounds; its edits are made 40 ms later, always.",
                 "return onTrigger(\"trackerSequencer1\", function(trigger)\n"
                         + "  print(trigger.pattern, trigger.row, trigger.index)\nend)",
                 (script, self, a) -> {

@@ -127,6 +127,23 @@ final class ModuleMethods {
                                 + "return first.index, first.name, first.speed",
                         (script, self, a) -> SampleAccess.describe(ModuleAccess.held(script.session(), self))),
                 new ApiFunction(
+                        TYPE,
+                        "trigger",
+                        List.of(Argument.optional("trigger", Kind.SETTINGS).typed("vt.MultiSamplerTrigger")),
+                        "",
+                        "Lets a sampler begin a note, as a step would: index (the slot, counted from zero, or the name of the "
+                                + "sample), note, beats, and locks of parameters. Without beats it sounds to the end of its region, "
+                                + "and what loops until the transport stops or another note takes its place. It begins together with "
+                                + "the edits of the run: in a callback exactly on its beat, after engine:quantize at the boundary. "
+                                + "It is played and not saved: nothing happens where nobody plays, or while the sampler is off.",
+                        get + "kick:trigger({index = 0, note = \"c4\", beats = 0.5, volume = 0.8})\n"
+                                + "engine:every(1.5, function() kick:trigger({speed = -1}) end)",
+                        (script, self, a) -> {
+                            Module module = ModuleAccess.held(script.session(), self);
+                            script.trigger(TriggerNotation.read(module, a.settings(0)));
+                            return null;
+                        }),
+                new ApiFunction(
                                 TYPE,
                                 "getPorts",
                                 List.of(),

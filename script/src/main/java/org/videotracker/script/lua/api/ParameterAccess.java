@@ -44,7 +44,7 @@ final class ParameterAccess {
         return value.isEmpty() ? null : toScript(parameter, value.get());
     }
 
-    private static Value toModel(Object value) {
+    static Value toModel(Object value) {
         return switch (value) {
             case Boolean truth -> Value.of(truth ? 1 : 0);
             case Double number -> Value.of(number);

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.videotracker.engine.event.HandTrigger;
+import org.videotracker.model.command.Command;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
@@ -23,8 +25,12 @@ import org.videotracker.script.lua.runtime.ScriptFunction;
  * with a session, nobody sees it before the run has ended well. Owned by the thread that runs the script.
  */
 public final class Plans {
+    /** More voices than sound at once, and well within what can wait to be played. */
+    private static final int MOST_TRIGGERS = 256;
+
     private final Occasion occasion;
     private final List<RosterEdit> edits = new ArrayList<>();
+    private final List<HandTrigger> triggers = new ArrayList<>();
     private final List<Later> later = new ArrayList<>();
     private final List<ScriptError> warnings = new ArrayList<>();
     private final Set<String> blocks = new HashSet<>();
@@ -53,6 +59,11 @@ public final class Plans {
     /** What the script does to the roster, in its order. */
     public List<RosterEdit> edits() {
         return List.copyOf(edits);
+    }
+
+    /** The notes that begin with the edits of the run. */
+    public List<HandTrigger> triggers() {
+        return List.copyOf(triggers);
     }
 
     /** What is due apart. */
@@ -111,8 +122,14 @@ public final class Plans {
         return quantisedBy;
     }
 
-    void addLater(Later part) {
-        later.add(part);
+    /** Lets a note begin with the edits of the run. */
+    void trigger(HandTrigger trigger) throws RejectedException {
+        int all = triggers.size()
+                + later.stream().mapToInt(part -> part.triggers().size()).sum();
+        if (all == MOST_TRIGGERS) {
+            throw RejectedException.of(Code.LIMIT, "A run triggers at most " + MOST_TRIGGERS + " notes.");
+        }
+        triggers.add(trigger);
     }
 
     void travel(Travel wanted) {
@@ -138,10 +155,18 @@ public final class Plans {
     }
 
     /** Where the plans were. */
-    record Mark(int edits, int later, int warnings, Roster roster, Owner owner, Set<ModuleId> named, Quantum quantum) {}
+    record Mark(
+            int edits,
+            int triggers,
+            int later,
+            int warnings,
+            Roster roster,
+            Owner owner,
+            Set<ModuleId> named,
+            Quantum quantum) {}
 
     Mark mark() {
-        return new Mark(edits.size(), later.size(), warnings.size(), roster, owner, named, quantum);
+        return new Mark(edits.size(), triggers.size(), later.size(), warnings.size(), roster, owner, named, quantum);
     }
 
     /** From here on it is a block that makes things, and names modules. */
@@ -168,6 +193,7 @@ public final class Plans {
     /** Takes back what was planned since, but for the knowledge that blocks were there. */
     void restore(Mark mark) {
         edits.subList(mark.edits, edits.size()).clear();
+        triggers.subList(mark.triggers, triggers.size()).clear();
         later.subList(mark.later, later.size()).clear();
         warnings.subList(mark.warnings, warnings.size()).clear();
         roster = mark.roster;
@@ -176,11 +202,13 @@ public final class Plans {
         quantum = mark.quantum;
     }
 
-    /** Takes back what was planned since, and gives the edits of the roster among it. */
-    List<RosterEdit> cut(Mark mark) {
-        List<RosterEdit> taken = List.copyOf(edits.subList(mark.edits, edits.size()));
-        edits.subList(mark.edits, edits.size()).clear();
+    /** Lets what was planned since be due apart, together with some commands. */
+    void cut(Mark mark, Quantum newQuantum, List<Command> commands) {
+        List<RosterEdit> takenEdits = edits.subList(mark.edits, edits.size());
+        List<HandTrigger> takenTriggers = triggers.subList(mark.triggers, triggers.size());
+        later.add(new Later(newQuantum, commands, takenTriggers, takenEdits));
+        takenEdits.clear();
+        takenTriggers.clear();
         roster = mark.roster;
-        return taken;
     }
 }

@@ -32,6 +32,9 @@ final class TableTypes {
         List<Table> tables = new ArrayList<>(fixed());
         for (ModuleType type : catalog.types()) {
             tables.add(config(type));
+            if (type.can(Capability.ACCEPTS_TRIGGERS)) {
+                tables.add(new Table(type.name() + "Trigger", "A note for a " + type.name() + ".", trigger(type)));
+            }
             if (type.can(Capability.HOLDS_SAMPLES)) {
                 List<Field> fields = new ArrayList<>(List.of(new Field("name?", "string", "What people see.")));
                 fields.addAll(parameters(type.sampleParameters()));
@@ -126,9 +129,9 @@ final class TableTypes {
                         "Trigger",
                         "A trigger that was played.",
                         List.of(
-                                new Field("sequencer", "string", ""),
+                                new Field("sequencer?", "string", "Nobody, if a script triggers."),
                                 new Field("targets", "string[]", ""),
-                                new Field("pattern", "string", ""),
+                                new Field("pattern", "string", "Empty if a script triggers."),
                                 new Field("row?", "integer", "Counted from zero."),
                                 new Field("index?", "integer", "Counted from zero."),
                                 new Field("note?", "integer", ""),
@@ -169,6 +172,15 @@ final class TableTypes {
             fields.add(new Field(parameter.name() + "?", type, parameter.description()));
         }
         fields.add(new Field("[string]", "number|string", ""));
+        return fields;
+    }
+
+    private static List<Field> trigger(ModuleType type) {
+        List<Field> fields = new ArrayList<>(List.of(
+                new Field("index?", "integer|string", "The slot, counted from zero, or the name of its sample."),
+                new Field("note?", "integer|string", StepFields.NOTE.description()),
+                new Field("beats?", "number", "How long its gate is open; without it, to the end of its region.")));
+        fields.addAll(parameters(type.lockParameters()));
         return fields;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.SessionCommand.AlterSession;
@@ -129,10 +130,19 @@ public final class Transaction {
         session = changed;
     }
 
+    /** Lets a note begin with what was done. */
+    void trigger(HandTrigger trigger) throws RejectedException {
+        if (plans.travel().isPresent()) {
+            throw notBoth();
+        }
+        plans.trigger(trigger);
+    }
+
     /** Wants some steps undone or done again, once the script has ended. */
     void travel(Travel wanted) throws RejectedException {
         if (!commands.isEmpty()
                 || !values.isEmpty()
+                || !plans.triggers().isEmpty()
                 || !plans.later().isEmpty()
                 || plans.travel().isPresent()) {
             throw notBoth();
@@ -170,7 +180,7 @@ public final class Transaction {
         List<Command> taken = List.copyOf(commands.subList(savepoint.commands, commands.size()));
         commands.subList(savepoint.commands, commands.size()).clear();
         session = savepoint.session;
-        plans.addLater(new Later(quantum, taken, plans.cut(savepoint.plans)));
+        plans.cut(savepoint.plans, quantum, taken);
     }
 
     private void keepValues() {

@@ -69,6 +69,8 @@ final class LuaReference {
             - Globals stay for the next run, and so do the local names of a script's top level, for scripts of its name; coroutines
               do not. After an error both have the values from before. The library cannot be changed, only hidden by a global of
               the same name.
+            - `module:trigger` plays a note and edits nothing: the notes of a run begin together with its edits, and none after an
+              error.
             - A wrong name is an error that lists near ones. An error says the line of your text. `pcall` catches it, and the edits
               made before stay.
 
