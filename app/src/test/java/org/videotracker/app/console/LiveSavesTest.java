@@ -67,7 +67,7 @@ class LiveSavesTest {
             TriggerFeed feed = new TriggerFeed(1 << 14, audio.clock(), () -> {});
             try (var tap = audio.tapTriggers(feed)) {
                 Thread writer = Thread.ofPlatform().start(() -> write(script, view, feed));
-                view.play("set.lua", watch);
+                view.play("set.lua", watch, Double.POSITIVE_INFINITY);
                 writer.join();
             }
             heard.addAll(feed.drain());
