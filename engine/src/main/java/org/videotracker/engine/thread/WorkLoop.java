@@ -1,5 +1,6 @@
 package org.videotracker.engine.thread;
 
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 
@@ -29,6 +30,9 @@ public final class WorkLoop implements AutoCloseable {
 
     /** Says that there is work. Any thread may call this; it never waits. */
     public void wake() {
+        // What was done is visible before the question is asked, and the other way round below: else both sides could miss one
+        // another where the work was announced by less than a volatile write.
+        VarHandle.fullFence();
         if (resting) {
             thread.wake();
         }
@@ -38,6 +42,7 @@ public final class WorkLoop implements AutoCloseable {
         while (!closed) {
             if (doWork() == 0) {
                 resting = true;
+                VarHandle.fullFence();
                 if (doWork() == 0 && !closed) {
                     LockSupport.park(this);
                 }
