@@ -15,7 +15,9 @@ import org.videotracker.script.lua.runtime.ScriptResult;
 
 /** Done-when 3: whatever a script does, it ends in time, says where and why, and the next one works. */
 class HostileScriptTest {
-    private static final ScriptLimits SHORT = ScriptLimits.DEFAULT.withTime(Duration.ofMillis(120));
+    /** With memory enough for a loop over numbers, which a fast machine could use up before the time. */
+    private static final ScriptLimits SHORT =
+            ScriptLimits.DEFAULT.withTime(Duration.ofMillis(120)).withAllocatedBytes(2L << 30);
     /** Time enough to use up the memory on a busy machine too. */
     private static final ScriptLimits SMALL =
             ScriptLimits.DEFAULT.withTime(Duration.ofSeconds(20)).withAllocatedBytes(32 << 20);

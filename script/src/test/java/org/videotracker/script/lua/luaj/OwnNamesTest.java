@@ -106,7 +106,7 @@ class OwnNamesTest {
 
     @Test
     void allPiecesHaveTheTimeOfOneRun() {
-        String slow = "local t = 0 for i = 1, 1e9 do t = t + i end";
+        String slow = "while true do end";
 
         assertThat(error(lua.run("a.lua", Set.of("x"), "x = 1", slow)).kind()).isEqualTo(Kind.TIME);
     }
