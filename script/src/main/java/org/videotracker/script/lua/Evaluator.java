@@ -25,6 +25,8 @@ import org.videotracker.script.lua.source.LuaSource;
  * Evaluates texts, statement by statement, each text as one transaction. Owned by the thread that runs the scripts.
  */
 final class Evaluator {
+    private static final int MOST_BLOCKS_OF_A_LABEL = 4;
+
     private final Desk desk;
     private final Standing standing;
     private final Evaluated evaluated;
@@ -86,7 +88,7 @@ final class Evaluator {
                         .mapToInt(List::size)
                         .sum();
         List<ScriptError> warnings = plans.warnings();
-        CompletableFuture<Outcome> outcome = desk.submit(transaction, script, "run " + script, when, true, done -> {
+        CompletableFuture<Outcome> outcome = desk.submit(transaction, script, label(task, plans), when, true, done -> {
             if (!done.isApplied()) {
                 evaluated.undone(task, before);
             }
@@ -100,6 +102,14 @@ final class Evaluator {
                                 : conflict(script, rejection));
             case Outcome.Failed(String fault) -> new Evaluation.Failed(ScriptError.of(Kind.FAULT, script, fault, ""));
         });
+    }
+
+    /** What people read in the history: the blocks, where a few of them are all that was evaluated. */
+    private static String label(Task task, Plans plans) {
+        String script = task.program().script().name();
+        List<String> blocks = plans.blocks().stream().sorted().toList();
+        boolean areAll = blocks.size() == task.owners().size() && blocks.size() <= MOST_BLOCKS_OF_A_LABEL;
+        return areAll && !blocks.isEmpty() ? "run " + String.join(", ", blocks) + " of " + script : "run " + script;
     }
 
     private static ScriptError conflict(String script, Rejection rejection) {

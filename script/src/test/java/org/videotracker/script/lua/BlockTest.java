@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.videotracker.model.history.History;
 import org.videotracker.script.lua.roster.Block;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptLimits;
@@ -53,6 +54,16 @@ class BlockTest {
                 .containsExactly(
                         new BlockStatus("drums", "set.lua", 1, Block.State.SOUNDING, 1, 1, 1, 0),
                         new BlockStatus("pad", "set.lua", 5, Block.State.SOUNDING, 1, 1, 1, 0));
+    }
+
+    @Test
+    void aStepOfUndoIsNamedAfterTheBlocksThatWereEvaluated() {
+        show.updated("bpm(100)\n" + DRUMS + PAD);
+        show.updated("bpm(100)\n" + DRUMS.replace("voices = 3", "voices = 4") + PAD);
+
+        assertThat(show.engine.snapshot().history().past())
+                .extracting(History.Entry::label)
+                .endsWith("run set.lua", "run drums of set.lua");
     }
 
     @Test

@@ -111,12 +111,14 @@ record ParameterOffers(Session session) {
                 : List.of(Offer.begun(element, name));
     }
 
-    private static List<Offer> begun(String stub, String description, String typed, List<Offer> elements) {
-        return elements.isEmpty() || typed.startsWith(stub) ? elements : List.of(Offer.begun(stub, description));
+    private static List<Offer> begun(String beginning, String description, String typed, List<Offer> elements) {
+        return elements.isEmpty() || typed.startsWith(beginning)
+                ? elements
+                : List.of(Offer.begun(beginning, description));
     }
 
     private List<Offer> connections(Module module, String typed) {
-        String stub = "connection[";
+        String beginning = "connection[";
         List<Offer> offers = new ArrayList<>();
         List<Parameter> parameters = Stream.of(Signal.values())
                 .flatMap(signal -> Link.parametersOf(signal).stream())
@@ -124,7 +126,7 @@ record ParameterOffers(Session session) {
                 .toList();
         for (Parameter parameter : parameters) {
             for (int i = 0; i < MOST_ELEMENTS; i++) {
-                String path = stub + i + "]." + parameter.name();
+                String path = beginning + i + "]." + parameter.name();
                 if (parameter(module.name() + "." + path).isEmpty()) {
                     break;
                 }
@@ -132,7 +134,10 @@ record ParameterOffers(Session session) {
             }
         }
         return begun(
-                stub, "a connection into it", typed, offers.stream().distinct().toList());
+                beginning,
+                "a connection into it",
+                typed,
+                offers.stream().distinct().toList());
     }
 
     /** Everything that can have parameters, as the beginning of a path. */
