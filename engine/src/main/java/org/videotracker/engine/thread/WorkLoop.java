@@ -30,8 +30,9 @@ public final class WorkLoop implements AutoCloseable {
 
     /** Says that there is work. Any thread may call this; it never waits. */
     public void wake() {
-        // What was done is visible before the question is asked, and the other way round below: else both sides could miss one
-        // another where the work was announced by less than a volatile write.
+        // What was done is visible before the question is asked, and the other way round below: else both sides could
+        // miss
+        // one another where the work was announced by less than a volatile write.
         VarHandle.fullFence();
         if (resting) {
             thread.wake();
