@@ -133,6 +133,7 @@ final class BaseFunctions {
     private Varargs pcall(Varargs arguments) {
         LuaValue function = arguments.checkvalue(1);
         try {
+            CostlyInstructions.requireFunction(function);
             return LuaValue.varargsOf(LuaValue.TRUE, function.invoke(arguments.subargs(2)));
         } catch (LuaError error) {
             guard.rethrow();
@@ -145,6 +146,7 @@ final class BaseFunctions {
         LuaValue function = arguments.checkvalue(1);
         LuaValue handler = arguments.checkvalue(2);
         try {
+            CostlyInstructions.requireFunction(function);
             return LuaValue.varargsOf(LuaValue.TRUE, function.invoke(arguments.subargs(3)));
         } catch (LuaError error) {
             guard.rethrow();

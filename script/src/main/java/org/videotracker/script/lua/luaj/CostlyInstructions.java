@@ -5,6 +5,7 @@ import static org.luaj.vm2.Lua.*;
 import org.luaj.vm2.LuaClosure;
 import org.luaj.vm2.LuaDouble;
 import org.luaj.vm2.LuaError;
+import org.luaj.vm2.LuaFunction;
 import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaValue;
 
@@ -67,7 +68,20 @@ final class CostlyInstructions {
 
     private void chargeCall(LuaValue function) {
         if (!(function instanceof LuaClosure)) {
+            requireFunction(function);
             guard.charge(CALL_OF_THE_LIBRARY);
+        }
+    }
+
+    /**
+     * Refuses what is called by way of something that is no function either, as Lua 5.2 does. The interpreter would follow such a
+     * chain for as long as there is stack, ever more slowly, and no instruction would be seen meanwhile.
+     */
+    static void requireFunction(LuaValue called) {
+        if (!(called instanceof LuaFunction)
+                && !called.metatag(LuaValue.CALL).isnil()
+                && !(called.metatag(LuaValue.CALL) instanceof LuaFunction)) {
+            throw new LuaError("attempt to call a " + called.typename() + " value");
         }
     }
 
