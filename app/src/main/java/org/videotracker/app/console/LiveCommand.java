@@ -11,6 +11,7 @@ import org.videotracker.app.failure.BadInput;
 import org.videotracker.app.play.Curtain;
 import org.videotracker.app.play.LiveOptions;
 import org.videotracker.app.play.PlaySettings;
+import org.videotracker.app.play.PlayingTime;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.model.transport.Quantum;
 import picocli.CommandLine.Command;
@@ -49,8 +50,8 @@ public final class LiveCommand implements Callable<Integer> {
             description = "When edits take effect, unless the script says it itself. At once by default.")
     private Quantum quantum = Quantum.NOW;
 
-    @Option(names = "--seconds", paramLabel = "S", description = "End after so many seconds.")
-    private double seconds = Double.POSITIVE_INFINITY;
+    @Mixin
+    private final PlayingTime time = new PlayingTime();
 
     @Mixin
     private final LiveOptions live = new LiveOptions();
@@ -70,9 +71,7 @@ public final class LiveCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new BadInput("The folder " + folder + " of the script does not exist; make it first.");
         }
-        if (!(seconds > 0)) {
-            throw new BadInput("--seconds " + seconds + " is no time to play; give more than 0, or leave it away.");
-        }
+        double seconds = time.seconds();
         if (quantum == Quantum.PASS) {
             throw new BadInput("--quantize takes now, step, beat or bar, and not pass.");
         }

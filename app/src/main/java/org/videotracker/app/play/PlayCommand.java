@@ -8,7 +8,6 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.app.failure.BadInput;
 import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.StatusLine;
 import org.videotracker.app.terminal.Terminal;
@@ -37,8 +36,8 @@ public final class PlayCommand implements Callable<Integer> {
     @Mixin
     private final LiveOptions live = new LiveOptions();
 
-    @Option(names = "--seconds", paramLabel = "S", description = "End after so many seconds.")
-    private double seconds = Double.POSITIVE_INFINITY;
+    @Mixin
+    private final PlayingTime time = new PlayingTime();
 
     @Option(names = "--stats", description = "Show all the time how it goes.")
     private boolean stats;
@@ -57,14 +56,15 @@ public final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PlaySettings settings = settings();
+        double seconds = time.seconds();
+        PlaySettings settings = live.settings(version, Optional.empty());
         SessionSource source = SessionSource.of(session);
         try (Curtain curtain = Curtain.raise();
                 LivePlayer player = open(source, settings)) {
             if (record != null) {
                 player.record(record);
             }
-            play(player, curtain);
+            play(player, seconds, curtain);
             player.stopRecording();
             if (record != null) {
                 terminal.line("Recorded " + record + ".");
@@ -74,13 +74,6 @@ public final class PlayCommand implements Callable<Integer> {
         return 0;
     }
 
-    private PlaySettings settings() {
-        if (!(seconds > 0)) {
-            throw new BadInput("--seconds " + seconds + " is no time to play; give more than 0, or leave it away.");
-        }
-        return live.settings(version, Optional.empty());
-    }
-
     private LivePlayer open(SessionSource source, PlaySettings settings) throws IOException, InterruptedException {
         try (ProgressBar bar = terminal.progress("Loading", 1000)) {
             return LivePlayer.open(
@@ -88,7 +81,7 @@ public final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private void play(LivePlayer player, Curtain curtain) throws InterruptedException {
+    private void play(LivePlayer player, double seconds, Curtain curtain) throws InterruptedException {
         Performance performance = player.performance();
         performance.engine().submit(Batch.of(ORIGIN, new TransportCommand.Play()));
         sayNotices();

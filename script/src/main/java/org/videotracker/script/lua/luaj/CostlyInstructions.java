@@ -78,9 +78,11 @@ final class CostlyInstructions {
      * chain for as long as there is stack, ever more slowly, and no instruction would be seen meanwhile.
      */
     static void requireFunction(LuaValue called) {
-        if (!(called instanceof LuaFunction)
-                && !called.metatag(LuaValue.CALL).isnil()
-                && !(called.metatag(LuaValue.CALL) instanceof LuaFunction)) {
+        if (called instanceof LuaFunction) {
+            return;
+        }
+        LuaValue handler = called.metatag(LuaValue.CALL);
+        if (!handler.isnil() && !(handler instanceof LuaFunction)) {
             throw new LuaError("attempt to call a " + called.typename() + " value");
         }
     }
