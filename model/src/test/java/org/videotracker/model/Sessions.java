@@ -31,9 +31,9 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Transport;
@@ -220,13 +220,13 @@ public final class Sessions {
                 .toList();
     }
 
-    private Pattern pattern() {
-        List<Column> columns = new ArrayList<>(Pattern.DEFAULT_COLUMNS);
+    private StepPattern pattern() {
+        List<Column> columns = new ArrayList<>(StepPattern.DEFAULT_COLUMNS);
         if (chance(40)) {
             columns.add(below(3), new Column(pick(List.of("note", "chance", "ratio", "speed")), chance(20)));
         }
         double speed = chance(50) ? pick(List.of(4.0, -4.0, 0.5, 1.0 / 3)) : number(1.0 / 96, 96);
-        return new Pattern(
+        return new StepPattern(
                 steps(1 + below(chance(10) ? 256 : 20)), steps(chance(20) ? 1 + below(4) : 0), columns, speed);
     }
 
@@ -235,20 +235,20 @@ public final class Sessions {
             return session;
         }
         String name = pick(List.copyOf(session.patterns().keySet()));
-        Pattern pattern = session.patterns().get(name);
-        Pattern changed = switch (below(4)) {
+        StepPattern pattern = ((StepPattern) session.patterns().get(name));
+        StepPattern changed = switch (below(4)) {
             case 0 -> pattern.withStepsPerBeat(number(1, 96));
-            case 1 -> pattern.withColumns(Pattern.DEFAULT_COLUMNS);
-            case 2 -> new Pattern(steps(1 + below(20)), steps(2), pattern.columns(), pattern.stepsPerBeat());
+            case 1 -> pattern.withColumns(StepPattern.DEFAULT_COLUMNS);
+            case 2 -> new StepPattern(steps(1 + below(20)), steps(2), pattern.columns(), pattern.stepsPerBeat());
             default -> pattern.withStep(below(pattern.size()), step());
         };
         return withPattern(session, name, changed);
     }
 
     /** Mappings may name rows; where rows go, they go too. */
-    private static Session withPattern(Session session, String name, Pattern pattern) {
+    private static Session withPattern(Session session, String name, StepPattern pattern) {
         boolean shrinks = session.patterns().containsKey(name)
-                && pattern.size() < session.patterns().get(name).size();
+                && pattern.size() < ((StepPattern) session.patterns().get(name)).size();
         Session kept = shrinks ? session.withMappings(HashTreePMap.empty()) : session;
         return kept.withPattern(name, pattern);
     }

@@ -5,20 +5,27 @@ import java.util.TreeSet;
 import org.videotracker.engine.event.Locks;
 import org.videotracker.engine.time.StepLength;
 import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 
 /** A pattern under its name, laid out for the audio thread. Immutable; made on the engine thread. */
 public final class CompiledPattern {
     private final String name;
-    private final Pattern source;
+    private final Pattern origin;
+    private final StepPattern source;
     private final StepLength stepLength;
     private final Step[] steps;
     private final Locks[] locks;
 
-    public CompiledPattern(String name, Pattern source) {
+    public CompiledPattern(String name, Pattern origin) {
         this.name = name;
-        this.source = source;
+        this.origin = origin;
+        this.source = switch (origin) {
+            case StepPattern steps -> steps;
+            case CyclePattern cycles -> StepPattern.empty(1).withStepsPerBeat(1 / cycles.beatsPerCycle());
+        };
         this.stepLength = StepLength.of(source.stepsPerBeat());
         this.steps = source.steps().toArray(Step[]::new);
         this.locks = new Locks[steps.length];
@@ -41,7 +48,7 @@ public final class CompiledPattern {
 
     /** The pattern that this was made from. */
     public Pattern source() {
-        return source;
+        return origin;
     }
 
     public StepLength stepLength() {
@@ -79,7 +86,7 @@ public final class CompiledPattern {
      * Whether this is the other pattern after an edit, which keeps the name, or after a rename, which keeps the steps.
      */
     boolean continues(CompiledPattern other) {
-        return source == other.source || name.equals(other.name);
+        return origin == other.origin || name.equals(other.name);
     }
 
     /**

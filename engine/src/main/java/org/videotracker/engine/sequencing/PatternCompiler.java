@@ -28,7 +28,7 @@ public final class PatternCompiler {
     }
 
     /** The compiled form of a chain among the patterns there are. */
-    public CompiledChain compile(Chain chain, Map<String, Pattern> patterns) {
+    public CompiledChain compile(Chain chain, Map<String, ? extends Pattern> patterns) {
         List<Optional<CompiledPattern>> found = new ArrayList<>(chain.size());
         for (Chain.Entry entry : chain.entries()) {
             found.add(Optional.ofNullable(patterns.get(entry.pattern()))

@@ -1,6 +1,6 @@
 package org.videotracker.engine.time;
 
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 
 /**
  * The length of a step as a fraction of beats, so that a third of a beat is exactly that. Immutable.
@@ -19,7 +19,7 @@ public record StepLength(long beats, long steps) {
      * @param stepsPerBeat a legal speed of a pattern; the sign does not matter
      */
     public static StepLength of(double stepsPerBeat) {
-        if (!Pattern.isLegalSpeed(stepsPerBeat)) {
+        if (!StepPattern.isLegalSpeed(stepsPerBeat)) {
             throw new IllegalArgumentException("there is no step length for " + stepsPerBeat + " steps per beat");
         }
         double speed = Math.abs(stepsPerBeat);

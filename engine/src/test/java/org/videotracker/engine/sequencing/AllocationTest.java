@@ -14,9 +14,9 @@ import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Launch;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Quantum;
@@ -76,12 +76,12 @@ class AllocationTest {
     }
 
     private static SequencerSettings[] settings() {
-        Pattern a =
+        StepPattern a =
                 rowsOf(16).withStep(3, Step.of(3).withLength(20).withChance(50)).withStepsPerBeat(12);
-        Pattern b = rowsOf(7)
+        StepPattern b = rowsOf(7)
                 .withStep(1, Step.REST.withNote(64).withRatio(new Ratio(2, 3)))
                 .withStepsPerBeat(-5.3);
-        Map<String, Pattern> patterns = Map.of("A", a, "B", b);
+        Map<String, StepPattern> patterns = Map.of("A", a, "B", b);
         PatternCompiler compiler = new PatternCompiler();
         Entry first = new Entry("A", 2, true);
         CompiledChain two = compiler.compile(new Chain(List.of(first, Entry.of("B"))), patterns);

@@ -7,8 +7,8 @@ import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.ClockTape;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
 
@@ -116,15 +116,15 @@ final class SequencerTape {
     }
 
     /** A pattern whose every row triggers the slot of its number. */
-    static Pattern rowsOf(int size) {
-        Pattern pattern = Pattern.empty(size);
+    static StepPattern rowsOf(int size) {
+        StepPattern pattern = StepPattern.empty(size);
         for (int row = 0; row < size; row++) {
             pattern = pattern.withStep(row, Step.of(row));
         }
         return pattern;
     }
 
-    static CompiledPattern compiled(String name, Pattern pattern) {
+    static CompiledPattern compiled(String name, StepPattern pattern) {
         return new CompiledPattern(name, pattern);
     }
 
@@ -132,7 +132,7 @@ final class SequencerTape {
         return compiled(name, rowsOf(size));
     }
 
-    static SequencerSettings looping(Pattern pattern) {
+    static SequencerSettings looping(StepPattern pattern) {
         return SequencerSettings.looping(compiled("A", pattern));
     }
 

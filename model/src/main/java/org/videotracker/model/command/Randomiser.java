@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
@@ -20,20 +20,20 @@ final class Randomiser {
 
     private final Session session;
     private final String name;
-    private final Pattern pattern;
+    private final StepPattern pattern;
     private final SplittableRandom random;
 
     Randomiser(Session session, String name, long seed) throws RejectedException {
         this.session = session;
         this.name = name;
-        this.pattern = Require.pattern(session, name);
+        this.pattern = Require.stepPattern(session, name);
         this.random = new SplittableRandom(seed);
     }
 
     /**
      * All that the grid shows; what it hides stays. Where it shows neither index nor note, the same rows trigger as before.
      */
-    Pattern wholePattern() throws RejectedException {
+    StepPattern wholePattern() throws RejectedException {
         boolean decidesRows = pattern.hasColumn("index") || pattern.hasColumn("note");
         List<Step> steps = new ArrayList<>();
         for (Step step : pattern.steps()) {
@@ -59,7 +59,7 @@ final class Randomiser {
         return cleared;
     }
 
-    Pattern column(String column) throws RejectedException {
+    StepPattern column(String column) throws RejectedException {
         if (!pattern.hasColumn(column)) {
             throw RejectedException.unknown(
                     "column in pattern " + name,

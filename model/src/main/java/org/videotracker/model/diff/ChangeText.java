@@ -49,6 +49,7 @@ final class ChangeText {
                         change,
                         before.stream().map(column -> column.parameter()).toList(),
                         after.stream().map(column -> column.parameter()).toList());
+            case PatternChange.Cycles _ -> change.path() + ": changed";
             case PatternChange.Speed(var _, var before, var after) -> line(change, number(before), number(after));
             case Change.OfChain(var _, var before, var after) -> comingOrGoing(change, before, after);
             case Change.OfBinding(var _, var _, var before, var after) ->

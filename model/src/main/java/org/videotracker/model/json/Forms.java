@@ -21,6 +21,7 @@ import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.session.Session;
 
 /**
@@ -50,6 +51,11 @@ final class Forms {
             Map.entry(Ratio.class, named(Ratio::toString, (part, _) -> PatternReader.ratio(part))),
             Map.entry(ModuleType.class, named(ModuleType::name, ModuleReader::type)),
             Map.entry(ParameterAddress.class, AddressForm.INSTANCE),
+            Map.entry(
+                    Expression.class,
+                    Forms.<Expression>form(
+                            (expression, text) -> JsonPrinter.compact(ExpressionJson.write(expression), text),
+                            (part, _) -> ExpressionJson.read(part))),
             Map.entry(
                     Session.class,
                     form(SessionJson::writeLine, (part, catalog) -> SessionJson.read(part.json(), catalog))));

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.pcollections.TreePMap;
 import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.session.Require;
 
 /** Reads the patterns of a session file. */
@@ -36,24 +39,40 @@ final class PatternReader {
 
     private Pattern pattern(Part part, Trail home) throws UnreadableSessionException {
         Fields fields = part.fields();
-        int stepCount = fields.integer("stepCount", 1, Pattern.MAX_STEPS, Pattern.DEFAULT_STEPS);
+        Optional<Part> cycles = fields.find("cycles");
+        return cycles.isPresent() ? cyclePattern(cycles.get(), fields, home) : stepPattern(fields, home);
+    }
+
+    private CyclePattern cyclePattern(Part cycles, Fields fields, Trail home) throws UnreadableSessionException {
+        Expression expression = ExpressionJson.read(cycles);
+        cycles.require(() -> Require.legalExpression(expression));
+        Optional<Part> beats = fields.find("beatsPerCycle");
+        double beatsPerCycle = beats.isPresent()
+                ? beats.get().number(CyclePattern.MIN_BEATS_PER_CYCLE, CyclePattern.MAX_BEATS_PER_CYCLE)
+                : CyclePattern.DEFAULT_BEATS_PER_CYCLE;
+        fields.keepRest(home, unknowns);
+        return new CyclePattern(expression, beatsPerCycle);
+    }
+
+    private StepPattern stepPattern(Fields fields, Trail home) throws UnreadableSessionException {
+        int stepCount = fields.integer("stepCount", 1, StepPattern.MAX_STEPS, StepPattern.DEFAULT_STEPS);
         List<Step> steps = rows(fields.find("rows"), stepCount, home.to("rows"));
-        int cutCount = fields.integer("cutStepCount", 0, Pattern.MAX_STEPS, 0);
+        int cutCount = fields.integer("cutStepCount", 0, StepPattern.MAX_STEPS, 0);
         List<Step> cutSteps = rows(fields.find("cutRows"), cutCount, home.to("cutRows"));
         double stepsPerBeat = stepsPerBeat(fields.find("stepsPerBeat"));
         Optional<Part> columnsPart = fields.find("columns");
         List<Column> columns =
-                columnsPart.isPresent() ? columns(columnsPart.get(), home.to("columns")) : Pattern.DEFAULT_COLUMNS;
+                columnsPart.isPresent() ? columns(columnsPart.get(), home.to("columns")) : StepPattern.DEFAULT_COLUMNS;
         fields.keepRest(home, unknowns);
-        return new Pattern(steps, cutSteps, columns, stepsPerBeat);
+        return new StepPattern(steps, cutSteps, columns, stepsPerBeat);
     }
 
     private static double stepsPerBeat(Optional<Part> part) throws UnreadableSessionException {
         if (part.isEmpty()) {
-            return Pattern.DEFAULT_STEPS_PER_BEAT;
+            return StepPattern.DEFAULT_STEPS_PER_BEAT;
         }
-        double number = part.get().number(-Pattern.MAX_STEPS_PER_BEAT, Pattern.MAX_STEPS_PER_BEAT);
-        if (!Pattern.isLegalSpeed(number)) {
+        double number = part.get().number(-StepPattern.MAX_STEPS_PER_BEAT, StepPattern.MAX_STEPS_PER_BEAT);
+        if (!StepPattern.isLegalSpeed(number)) {
             throw part.get()
                     .error(
                             "\"stepsPerBeat\" is too near to 0.",

@@ -7,9 +7,11 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 
 /** Turns patterns into {@link Json}: only the rows that hold something, and of each only what differs from a rest. */
 final class PatternWriter {
@@ -28,7 +30,7 @@ final class PatternWriter {
 
     private Json pattern(Trail home, Pattern pattern) {
         return switch (pattern) {
-            case Pattern(var steps, var cutSteps, var columns, var stepsPerBeat) -> {
+            case StepPattern(var steps, var cutSteps, var columns, var stepsPerBeat) -> {
                 Map<String, Json> fields = new TreeMap<>();
                 fields.put("stepCount", Json.number((long) steps.size()));
                 fields.put("stepsPerBeat", Json.number(stepsPerBeat));
@@ -40,6 +42,14 @@ final class PatternWriter {
                 }
                 yield kept.struct(home, fields);
             }
+            case CyclePattern(var expression, var beatsPerCycle) ->
+                kept.struct(
+                        home,
+                        Map.of(
+                                "cycles",
+                                ExpressionJson.write(expression),
+                                "beatsPerCycle",
+                                Json.number(beatsPerCycle)));
         };
     }
 

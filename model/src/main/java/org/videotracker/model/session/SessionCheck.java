@@ -20,7 +20,9 @@ import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 
 /** What must hold between the parts of every session; each part is legal in itself by construction. */
@@ -189,6 +191,13 @@ public final class SessionCheck {
     private void checkPattern(String name, Pattern pattern) {
         require(Names.isLegal(name), "A pattern is called " + name + ".");
         String owner = "The pattern " + name;
+        switch (pattern) {
+            case StepPattern steps -> checkSteps(owner, steps);
+            case CyclePattern(var expression, var _) -> check(owner, () -> Require.legalExpression(expression));
+        }
+    }
+
+    private void checkSteps(String owner, StepPattern pattern) {
         check(owner, () -> Require.legalLocks(pattern.steps()));
         check(owner, () -> Require.legalLocks(pattern.cutSteps()));
         pattern.columns().forEach(column -> check(owner, () -> Require.columnName(column.parameter())));

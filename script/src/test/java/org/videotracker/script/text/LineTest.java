@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.history.History;
 import org.videotracker.model.json.Json;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.PlayState;
@@ -150,14 +151,20 @@ class LineTest {
     @Test
     void rowsTakeNotesRatiosAndLocks() {
         desk.does("pattern set verse 3 index=1 note=C#4 chance=50 ratio=1:2 volume=0.25");
-        var step = desk.session().patterns().get("verse").step(3);
+        var step = ((StepPattern) desk.session().patterns().get("verse")).step(3);
         assertThat(step.note()).isEqualTo(61);
         assertThat(step.ratio().whole()).isEqualTo(2);
         assertThat(step.locks()).containsEntry("volume", 0.25);
 
         desk.does("pattern set verse 3 note=none volume=none");
-        assertThat(desk.session().patterns().get("verse").step(3).note()).isEqualTo(-1);
-        assertThat(desk.session().patterns().get("verse").step(3).locks()).isEmpty();
+        assertThat(((StepPattern) desk.session().patterns().get("verse"))
+                        .step(3)
+                        .note())
+                .isEqualTo(-1);
+        assertThat(((StepPattern) desk.session().patterns().get("verse"))
+                        .step(3)
+                        .locks())
+                .isEmpty();
     }
 
     @Test

@@ -15,8 +15,9 @@ import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -35,7 +36,7 @@ final class PatternAccess {
     static String ensurePattern(Transaction transaction, String name, Optional<Integer> steps)
             throws RejectedException {
         if (!transaction.session().patterns().containsKey(name)) {
-            transaction.apply(new CreatePattern(Optional.of(name), steps.orElse(Pattern.DEFAULT_STEPS)));
+            transaction.apply(new CreatePattern(Optional.of(name), steps.orElse(StepPattern.DEFAULT_STEPS)));
         } else if (steps.isPresent()) {
             transaction.apply(new ResizePattern(name, steps.get()));
         }
@@ -63,7 +64,7 @@ final class PatternAccess {
     static void setStep(Transaction transaction, String name, int row, Map<String, Object> fields)
             throws RejectedException {
         Step step = StepNotation.read(fields);
-        Pattern pattern = Require.pattern(transaction.session(), name);
+        StepPattern pattern = Require.stepPattern(transaction.session(), name);
         Require.row(name, pattern, row);
         if (!step.equals(pattern.step(row))) {
             transaction.apply(new SetStep(name, row, step));
@@ -78,7 +79,7 @@ final class PatternAccess {
     /** Replaces all rows, and those that shortening has cut off if they are given. */
     static void setSteps(Transaction transaction, String name, Object rows, Optional<Map<Object, Object>> cutRows)
             throws RejectedException {
-        Pattern old = Require.pattern(transaction.session(), name);
+        StepPattern old = Require.stepPattern(transaction.session(), name);
         List<Step> steps = RowNotation.read(name, old.size(), rows);
         List<Step> cut = cutRows.isPresent() ? RowNotation.readCut(name, cutRows.get()) : old.cutSteps();
         List<Column> columns = new ArrayList<>(old.columns());
@@ -87,7 +88,7 @@ final class PatternAccess {
                 newLocks(steps.get(row), columns).forEach(lock -> columns.add(new Column(lock, false)));
             }
         }
-        transaction.apply(new PutPattern(name, new Pattern(steps, cut, columns, old.stepsPerBeat())));
+        transaction.apply(new PutPattern(name, new StepPattern(steps, cut, columns, old.stepsPerBeat())));
     }
 
     private static List<String> newLocks(Step step, List<Column> columns) {
@@ -110,14 +111,14 @@ final class PatternAccess {
         if (!names.contains("index") && !names.contains("note")) {
             throw RejectedException.of(Code.PROTECTED, "A pattern needs a column index or note.");
         }
-        Pattern old = Require.pattern(transaction.session(), name);
+        StepPattern old = Require.stepPattern(transaction.session(), name);
         transaction.apply(new PutPattern(name, old.withColumns(columns)));
     }
 
     private static Column column(Object given) throws RejectedException {
         if (given instanceof String parameter) {
             Require.columnName(parameter);
-            boolean isRequired = Pattern.DEFAULT_COLUMNS.contains(new Column(parameter, true));
+            boolean isRequired = StepPattern.DEFAULT_COLUMNS.contains(new Column(parameter, true));
             return new Column(parameter, isRequired);
         }
         if (given instanceof Map<?, ?> fields
@@ -132,17 +133,21 @@ final class PatternAccess {
     }
 
     static Map<String, Object> step(Session session, String name, int row) throws RejectedException {
-        Pattern pattern = Require.pattern(session, name);
+        StepPattern pattern = Require.stepPattern(session, name);
         Require.row(name, pattern, row);
         return StepNotation.describe(pattern.step(row));
     }
 
     /** A pattern for scripts to read; its rows are of the form that {@link #setSteps} takes. */
     static @Nullable Map<String, Object> describe(Session session, String name) {
-        Pattern pattern = session.patterns().get(name);
-        if (pattern == null) {
-            return null;
-        }
+        return switch (session.patterns().get(name)) {
+            case null -> null;
+            case StepPattern steps -> describe(steps);
+            case CyclePattern cycles -> Map.of("beatsPerCycle", cycles.beatsPerCycle());
+        };
+    }
+
+    private static Map<String, Object> describe(StepPattern pattern) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("steps", pattern.size());
         shown.put(STEPS_PER_BEAT, pattern.stepsPerBeat());

@@ -13,7 +13,7 @@ import org.videotracker.model.command.TransportCommand.PausePattern;
 import org.videotracker.model.command.TransportCommand.PlayPattern;
 import org.videotracker.model.command.TransportCommand.ResetPattern;
 import org.videotracker.model.command.TransportCommand.StopPattern;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.runtime.Argument;
@@ -45,7 +45,7 @@ final class PatternMethods {
                                 + "pattern takes what is there.",
                         "patterns:create(\"verse\", 8)",
                         a -> new CreatePattern(
-                                Optional.of(a.text(0)), a.optionalInteger(1).orElse(Pattern.DEFAULT_STEPS))),
+                                Optional.of(a.text(0)), a.optionalInteger(1).orElse(StepPattern.DEFAULT_STEPS))),
                 command(
                         "delete",
                         List.of(NAME),

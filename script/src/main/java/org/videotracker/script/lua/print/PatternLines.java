@@ -3,9 +3,9 @@ package org.videotracker.script.lua.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.script.lua.api.StepNotation;
 
 /** The calls that write a pattern. */
@@ -14,10 +14,10 @@ final class PatternLines {
 
     private PatternLines() {}
 
-    static void print(String name, Pattern pattern, ScriptText text) {
+    static void print(String name, StepPattern pattern, ScriptText text) {
         String quoted = LuaText.quoted(name);
         TableText options = new TableText(Detail.CHANGES)
-                .number("stepsPerBeat", pattern.stepsPerBeat(), Pattern.DEFAULT_STEPS_PER_BEAT);
+                .number("stepsPerBeat", pattern.stepsPerBeat(), StepPattern.DEFAULT_STEPS_PER_BEAT);
         text.line("pattern(" + quoted + ", " + pattern.size() + options.argument() + ")");
         TableText rows = rows(pattern.steps());
         TableText cut = cutRows(pattern.cutSteps());
@@ -33,8 +33,8 @@ final class PatternLines {
     }
 
     /** The columns that a new pattern gets when the rows are written. */
-    private static List<Column> columnsByThemselves(Pattern pattern) {
-        List<Column> columns = new ArrayList<>(Pattern.DEFAULT_COLUMNS);
+    private static List<Column> columnsByThemselves(StepPattern pattern) {
+        List<Column> columns = new ArrayList<>(StepPattern.DEFAULT_COLUMNS);
         for (Step step : pattern.steps()) {
             for (String lock : step.locks().keySet()) {
                 Column column = new Column(lock, false);
@@ -47,7 +47,8 @@ final class PatternLines {
     }
 
     private static String column(Column column) {
-        boolean isPlain = column.required() == Pattern.DEFAULT_COLUMNS.contains(new Column(column.parameter(), true));
+        boolean isPlain =
+                column.required() == StepPattern.DEFAULT_COLUMNS.contains(new Column(column.parameter(), true));
         return isPlain
                 ? LuaText.quoted(column.parameter())
                 : new TableText(Detail.CHANGES)

@@ -15,8 +15,10 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
@@ -180,6 +182,13 @@ record SessionNode(Session session, long version) {
     }
 
     private static Node pattern(Pattern pattern) {
+        return switch (pattern) {
+            case StepPattern steps -> steps(steps);
+            case CyclePattern cycles -> Struct.of(List.of("beatsPerCycle"), name -> cycles.beatsPerCycle());
+        };
+    }
+
+    private static Node steps(StepPattern pattern) {
         return Struct.of(List.of("stepCount", "stepsPerBeat", "columns", "rows"), name -> switch (name) {
             case "stepCount" -> pattern.steps().size();
             case "stepsPerBeat" -> pattern.stepsPerBeat();

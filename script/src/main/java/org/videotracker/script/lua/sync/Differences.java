@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
@@ -31,6 +30,7 @@ import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Parameters;
@@ -65,11 +65,11 @@ final class Differences {
     static Session comparable(Session session) {
         TreePMap<String, Pattern> patterns = session.patterns();
         for (var entry : session.patterns().entrySet()) {
-            Pattern pattern = entry.getValue();
-            if (!pattern.cutSteps().isEmpty()) {
+            if (entry.getValue() instanceof StepPattern pattern
+                    && !pattern.cutSteps().isEmpty()) {
                 patterns = patterns.plus(
                         entry.getKey(),
-                        new Pattern(pattern.steps(), List.of(), pattern.columns(), pattern.stepsPerBeat()));
+                        new StepPattern(pattern.steps(), List.of(), pattern.columns(), pattern.stepsPerBeat()));
             }
         }
         return session.withPatterns(patterns);
@@ -205,9 +205,9 @@ final class Differences {
         boolean isCutOrGrown = length.before().isEmpty()
                 ? length.after().stream().allMatch(Step.REST::equals)
                 : length.after().isEmpty();
-        @Nullable Pattern before = script.patterns().get(length.pattern());
-        @Nullable Pattern after = engine.patterns().get(length.pattern());
-        if (!isCutOrGrown || before == null || after == null) {
+        if (!isCutOrGrown
+                || !(script.patterns().get(length.pattern()) instanceof StepPattern before)
+                || !(engine.patterns().get(length.pattern()) instanceof StepPattern after)) {
             whole(length, Optional.empty());
             return;
         }

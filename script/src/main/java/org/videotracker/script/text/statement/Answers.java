@@ -11,7 +11,8 @@ import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.CyclePattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 
 /** What is said of the parts of a session, for programs; and who plays what. */
@@ -50,11 +51,15 @@ final class Answers {
 
     static Fields pattern(Session session, String name) {
         Fields fields = new Fields().with("name", name);
-        Optional<Pattern> found = Optional.ofNullable(session.patterns().get(name));
-        found.ifPresent(pattern -> fields.with("steps", pattern.size())
-                .with("stepsPerBeat", pattern.stepsPerBeat())
-                .with("sequencers", players(session, name)));
-        return fields;
+        return switch (session.patterns().get(name)) {
+            case null -> fields;
+            case StepPattern steps ->
+                fields.with("steps", steps.size())
+                        .with("stepsPerBeat", steps.stepsPerBeat())
+                        .with("sequencers", players(session, name));
+            case CyclePattern cycles ->
+                fields.with("beatsPerCycle", cycles.beatsPerCycle()).with("sequencers", players(session, name));
+        };
     }
 
     static Fields chain(Session session, String name) {

@@ -11,6 +11,7 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.ParameterPaths;
@@ -108,6 +109,10 @@ public final class Draft {
 
     Pattern pattern(Word name) throws RefusedException {
         return found(name, () -> Require.pattern(session, name.text()));
+    }
+
+    StepPattern stepPattern(Word name) throws RefusedException {
+        return found(name, () -> Require.stepPattern(session, name.text()));
     }
 
     Chain chain(Word name) throws RefusedException {

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.model.pattern.Column.Category;
 
-class PatternTest {
+class StepPatternTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 257})
     @DisplayName("B-40, REQ 19: a pattern without steps, or with more than 256, cannot exist")
     void aPatternHasOneTo256Steps(int steps) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Pattern(Collections.nCopies(steps, Step.REST), List.of(), Pattern.DEFAULT_COLUMNS, 4));
+                .isThrownBy(() -> new StepPattern(
+                        Collections.nCopies(steps, Step.REST), List.of(), StepPattern.DEFAULT_COLUMNS, 4));
     }
 
     @ParameterizedTest
@@ -39,12 +39,12 @@ class PatternTest {
         "-Infinity, false"
     })
     void aSpeedIsWithin96OfBothSignsAndNotZero(double stepsPerBeat, boolean legal) {
-        assertThat(Pattern.isLegalSpeed(stepsPerBeat)).isEqualTo(legal);
+        assertThat(StepPattern.isLegalSpeed(stepsPerBeat)).isEqualTo(legal);
     }
 
     @Test
     void anEmptyPatternHasTheDefaultColumnsAndSpeed() {
-        Pattern empty = Pattern.empty(Pattern.DEFAULT_STEPS);
+        StepPattern empty = StepPattern.empty(StepPattern.DEFAULT_STEPS);
 
         assertThat(empty.size()).isEqualTo(16);
         assertThat(empty.stepsPerBeat()).isEqualTo(4);
@@ -54,8 +54,8 @@ class PatternTest {
 
     @Test
     void aNegativeSpeedReadsFromTheLastRow() {
-        assertThat(Pattern.empty(8).withStepsPerBeat(-4).firstRow()).isEqualTo(7);
-        assertThat(Pattern.empty(8).firstRow()).isZero();
+        assertThat(StepPattern.empty(8).withStepsPerBeat(-4).firstRow()).isEqualTo(7);
+        assertThat(StepPattern.empty(8).firstRow()).isZero();
     }
 
     @Test
@@ -63,7 +63,8 @@ class PatternTest {
     void aPatternHasEachColumnOnce() {
         List<Column> twice = List.of(new Column("index", true), new Column("index", false));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Pattern.empty(4).withColumns(twice));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StepPattern.empty(4).withColumns(twice));
     }
 
     @ParameterizedTest
