@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public sealed interface Expression {
     int MAX_SIZE = 4096;
-    int MAX_DEPTH = 64;
+    int MAX_DEPTH = 100;
     int MAX_TEXT_LENGTH = 65_536;
 
     /** What is directly within this. */
