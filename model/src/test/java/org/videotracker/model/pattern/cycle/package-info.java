@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.pattern.cycle;
+
+import org.jspecify.annotations.NullMarked;
