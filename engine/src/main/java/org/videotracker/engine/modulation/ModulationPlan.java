@@ -36,7 +36,7 @@ public final class ModulationPlan {
 
     private static Step step(Route route, double stepsPerSecond) {
         double seconds = route.mapping().smoothingMs() / 1000;
-        return new Step(route, seconds == 0 ? 0 : Math.exp(-1 / (stepsPerSecond * seconds)), -1);
+        return new Step(route, seconds == 0 ? 0 : StrictMath.exp(-1 / (stepsPerSecond * seconds)), -1);
     }
 
     /** Whether there is nothing to do. */

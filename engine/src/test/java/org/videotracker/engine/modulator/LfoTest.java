@@ -55,8 +55,11 @@ class LfoTest {
         double[] sine = eighths(lfo("shape=SINE"));
 
         assertThat(new double[] {sine[0], sine[2], sine[4], sine[6], sine[8]}).containsExactly(0.5, 1, 0.5, 0, 0.5);
-        assertThat(sine[1]).isCloseTo(0.5 + Math.sqrt(0.125), within(1e-15));
-        assertThat(sine[5]).isCloseTo(0.5 - Math.sqrt(0.125), within(1e-15));
+        double[] all = lfo("shape=SINE").course("lfo", CELLS_PER_BEAT);
+        for (int cell = 0; cell < CELLS_PER_BEAT; cell++) {
+            assertThat(all[cell])
+                    .isCloseTo(0.5 + StrictMath.sin(2 * Math.PI * cell / CELLS_PER_BEAT) / 2, within(1e-15));
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ enum Shape {
      */
     double at(double part, long cycle, double pulseWidth, Luck luck, long salt) {
         return switch (this) {
-            case SINE -> sine(part);
+            case SINE -> Sine.at(part);
             case TRIANGLE -> part < 0.25 ? 4 * part : part < 0.75 ? 2 - 4 * part : 4 * part - 4;
             case SAW -> 1 - 2 * part;
             case RAMP -> 2 * part - 1;
@@ -41,13 +41,5 @@ enum Shape {
             case RANDOM -> 2 * luck.uniform(salt, cycle) - 1;
             case SMOOTH -> 2 * luck.smooth(salt, cycle, part) - 1;
         };
-    }
-
-    /** Exact at the quarters, and the same on every machine. */
-    private static double sine(double part) {
-        if (part > 0.5) {
-            return -sine(part - 0.5);
-        }
-        return part == 0.5 ? 0 : StrictMath.sin(2 * Math.PI * part);
     }
 }
