@@ -30,8 +30,7 @@ final class NoteEmitter {
      * Begins the note under a playhead and opens its gate. A note for which there is no gate left ends the one that
      * would end first; a note that the queue has no room for is lost, and counted there.
      */
-    void sound(Playhead playhead, int offset, TransportClock clock, TriggerQueue out) {
-        CompiledPattern pattern = playhead.pattern();
+    void sound(CompiledSteps pattern, Playhead playhead, int offset, TransportClock clock, TriggerQueue out) {
         int row = playhead.row();
         Step step = pattern.step(row);
         if (gates.isFull() && !releaseFirst(offset, clock, out)) {
@@ -55,7 +54,7 @@ final class NoteEmitter {
         }
     }
 
-    private int indexOf(Step step, CompiledPattern pattern, int row) {
+    private int indexOf(Step step, CompiledSteps pattern, int row) {
         if (step.index() != Step.NONE) {
             return step.index();
         }

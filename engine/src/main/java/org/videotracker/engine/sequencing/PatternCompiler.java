@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 
 /**
  * Compiles patterns and chains, and compiles a pattern again only when it is another one: an edit of one pattern costs
@@ -22,7 +24,10 @@ public final class PatternCompiler {
         if (known != null && known.source() == pattern) {
             return known;
         }
-        CompiledPattern fresh = new CompiledPattern(name, pattern);
+        CompiledPattern fresh = switch (pattern) {
+            case StepPattern steps -> new CompiledSteps(name, steps);
+            case CyclePattern cycles -> new CompiledCycles(name, cycles);
+        };
         compiled.put(name, fresh);
         return fresh;
     }

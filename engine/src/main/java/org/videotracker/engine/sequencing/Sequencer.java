@@ -179,15 +179,16 @@ public final class Sequencer {
         boolean missed = clock.isPast(playhead.boundary());
         playhead.step();
         notes.releaseUntil(offset, clock, out);
-        if (!missed && settings.enabled() && fires()) {
-            notes.sound(playhead, offset, clock, out);
+        // Not a switch over types: its first run links code, which the audio thread has no time for.
+        if (!missed && settings.enabled() && playhead.pattern() instanceof CompiledSteps steps && fires(steps)) {
+            notes.sound(steps, playhead, offset, clock, out);
         }
         return true;
     }
 
     /** Whether the step under the playhead is a note whose conditions hold: its ratio first, then its chance. */
-    private boolean fires() {
-        Step step = playhead.pattern().step(playhead.row());
+    private boolean fires(CompiledSteps steps) {
+        Step step = steps.step(playhead.row());
         return !step.isRest()
                 && step.ratio().firesIn(playhead.pass())
                 && Chance.fires(step.chance(), settings.seed(), settings.identity(), playhead.lap(), playhead.row());

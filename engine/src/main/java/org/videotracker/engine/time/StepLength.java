@@ -1,5 +1,6 @@
 package org.videotracker.engine.time;
 
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.StepPattern;
 
 /**
@@ -22,7 +23,23 @@ public record StepLength(long beats, long steps) {
         if (!StepPattern.isLegalSpeed(stepsPerBeat)) {
             throw new IllegalArgumentException("there is no step length for " + stepsPerBeat + " steps per beat");
         }
-        double speed = Math.abs(stepsPerBeat);
+        return nearest(Math.abs(stepsPerBeat));
+    }
+
+    /**
+     * A step that lasts a number of beats, which is taken as the simplest fraction like a speed.
+     *
+     * @param beats a legal length of a cycle
+     */
+    public static StepLength ofBeats(double beats) {
+        if (!CyclePattern.isLegalLength(beats)) {
+            throw new IllegalArgumentException("there is no step length of " + beats + " beats");
+        }
+        StepLength inverse = nearest(beats);
+        return new StepLength(inverse.steps, inverse.beats);
+    }
+
+    private static StepLength nearest(double speed) {
         long olderSteps = 1;
         long olderBeats = 0;
         long steps = (long) speed;

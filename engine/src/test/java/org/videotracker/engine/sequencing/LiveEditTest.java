@@ -123,7 +123,7 @@ class LiveEditTest {
                         new Column("length", true),
                         new Column("note", false),
                         new Column("speed", false)));
-        CompiledPattern compiled = compiled("A", pattern);
+        CompiledSteps compiled = compiled("A", pattern);
         assertThat(compiled.locks(0).count()).isEqualTo(1);
         assertThat(compiled.locks(0).get("speed", 0)).isEqualTo(2);
     }

@@ -124,8 +124,8 @@ final class SequencerTape {
         return pattern;
     }
 
-    static CompiledPattern compiled(String name, StepPattern pattern) {
-        return new CompiledPattern(name, pattern);
+    static CompiledSteps compiled(String name, StepPattern pattern) {
+        return new CompiledSteps(name, pattern);
     }
 
     static CompiledPattern rowsOf(String name, int size) {

@@ -38,6 +38,7 @@ public sealed interface Expression {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("a pattern cannot hold the number " + value);
             }
+            value += 0.0; // makes zero of minus zero, which no text can tell apart
         }
     }
 
