@@ -203,7 +203,7 @@ public final class Cycles {
 
     /** Moves the pattern to the front by so many cycles. */
     public Cycles early(Fraction cycles) {
-        return cycles.isZero() ? this : of(Warped.of(this, Warp.move(cycles)), steps);
+        return cycles.isZero() && constant == null ? this : of(Warped.of(this, Warp.move(cycles)), steps);
     }
 
     /** Moves the pattern to the back by so many cycles. */

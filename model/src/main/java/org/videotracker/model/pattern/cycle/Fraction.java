@@ -121,6 +121,15 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return times(other.inverse());
     }
 
+    Fraction dividedBy(int whole) {
+        if (whole == 1) {
+            return this;
+        }
+        return denominator == (int) denominator && whole > 0
+                ? new Fraction(numerator, denominator * whole)
+                : dividedBy(Fraction.of(whole));
+    }
+
     /** One divided by this. */
     public Fraction inverse() {
         return new Fraction(denominator, numerator);

@@ -37,7 +37,12 @@ public final class Work {
     }
 
     void step() {
-        if (--stepsLeft < 0) {
+        steps(1);
+    }
+
+    void steps(int count) {
+        stepsLeft -= count;
+        if (stepsLeft < 0) {
             throw new PatternFault("this pattern makes too many events at once (more than " + allowedSteps
                     + " steps of work in one query); make its factors smaller");
         }
