@@ -89,7 +89,19 @@ class OperationOracleTest {
                 new Row("P.div(2).round()", pattern -> Rounding.round(halved(pattern)), ValueFixtures.numeric()),
                 new Row("P.div(2).floor()", pattern -> Rounding.floor(halved(pattern)), ValueFixtures.numeric()),
                 new Row("P.div(2).ceil()", pattern -> Rounding.ceil(halved(pattern)), ValueFixtures.numeric()),
-                new Row("P.asNumber()", Rounding::asNumber, ValueFixtures.all()));
+                new Row("P.asNumber()", Rounding::asNumber, ValueFixtures.all()),
+                new Row(
+                        "P.asNumber()",
+                        Rounding::asNumber,
+                        Map.of(
+                                "seq('c','C','cs','db3','bb','e-1','fbb2','g##','b9','Af','es4')",
+                                Fixtures.seq("c", "C", "cs", "db3", "bb", "e-1", "fbb2", "g##", "b9", "Af", "es4"),
+                                "seq('c10')",
+                                Fixtures.seq("c10"),
+                                "seq('h')",
+                                Fixtures.seq("h"),
+                                "seq(' 3 ','-.5','1e2','4.')",
+                                Fixtures.seq(" 3 ", "-.5", "1e2", "4."))));
     }
 
     private static Cycles halved(Cycles pattern) {
