@@ -68,6 +68,19 @@ record NodeProgram(
                 seen);
     }
 
+    /** As {@link Processor#prepare}, whatever the processor does. Engine thread. */
+    boolean prepare() {
+        if (leaving || node.isSuspended()) {
+            return false;
+        }
+        try {
+            return node.processor.prepare();
+        } catch (RuntimeException | Error fault) {
+            node.fail(node.preparing, fault);
+            return false;
+        }
+    }
+
     /** Hands the picture what it needs for a frame, by the rules of {@link Processor#present}. */
     @SuppressWarnings("unchecked") // a node's settings were made by its own processor
     void present(@Nullable Picture[] inputs) {

@@ -20,6 +20,16 @@ public interface Processor<S> {
     /** Renders one run. Audio thread: no allocation, lock, log, I/O or exception. */
     void render(S settings, Block block);
 
+    /**
+     * Prepares a piece of what {@link #render} will need before long, small enough for an edit to wait for it. Engine thread, some
+     * time after {@link Lookahead#want}.
+     *
+     * @return whether there was anything to do
+     */
+    default boolean prepare() {
+        return false;
+    }
+
     /** The present value of a read-out, by its place in the type's list: a finite number. Audio thread, between runs. */
     default double readOut(int index) {
         return 0;

@@ -8,8 +8,14 @@ package org.videotracker.engine.graph;
  * @param height of the canvas in pixels
  * @param lane numbers the processors from one; triggers of one processor have ids of its lane
  * @param gauges what the outputs report of their devices
+ * @param lookahead how processors ask to prepare something ahead
  */
-public record Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
+public record Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges, Lookahead lookahead) {
+
+    /** Where nothing is prepared ahead yet. */
+    public Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
+        this(sampleRate, width, height, lane, gauges, new Lookahead(sampleRate));
+    }
 
     /** Where nothing is played live. */
     public Surroundings(int sampleRate, int width, int height, int lane) {
@@ -18,6 +24,11 @@ public record Surroundings(int sampleRate, int width, int height, int lane, Outp
 
     /** The same for another processor. */
     Surroundings inLane(int other) {
-        return new Surroundings(sampleRate, width, height, other, gauges);
+        return new Surroundings(sampleRate, width, height, other, gauges, lookahead);
+    }
+
+    /** The same with another way to prepare things. */
+    Surroundings with(Lookahead other) {
+        return new Surroundings(sampleRate, width, height, lane, gauges, other);
     }
 }

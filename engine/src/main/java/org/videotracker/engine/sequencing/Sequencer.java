@@ -1,6 +1,7 @@
 package org.videotracker.engine.sequencing;
 
 import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.sequencing.cycle.CycleNote;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.TransportChange;
 import org.videotracker.engine.time.TransportClock;
@@ -26,6 +27,7 @@ public final class Sequencer {
     private boolean joined;
     private boolean transportPlays;
     private int cuedEntry = ChainAdvance.NOTHING;
+    private volatile double played;
 
     /**
      * @param sampleRate of the clock that it will play by, in Hz
@@ -53,8 +55,10 @@ public final class Sequencer {
             follow(newSettings, clock, out);
         }
         if (transportPlays) {
+            playhead.look(now);
             play(clock, out);
         }
+        played = playhead.played(state == PlayState.PAUSED ? pausedAt : runEnd);
     }
 
     private void jump(SequencerSettings newSettings, TransportClock clock, TriggerQueue out) {
@@ -179,11 +183,20 @@ public final class Sequencer {
         boolean missed = clock.isPast(playhead.boundary());
         playhead.step();
         notes.releaseUntil(offset, clock, out);
-        // Not a switch over types: its first run links code, which the audio thread has no time for.
-        if (!missed && settings.enabled() && playhead.pattern() instanceof CompiledSteps steps && fires(steps)) {
-            notes.sound(steps, playhead, offset, clock, out);
+        if (!missed && settings.enabled()) {
+            sound(offset, clock, out);
         }
         return true;
+    }
+
+    private void sound(int offset, TransportClock clock, TriggerQueue out) {
+        CycleNote note = playhead.note();
+        // Not a switch over types: its first run links code, which the audio thread has no time for.
+        if (note != null) {
+            notes.sound(note, playhead, offset, clock, out);
+        } else if (playhead.pattern() instanceof CompiledSteps steps && fires(steps)) {
+            notes.sound(steps, playhead, offset, clock, out);
+        }
     }
 
     /** Whether the step under the playhead is a note whose conditions hold: its ratio first, then its chance. */
@@ -196,6 +209,11 @@ public final class Sequencer {
 
     private BeatTime playheadTime() {
         return state == PlayState.PAUSED ? pausedAt : now;
+    }
+
+    /** How long it has played its pattern, in beats, counted from where the first pass would have begun. Any thread. */
+    double played() {
+        return played;
     }
 
     /** Whether the playhead moves. */
@@ -246,6 +264,11 @@ public final class Sequencer {
     /** How far the pattern is played through at the end of the last run, 0..1. */
     public double currentStepPosition() {
         return playhead.position(state == PlayState.PAUSED ? pausedAt : runEnd);
+    }
+
+    /** How many cycles were not ready when they began. */
+    public long missedCycles() {
+        return playhead.missedCycles();
     }
 
     /** The name of the pattern that plays. */
