@@ -10,6 +10,16 @@ import org.videotracker.engine.mixer.audio.AudioOutputType;
 import org.videotracker.engine.mixer.video.VideoMixProcessor;
 import org.videotracker.engine.mixer.video.VideoMixerType;
 import org.videotracker.engine.mixer.video.VideoOutputType;
+import org.videotracker.engine.modulator.follower.EnvelopeFollowerProcessor;
+import org.videotracker.engine.modulator.follower.EnvelopeFollowerType;
+import org.videotracker.engine.modulator.lfo.LfoProcessor;
+import org.videotracker.engine.modulator.lfo.LfoType;
+import org.videotracker.engine.modulator.macro.MacroProcessor;
+import org.videotracker.engine.modulator.macro.MacroType;
+import org.videotracker.engine.modulator.random.RandomProcessor;
+import org.videotracker.engine.modulator.random.RandomType;
+import org.videotracker.engine.modulator.steps.StepModulatorProcessor;
+import org.videotracker.engine.modulator.steps.StepModulatorType;
 import org.videotracker.engine.sampler.MultiSamplerProcessor;
 import org.videotracker.engine.sampler.MultiSamplerType;
 import org.videotracker.engine.sampler.kernel.KernelFactory;
@@ -55,7 +65,13 @@ public final class BuiltInModules {
                 new ModuleKind(
                         VideoOutputType.DESCRIPTION, (module, around) -> new VideoMixProcessor(around, Backdrop.BLACK)),
                 new ModuleKind(OscilloscopeType.DESCRIPTION, (module, around) -> new OscilloscopeProcessor(around)),
-                new ModuleKind(SpectrogramType.DESCRIPTION, (module, around) -> new SpectrogramProcessor(around)));
+                new ModuleKind(SpectrogramType.DESCRIPTION, (module, around) -> new SpectrogramProcessor(around)),
+                new ModuleKind(LfoType.DESCRIPTION, (module, around) -> new LfoProcessor()),
+                new ModuleKind(
+                        EnvelopeFollowerType.DESCRIPTION, (module, around) -> new EnvelopeFollowerProcessor(around)),
+                new ModuleKind(StepModulatorType.DESCRIPTION, (module, around) -> new StepModulatorProcessor()),
+                new ModuleKind(RandomType.DESCRIPTION, (module, around) -> new RandomProcessor()),
+                new ModuleKind(MacroType.DESCRIPTION, (module, around) -> new MacroProcessor()));
     }
 
     /** The descriptions of all types. */

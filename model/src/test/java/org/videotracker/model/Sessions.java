@@ -32,8 +32,10 @@ import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Transport;
@@ -207,6 +209,10 @@ public final class Sessions {
         step = chance(30) ? step.withNote(below(128)) : step;
         step = chance(30) ? step.withChance(below(101)) : step;
         step = chance(30) ? step.withRatio(Ratio.clamped(1 + below(16), 1 + below(16))) : step;
+        step = chance(20) ? step.withCondition(pick(List.of(TrigCondition.values()))) : step;
+        step = chance(20) ? step.withMicro(pick(List.of(-0.5, -1.0 / 3, 0.25, number(-0.5, 0.5)))) : step;
+        step = chance(20) ? step.withRetrigger(new Retrigger(1 + below(16), number(-1, 1))) : step;
+        step = chance(20) ? step.withSlides(true) : step;
         for (int i = chance(30) ? 2 : 0; i > 0; i--) {
             step = step.withLock(
                     pick(List.of(LOCKS)), chance(10) ? -0.0 : number(-1e9, 1e9) * Math.pow(10, below(5) - 2));
@@ -223,11 +229,19 @@ public final class Sessions {
     private StepPattern pattern() {
         List<Column> columns = new ArrayList<>(StepPattern.DEFAULT_COLUMNS);
         if (chance(40)) {
-            columns.add(below(3), new Column(pick(List.of("note", "chance", "ratio", "speed")), chance(20)));
+            columns.add(
+                    below(3),
+                    new Column(
+                            pick(List.of("note", "chance", "ratio", "condition", "micro", "ramp", "slide", "speed")),
+                            chance(20)));
         }
         double speed = chance(50) ? pick(List.of(4.0, -4.0, 0.5, 1.0 / 3)) : number(1.0 / 96, 96);
         return new StepPattern(
-                steps(1 + below(chance(10) ? 256 : 20)), steps(chance(20) ? 1 + below(4) : 0), columns, speed);
+                steps(1 + below(chance(10) ? 256 : 20)), steps(chance(20) ? 1 + below(4) : 0), columns, speed, swing());
+    }
+
+    private double swing() {
+        return chance(30) ? pick(List.of(80.0, 200.0 / 3, number(50, 80))) : StepPattern.STRAIGHT;
     }
 
     private Session editPattern(Session session) {
@@ -236,8 +250,9 @@ public final class Sessions {
         }
         String name = pick(List.copyOf(session.patterns().keySet()));
         StepPattern pattern = ((StepPattern) session.patterns().get(name));
-        StepPattern changed = switch (below(4)) {
+        StepPattern changed = switch (below(5)) {
             case 0 -> pattern.withStepsPerBeat(number(1, 96));
+            case 3 -> pattern.withSwing(swing());
             case 1 -> pattern.withColumns(StepPattern.DEFAULT_COLUMNS);
             case 2 -> new StepPattern(steps(1 + below(20)), steps(2), pattern.columns(), pattern.stepsPerBeat());
             default -> pattern.withStep(below(pattern.size()), step());

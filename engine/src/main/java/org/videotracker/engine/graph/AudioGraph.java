@@ -11,7 +11,6 @@ import org.videotracker.engine.command.Timeline;
 import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.event.TriggerTap;
 import org.videotracker.engine.event.TriggerTaps;
-import org.videotracker.engine.modulation.ReadOuts;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.engine.telemetry.Telemetry;
@@ -37,8 +36,7 @@ public final class AudioGraph implements Performer, Timeline {
     private final int fadeFrames;
     private final Telemetry telemetry = new Telemetry();
     private final StereoBuffer silence = new StereoBuffer();
-    private final Modulator modulator = new Modulator();
-    private final ReadOuts readOuts = this::readOut;
+    private final Modulator modulator;
     private final Handover handover = new Handover();
     private final Pulse pulse;
     private final TriggerTaps taps = new TriggerTaps();
@@ -72,6 +70,7 @@ public final class AudioGraph implements Performer, Timeline {
             RestartBudget budget,
             LongSupplier nanoClock) {
         this.clock = new TransportClock(surroundings.sampleRate());
+        this.modulator = new Modulator(clock);
         this.pulse = new Pulse(clock);
         this.hand = new Hand(clock, taps);
         this.renderer = new NodeRenderer(clock, hand, nanoClock);
@@ -228,15 +227,15 @@ public final class AudioGraph implements Performer, Timeline {
             next = handover.next();
         }
         if (isMoved || isOnGrid) {
-            modulator.run(playing, readOuts);
+            modulator.run(playing, isOnGrid);
         }
-        modulator.drive(clock, playing);
+        modulator.drive(playing);
         while (next != null && isDue(next)) {
             clock.editFor(next.beat());
             if (take(next, frame)) {
-                modulator.run(playing, readOuts);
+                modulator.run(playing, false);
             }
-            modulator.drive(clock, playing);
+            modulator.drive(playing);
             next = handover.next();
         }
         hand.takeFree(handover.entries(), playing);
@@ -295,6 +294,7 @@ public final class AudioGraph implements Performer, Timeline {
                 telemetry.put(place++, node.node().readOut(i));
             }
         }
+        modulator.report(program, telemetry, place);
         telemetry.end(frame, clock.beatAt(clock.frames()), clock.tempo(), clock.state());
     }
 
@@ -306,9 +306,5 @@ public final class AudioGraph implements Performer, Timeline {
     /** The program of the last run. */
     Program playing() {
         return playing;
-    }
-
-    private double readOut(int node, int readOut) {
-        return playing.nodes()[node].node().readOut(readOut);
     }
 }

@@ -81,6 +81,18 @@ record NodeProgram(
         }
     }
 
+    /** Lets a modulator find what it reports, by the rules of {@link Processor#control}. */
+    @SuppressWarnings("unchecked") // a node's settings were made by its own processor
+    void control(ControlStep step) {
+        if (!node.isSuspended()) {
+            try {
+                ((Processor<Object>) node.processor).control(settings, step);
+            } catch (Throwable fault) {
+                node.fail(node.rendering, fault);
+            }
+        }
+    }
+
     /** Hands the picture what it needs for a frame, by the rules of {@link Processor#present}. */
     @SuppressWarnings("unchecked") // a node's settings were made by its own processor
     void present(@Nullable Picture[] inputs) {

@@ -37,9 +37,14 @@ public sealed interface ColumnCommand extends Command {
                     }
                     yield run;
                 }
-                case CONDITION -> leading(columns, Category.CONDITION, leading(columns, Category.TRIGGER, 0));
+                case CONDITION -> afterConditions(columns);
+                case FEEL -> leading(columns, Category.FEEL, afterConditions(columns));
                 case PARAMETER -> columns.size();
             };
+        }
+
+        private static int afterConditions(List<Column> columns) {
+            return leading(columns, Category.CONDITION, leading(columns, Category.TRIGGER, 0));
         }
 
         private static int leading(List<Column> columns, Category category, int start) {

@@ -188,6 +188,23 @@ public sealed interface PatternCommand extends Command {
         }
     }
 
+    /** Sets the swing of a pattern, in percent: 50 is straight. */
+    record SetSwing(String pattern, double swing) implements PatternCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            StepPattern old = Require.stepPattern(session, pattern);
+            if (!StepPattern.isLegalSwing(swing)) {
+                throw RejectedException.of(Code.OUT_OF_RANGE, "A swing is 50..80 percent, not " + swing + ".");
+            }
+            return session.withPattern(pattern, old.withSwing(swing));
+        }
+
+        @Override
+        public String describe() {
+            return "set the swing of pattern " + pattern;
+        }
+    }
+
     private static void requireSize(int steps) throws RejectedException {
         if (steps < 1 || steps > StepPattern.MAX_STEPS) {
             throw RejectedException.of(

@@ -41,14 +41,14 @@ final class Patterns {
             steps.addAll(Collections.nCopies(size - steps.size(), Step.REST));
         }
         List<Step> remembered = cut.subList(0, Math.min(cut.size(), StepPattern.MAX_STEPS));
-        return new StepPattern(steps, remembered, pattern.columns(), pattern.stepsPerBeat());
+        return pattern.withSteps(steps).withCutSteps(remembered);
     }
 
     /** With the size doubled and the second half a copy of the first. */
     static StepPattern doubled(StepPattern pattern) {
         List<Step> steps = new ArrayList<>(pattern.steps());
         steps.addAll(pattern.steps());
-        return new StepPattern(steps, List.of(), pattern.columns(), pattern.stepsPerBeat());
+        return pattern.withSteps(steps).withCutSteps(List.of());
     }
 
     static Session renamed(Session session, String old, String name) {

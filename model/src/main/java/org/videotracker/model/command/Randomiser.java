@@ -92,6 +92,7 @@ final class Randomiser {
                 int whole = random.nextInt(1, Ratio.LIMIT + 1);
                 yield step.withRatio(new Ratio(random.nextInt(1, whole + 1), whole));
             }
+            case "condition", "retrigger", "slide" -> StepFields.set(step, field, anyWhole(field));
             default -> StepFields.set(step, field, anyValue(field));
         };
     }
@@ -100,10 +101,16 @@ final class Randomiser {
         return random.nextInt(0, Targets.maxIndex(session, name) + 1);
     }
 
+    private int anyWhole(String field) throws RejectedException {
+        Parameter parameter = StepFields.descriptor(field);
+        return random.nextInt((int) parameter.min(), (int) parameter.max() + 1);
+    }
+
     /** Over the whole range; a volume only over the middle half, so that nothing is lost or too loud. */
-    private double anyValue(String field) {
-        Parameter parameter =
-                Targets.lockParameter(session, name, field).orElseGet(() -> Parameter.ofFloat(field, 0, 1, 0, "", ""));
+    private double anyValue(String field) throws RejectedException {
+        Parameter parameter = StepFields.isLock(field)
+                ? Targets.lockParameter(session, name, field).orElseGet(() -> Parameter.ofFloat(field, 0, 1, 0, "", ""))
+                : StepFields.descriptor(field);
         double margin = field.equals("volume") ? 0.25 : 0;
         double u = margin + random.nextDouble() * (1 - 2 * margin);
         return parameter.clamp(parameter.min() + u * (parameter.max() - parameter.min()));

@@ -192,7 +192,7 @@ final class DiffFinder {
 
     private void steps(String name, StepPattern a, StepPattern now) {
         switch (now) {
-            case StepPattern(var steps, var cutSteps, var columns, var stepsPerBeat) -> {
+            case StepPattern(var steps, var cutSteps, var columns, var stepsPerBeat, var swing) -> {
                 int common = Math.min(a.size(), steps.size());
                 for (int row = 0; row < common; row++) {
                     if (a.step(row) != steps.get(row) && !a.step(row).equals(steps.get(row))) {
@@ -207,6 +207,9 @@ final class DiffFinder {
                 add(a.columns(), columns, (x, y) -> new PatternChange.Columns(name, x, y));
                 if (Double.compare(a.stepsPerBeat(), stepsPerBeat) != 0) {
                     changes.add(new PatternChange.Speed(name, a.stepsPerBeat(), stepsPerBeat));
+                }
+                if (a.swing() != swing) {
+                    changes.add(new PatternChange.Swing(name, a.swing(), swing));
                 }
             }
         }

@@ -63,8 +63,8 @@ public sealed interface PatternChange extends Change {
 
         @Override
         public Session applyTo(Session session) {
-            StepPattern old = PatternChange.of(session, pattern);
-            return session.withPattern(pattern, new StepPattern(old.steps(), after, old.columns(), old.stepsPerBeat()));
+            return session.withPattern(
+                    pattern, PatternChange.of(session, pattern).withCutSteps(after));
         }
 
         @Override
@@ -116,6 +116,20 @@ public sealed interface PatternChange extends Change {
         @Override
         public String path() {
             return "pattern:" + pattern + ".stepsPerBeat";
+        }
+    }
+
+    /** The swing of a pattern, in percent. */
+    record Swing(String pattern, double before, double after) implements PatternChange {
+        @Override
+        public Session applyTo(Session session) {
+            return session.withPattern(
+                    pattern, PatternChange.of(session, pattern).withSwing(after));
+        }
+
+        @Override
+        public String path() {
+            return "pattern:" + pattern + ".swing";
         }
     }
 }

@@ -12,14 +12,19 @@ import java.util.List;
  * @param cutSteps rows that shortening cut off, in their order; lengthening brings them back
  * @param columns the grid's columns, in order, without two of one name
  * @param stepsPerBeat -96..96, not zero; its magnitude is the speed, a negative one reads the rows backwards
+ * @param swing where the second of each pair of steps begins, in percent of the pair, 50..80: 50 is straight, 66.7 are triplets. Pairs are
+ *     counted from the beginning of each pass, in the order of reading
  */
-public record StepPattern(List<Step> steps, List<Step> cutSteps, List<Column> columns, double stepsPerBeat)
+public record StepPattern(
+        List<Step> steps, List<Step> cutSteps, List<Column> columns, double stepsPerBeat, double swing)
         implements Pattern {
     public static final int MAX_STEPS = 256;
     public static final int DEFAULT_STEPS = 16;
     public static final double MAX_STEPS_PER_BEAT = 96;
     public static final double MIN_STEPS_PER_BEAT = 1.0 / 96;
     public static final double DEFAULT_STEPS_PER_BEAT = 4;
+    public static final double STRAIGHT = 50;
+    public static final double MAX_SWING = 80;
     public static final List<Column> DEFAULT_COLUMNS = List.of(new Column("index", true), new Column("length", true));
 
     public StepPattern {
@@ -35,9 +40,22 @@ public record StepPattern(List<Step> steps, List<Step> cutSteps, List<Column> co
         if (!isLegalSpeed(stepsPerBeat)) {
             throw new IllegalArgumentException("steps per beat are within -96..96 and not 0, not " + stepsPerBeat);
         }
+        if (!isLegalSwing(swing)) {
+            throw new IllegalArgumentException("a swing is 50..80 percent, not " + swing);
+        }
         if (columns.stream().map(Column::parameter).distinct().count() != columns.size()) {
             throw new IllegalArgumentException("a pattern has each column once");
         }
+    }
+
+    /** A pattern without swing. */
+    public StepPattern(List<Step> steps, List<Step> cutSteps, List<Column> columns, double stepsPerBeat) {
+        this(steps, cutSteps, columns, stepsPerBeat, STRAIGHT);
+    }
+
+    /** Whether a number can be the swing of a pattern. */
+    public static boolean isLegalSwing(double swing) {
+        return swing >= STRAIGHT && swing <= MAX_SWING;
     }
 
     /** Whether a number can be a pattern's steps per beat: finite, and of a magnitude within 1/96..96. */
@@ -85,14 +103,22 @@ public record StepPattern(List<Step> steps, List<Step> cutSteps, List<Column> co
     }
 
     public StepPattern withSteps(List<Step> newSteps) {
-        return new StepPattern(newSteps, cutSteps, columns, stepsPerBeat);
+        return new StepPattern(newSteps, cutSteps, columns, stepsPerBeat, swing);
+    }
+
+    public StepPattern withCutSteps(List<Step> newCutSteps) {
+        return new StepPattern(steps, newCutSteps, columns, stepsPerBeat, swing);
     }
 
     public StepPattern withColumns(List<Column> newColumns) {
-        return new StepPattern(steps, cutSteps, newColumns, stepsPerBeat);
+        return new StepPattern(steps, cutSteps, newColumns, stepsPerBeat, swing);
     }
 
     public StepPattern withStepsPerBeat(double newStepsPerBeat) {
-        return new StepPattern(steps, cutSteps, columns, newStepsPerBeat);
+        return new StepPattern(steps, cutSteps, columns, newStepsPerBeat, swing);
+    }
+
+    public StepPattern withSwing(double newSwing) {
+        return new StepPattern(steps, cutSteps, columns, stepsPerBeat, newSwing);
     }
 }

@@ -23,16 +23,31 @@ import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.session.Session;
 
 /** Draws the parts of a command from what a session has; now and then nonsense, as people and scripts do. */
 final class Choice {
     private static final List<String> LOCKS = List.of("position", "speed", "volume", "grainSize", "cutoff");
-    private static final List<String> FIELDS =
-            List.of("index", "length", "note", "chance", "ratio", "position", "speed", "volume", "cutoff");
+    private static final List<String> FIELDS = List.of(
+            "index",
+            "length",
+            "note",
+            "chance",
+            "ratio",
+            "condition",
+            "micro",
+            "retrigger",
+            "ramp",
+            "slide",
+            "position",
+            "speed",
+            "volume",
+            "cutoff");
     private static final List<String> NONSENSE =
             List.of("", "9lives", "no such", "clock", "pattern", "a.b", "x".repeat(65));
 
@@ -220,6 +235,11 @@ final class Choice {
                 below(101),
                 Ratio.clamped(1 + below(16), 1 + below(16)),
                 TreePMap.empty());
+        step = oneIn(2)
+                ? step
+                : step.withCondition(constant(TrigCondition.class)).withSlides(oneIn(2));
+        step = oneIn(2) ? step : step.withMicro((below(9) - 4) / 8.0);
+        step = oneIn(2) ? step : step.withRetrigger(new Retrigger(1 + below(16), (below(9) - 4) / 4.0));
         for (int i = below(3); i > 0; i--) {
             step = step.withLock(absurd() ? oneOf(List.of("index", "a b")) : oneOf(LOCKS), number(-10, 10));
         }
@@ -264,6 +284,6 @@ final class Choice {
         }
         List<Step> steps = new ArrayList<>(List.of(step()));
         steps.addAll(steps(24));
-        return new StepPattern(steps, steps(3), columns, oneIn(4) ? -2 : 4);
+        return new StepPattern(steps, steps(3), columns, oneIn(4) ? -2 : 4, oneIn(3) ? 62.5 : StepPattern.STRAIGHT);
     }
 }

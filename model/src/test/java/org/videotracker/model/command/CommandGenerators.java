@@ -186,6 +186,10 @@ final class CommandGenerators {
     }
 
     private void steps() {
+        make(
+                PatternCommand.SetSwing.class,
+                c -> new PatternCommand.SetSwing(
+                        c.pattern(), c.oneOf(List.of(50.0, 66.7, 80.0, 49.9, 81.0, Double.NaN))));
         make(StepCommand.SetStep.class, c -> {
             String pattern = c.pattern();
             return new StepCommand.SetStep(pattern, c.rowOf(pattern), c.step());
@@ -300,6 +304,7 @@ final class CommandGenerators {
         make(TransportCommand.Pause.class, _ -> new TransportCommand.Pause());
         make(TransportCommand.Stop.class, _ -> new TransportCommand.Stop());
         make(TransportCommand.Reset.class, _ -> new TransportCommand.Reset());
+        make(TransportCommand.Fill.class, c -> new TransportCommand.Fill(c.oneIn(2)));
         make(TransportCommand.Seek.class, c -> new TransportCommand.Seek(c.number(0, 64)));
         make(
                 TransportCommand.PlayPattern.class,

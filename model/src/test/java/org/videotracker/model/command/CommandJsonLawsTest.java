@@ -56,6 +56,7 @@ class CommandJsonLawsTest {
             boolean isFinite = switch (command) {
                 case PatternCommand.SetStepsPerBeat(var _, double speed) -> Double.isFinite(speed);
                 case PatternCommand.SetBeatsPerCycle(var _, double beats) -> Double.isFinite(beats);
+                case PatternCommand.SetSwing(var _, double swing) -> Double.isFinite(swing);
                 default -> true;
             };
             boolean isWhole = !(command instanceof ReplaceSession(Session other) && lacksModules(other))

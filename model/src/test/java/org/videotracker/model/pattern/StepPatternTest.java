@@ -74,6 +74,11 @@ class StepPatternTest {
         "length, TRIGGER",
         "chance, CONDITION",
         "ratio, CONDITION",
+        "condition, CONDITION",
+        "micro, FEEL",
+        "retrigger, FEEL",
+        "ramp, FEEL",
+        "slide, FEEL",
         "position, PARAMETER",
         "speed, PARAMETER",
         "volume, PARAMETER",
@@ -107,6 +112,33 @@ class StepPatternTest {
     void aStepOutsideItsRangesCannotBeMade(int index, int length, int note, int chance) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Step(index, length, note, chance, Ratio.ALWAYS, Step.REST.locks()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.51, 0.51, Double.NaN, Double.POSITIVE_INFINITY})
+    void aStepIsMovedByHalfAStepAtMost(double micro) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Step.of(0).withMicro(micro));
+        assertThat(Step.of(0).withMicro(-0.0)).isEqualTo(Step.of(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {49.9, 80.1, Double.NaN})
+    void aSwingIsWithin50And80Percent(double swing) {
+        StepPattern pattern = StepPattern.empty(4);
+
+        assertThat(pattern.swing()).isEqualTo(50);
+        assertThatIllegalArgumentException().isThrownBy(() -> pattern.withSwing(swing));
+    }
+
+    @Test
+    void swingSurvivesEveryOtherChange() {
+        StepPattern swung = StepPattern.empty(4).withSwing(66);
+
+        assertThat(swung.withStep(1, Step.of(2)).withStepsPerBeat(-3).withColumns(List.of()))
+                .extracting(StepPattern::swing)
+                .isEqualTo(66.0);
+        assertThat(swung.withCutSteps(List.of(Step.of(1))).withSwing(66).withCutSteps(List.of()))
+                .isEqualTo(swung);
     }
 
     @Test

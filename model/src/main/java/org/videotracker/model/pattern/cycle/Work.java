@@ -8,7 +8,7 @@ import java.util.Deque;
  * by one thread, for one query or for several that share the budget.
  */
 public final class Work {
-    public static final long DEFAULT_STEPS = 2_000_000;
+    public static final long DEFAULT_STEPS = 500_000;
     public static final int DEFAULT_DEPTH = 1_500;
 
     private final long allowedSteps;

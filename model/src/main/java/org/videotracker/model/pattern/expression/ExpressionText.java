@@ -43,7 +43,8 @@ public final class ExpressionText {
     private static boolean isMethodCall(Expression.Call call) {
         return Vocabulary.word(call.function())
                 .filter(word -> word.form() == Form.METHOD && !call.arguments().isEmpty()
-                        || word.form() == Form.CONTROL && call.arguments().size() == 2)
+                        || word.form() == Form.CONTROL
+                                && call.arguments().size() == word.parameters().size())
                 .isPresent();
     }
 

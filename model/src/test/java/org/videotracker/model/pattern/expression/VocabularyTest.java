@@ -81,4 +81,22 @@ class VocabularyTest {
         assertThat(refusal.path()).containsExactly("apply", "function", "apply", "function", "fast", "pattern");
         assertThat(refusal.rejection().message()).contains("\"z\"");
     }
+
+    @Test
+    void everyWordHasANameThatLuaCanCall() {
+        for (Word word : Vocabulary.words()) {
+            assertThat(word.name()).matches("[a-zA-Z][a-zA-Z0-9]*").isNotIn("end", "and", "or", "not", "repeat");
+            assertThat(word.aliases()).allMatch(alias -> alias.matches("[a-zA-Z][a-zA-Z0-9]*") && !alias.equals("end"));
+            assertThat(word.description()).as(word.name()).endsWith(".");
+            assertThat(word.example()).as(word.name()).contains(word.name());
+        }
+    }
+
+    @Test
+    void aCallIsCheckedWithoutWhatIsWithin() throws ExpressionException {
+        Call unread = call("unheardOf");
+        Vocabulary.check(call("fast", unread, new Number(2)));
+        assertThat(catchThrowableOfType(ExpressionException.class, () -> Vocabulary.check(call("fast", unread))))
+                .isNotNull();
+    }
 }
