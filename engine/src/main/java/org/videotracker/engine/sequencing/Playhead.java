@@ -17,6 +17,7 @@ final class Playhead {
     private final BeatTime scratch;
     private final Location location;
     private final ChainPosition chainPosition = new ChainPosition();
+    private final ChainPosition chainAhead = new ChainPosition();
     private SequencerSettings settings;
     private CompiledPattern pattern;
     private int row;
@@ -145,6 +146,53 @@ final class Playhead {
         return scratch.set(boundary).addSteps(left, pattern.stepLength()).toBeats();
     }
 
+    /** Whether the row is about to begin, and was not passed yet. */
+    boolean isAtRowBegin() {
+        return atRowBegin;
+    }
+
+    /** When the present row began; not before beat 0. Valid until the next call. */
+    BeatTime rowBegin() {
+        return scratch.set(boundary).goBack(pattern.stepLength());
+    }
+
+    /** When the next row begins. Not to be changed. */
+    BeatTime rowEnd() {
+        return boundary;
+    }
+
+    /** Says which row is the present one. */
+    void putPresent(StepMoment into) {
+        put(into, pattern, row(), pass, lap);
+    }
+
+    /** Says which row begins at the next boundary, as long as nothing is launched. */
+    void putComing(StepMoment into) {
+        if (atRowBegin) {
+            putPresent(into);
+        } else if (!endsPass()) {
+            put(into, pattern, row() + (pattern.readsBackwards() ? -1 : 1), pass, lap);
+        } else {
+            chainAhead.set(chainPosition);
+            boolean another = chainAhead.endPass(settings.chain(), settings.chainEnabled());
+            CompiledPattern next = patternAt(chainAhead);
+            put(into, next, next.rowAt(0), another || next != pattern ? 0 : pass + 1, lap + 1);
+        }
+    }
+
+    private static void put(StepMoment into, CompiledPattern pattern, int row, long pass, long lap) {
+        into.pattern = pattern;
+        into.row = row;
+        into.pass = pass;
+        into.lap = lap;
+    }
+
+    private CompiledPattern patternAt(ChainPosition position) {
+        return position.isPlaying()
+                ? settings.chain().patternOr(position.index(), settings.pattern())
+                : settings.pattern();
+    }
+
     /** Passes the boundary: the row is then the one that begins there. */
     void step() {
         onset.set(boundary);
@@ -163,9 +211,7 @@ final class Playhead {
         pass++;
         lap++;
         boolean another = chainPosition.endPass(settings.chain(), settings.chainEnabled());
-        CompiledPattern next = chainPosition.isPlaying()
-                ? settings.chain().patternOr(chainPosition.index(), settings.pattern())
-                : settings.pattern();
+        CompiledPattern next = patternAt(chainPosition);
         if (another || next != pattern) {
             pass = 0;
             load(next);

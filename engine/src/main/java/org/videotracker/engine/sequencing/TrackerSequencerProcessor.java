@@ -1,13 +1,16 @@
 package org.videotracker.engine.sequencing;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.event.VerdictBoard;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
 import org.videotracker.engine.graph.Processor;
 import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.session.Session;
 
@@ -16,11 +19,13 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
     private final PatternCompiler patterns = new PatternCompiler();
     private final int sampleRate;
     private final OnsetIds ids;
+    private final VerdictBoard verdicts;
     private @Nullable Sequencer sequencer;
 
     public TrackerSequencerProcessor(Surroundings surroundings) {
         sampleRate = surroundings.sampleRate();
         ids = new OnsetIds(surroundings.lane());
+        verdicts = surroundings.verdicts();
     }
 
     @Override
@@ -43,11 +48,24 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
                 session.playback().launch(module.id()),
                 module.enabled(),
                 session.project().seed(),
-                SequencerSettings.identityOf(module.id().uuid()));
+                SequencerSettings.identityOf(module.id().uuid()),
+                hearsay(module, context));
         if (sequencer == null) {
             sequencer = new Sequencer(sampleRate, settings, ids);
         }
         return settings;
+    }
+
+    private Hearsay hearsay(Module module, Context context) {
+        verdicts.retain(context.session().bindings().keySet());
+        Optional<Module> neighbour = context.session().bindings().keySet().stream()
+                .filter(id -> !context.leaving().contains(id))
+                .flatMap(id -> context.session().modules().get(id).stream())
+                .filter(other -> NaturalOrder.INSTANCE.compare(other.name(), module.name()) < 0)
+                .max(Comparator.comparing(Module::name, NaturalOrder.INSTANCE));
+        return new Hearsay(
+                verdicts.of(module.id()),
+                neighbour.map(other -> verdicts.of(other.id())).orElse(null));
     }
 
     @Override
