@@ -14,6 +14,8 @@ public final class Trigger {
     public enum Kind {
         /** A note begins. */
         ONSET,
+        /** The note with the same {@link #id}, if it is heard, takes over {@link #locks}, and {@link #value} for {@link #parameter}. */
+        CHANGE,
         /** The gate of the note with the same {@link #id} ends. */
         RELEASE,
         /** The gates of all notes end whose {@link #id} is of the same lane: nobody is left who could end them one by one. */
@@ -54,7 +56,14 @@ public final class Trigger {
     /** The expected length of the gate in frames at the present tempo; 0 means until something else ends it. */
     public double gateFrames;
 
+    /** What the volume is multiplied by. */
+    public double gain = 1;
+
     public Locks locks = Locks.NONE;
+    /** The parameter that a change moves beside its locks; empty for none. */
+    public String parameter = "";
+    /** What it is moved to. */
+    public double value;
     /** The name of the pattern; empty for a trigger by hand. */
     public String pattern = "";
     /** The characters of the pattern's notations that made it. Immutable. */
@@ -87,6 +96,8 @@ public final class Trigger {
                 && Double.isFinite(gateFrames)
                 && Double.isFinite(detune)
                 && Double.isFinite(cycleFrames)
+                && Double.isFinite(gain)
+                && Double.isFinite(value)
                 && locks.areFinite();
     }
 
@@ -105,7 +116,10 @@ public final class Trigger {
         cutGroup = other.cutGroup;
         cycleFrames = other.cycleFrames;
         gateFrames = other.gateFrames;
+        gain = other.gain;
         locks = other.locks;
+        parameter = other.parameter;
+        value = other.value;
         pattern = other.pattern;
         ranges = other.ranges;
     }

@@ -21,6 +21,7 @@ final class Playhead {
     private final Location location;
     private final ChainPosition chainPosition = new ChainPosition();
     private final Phase phase;
+    private final ChainPosition chainAhead = new ChainPosition();
     private SequencerSettings settings;
     private CompiledPattern pattern;
     private int row;
@@ -186,7 +187,11 @@ final class Playhead {
 
     /** Whether a pass ends at the next boundary. */
     boolean endsPass() {
-        return !atRowBegin && !cursor.hasNote() && pattern.placeOf(row % pattern.size()) == pattern.size() - 1;
+        return !cursor.hasNote() && isInLastRow();
+    }
+
+    private boolean isInLastRow() {
+        return !atRowBegin && pattern.placeOf(row % pattern.size()) == pattern.size() - 1;
     }
 
     /** When the first step, note of this cycle or later cycle begins from a time on, in beats, as long as the speed stays. */
@@ -206,6 +211,53 @@ final class Playhead {
     double nextPass() {
         int left = pattern.size() - pattern.placeOf(row()) - (atRowBegin ? 0 : 1);
         return scratch.set(boundary).addSteps(left, pattern.stepLength()).toBeats();
+    }
+
+    /** Whether the row is about to begin, and was not passed yet. */
+    boolean isAtRowBegin() {
+        return atRowBegin;
+    }
+
+    /** When the present row began; not before beat 0. Valid until the next call. */
+    BeatTime rowBegin() {
+        return scratch.set(boundary).goBack(pattern.stepLength());
+    }
+
+    /** When the next row begins. Not to be changed. */
+    BeatTime rowEnd() {
+        return boundary;
+    }
+
+    /** Says which row is the present one. */
+    void putPresent(StepMoment into) {
+        put(into, pattern, row(), pass, lap);
+    }
+
+    /** Says which row begins at the next boundary, as long as nothing is launched. */
+    void putComing(StepMoment into) {
+        if (atRowBegin) {
+            putPresent(into);
+        } else if (!isInLastRow()) {
+            put(into, pattern, row() + (pattern.readsBackwards() ? -1 : 1), pass, lap);
+        } else {
+            chainAhead.set(chainPosition);
+            boolean another = chainAhead.endPass(settings.chain(), settings.chainEnabled());
+            CompiledPattern next = patternAt(chainAhead);
+            put(into, next, next.rowAt(0), another || next != pattern ? 0 : pass + 1, lap + 1);
+        }
+    }
+
+    private static void put(StepMoment into, CompiledPattern pattern, int row, long pass, long lap) {
+        into.pattern = pattern;
+        into.row = row;
+        into.pass = pass;
+        into.lap = lap;
+    }
+
+    private CompiledPattern patternAt(ChainPosition position) {
+        return position.isPlaying()
+                ? settings.chain().patternOr(position.index(), settings.pattern())
+                : settings.pattern();
     }
 
     /** Passes the boundary: the row or the note is then the one that begins there. */
@@ -237,9 +289,7 @@ final class Playhead {
         lap++;
         turn++;
         boolean another = chainPosition.endPass(settings.chain(), settings.chainEnabled());
-        CompiledPattern next = chainPosition.isPlaying()
-                ? settings.chain().patternOr(chainPosition.index(), settings.pattern())
-                : settings.pattern();
+        CompiledPattern next = patternAt(chainPosition);
         if (another || next != pattern) {
             pass = 0;
             turn = 0;

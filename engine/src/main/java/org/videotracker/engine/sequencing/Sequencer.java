@@ -19,6 +19,7 @@ public final class Sequencer {
     private final Playhead playhead;
     private final PendingLaunch pending;
     private final NoteEmitter notes;
+    private final StepPlayer rows;
     private final BeatTime now;
     private final BeatTime pausedAt;
     private final BeatTime runEnd;
@@ -39,6 +40,7 @@ public final class Sequencer {
         this.playhead = new Playhead(sampleRate, settings);
         this.pending = new PendingLaunch(sampleRate);
         this.notes = new NoteEmitter(sampleRate, ids);
+        this.rows = new StepPlayer(sampleRate, notes);
         this.now = new BeatTime(sampleRate);
         this.pausedAt = new BeatTime(sampleRate);
         this.runEnd = new BeatTime(sampleRate);
@@ -69,6 +71,7 @@ public final class Sequencer {
         pending.cancel();
         cuedEntry = ChainAdvance.NOTHING;
         notes.releaseAll(0, clock, out);
+        settings.hearsay().own().forget(clock.frame());
         standBy(launched);
     }
 
@@ -82,13 +85,14 @@ public final class Sequencer {
         }
         state = settings.launch().state();
         pausedAt.set(now);
-        notes.forgetLastIndex();
+        notes.forgetLast();
         playhead.locate(settings, now);
         if (cuedEntry != ChainAdvance.NOTHING) {
             playhead.enter(settings, now, cuedEntry);
         } else if (state == PlayState.STOPPED) {
             playhead.enter(settings, now, 0);
         }
+        rows.begin(playhead, now);
     }
 
     private void follow(SequencerSettings edited, TransportClock clock, TriggerQueue out) {
@@ -97,6 +101,7 @@ public final class Sequencer {
         boolean launched = after.serial() != before.serial();
         settings = edited;
         if (!edited.enabled()) {
+            rows.endFeel();
             notes.releaseAll(0, clock, out);
         }
         if (clock.state() == PlayState.STOPPED || clock.change() == TransportChange.START) {
@@ -107,6 +112,7 @@ public final class Sequencer {
         } else {
             if (!pending.isWaiting()) {
                 playhead.adopt(edited, playheadTime());
+                rows.follow(playhead, playheadTime());
             }
             if (after.state() != before.state()) {
                 changeState(after, clock, out);
@@ -119,6 +125,7 @@ public final class Sequencer {
             case PLAYING -> {
                 if (state == PlayState.PAUSED) {
                     playhead.carry(pausedAt, now);
+                    rows.follow(playhead, now);
                     state = PlayState.PLAYING;
                 } else if (!pending.isWaiting()) {
                     pending.schedule(launch.quantum(), clock, false);
@@ -126,24 +133,31 @@ public final class Sequencer {
             }
             case PAUSED -> {
                 pausedAt.set(now);
+                rows.endFeel();
                 state = PlayState.PAUSED;
             }
             case STOPPED -> {
                 pending.cancel();
                 notes.releaseAll(0, clock, out);
                 playhead.enter(settings, now, 0);
+                rows.begin(playhead, now);
                 state = PlayState.STOPPED;
             }
         }
     }
 
     private void play(TransportClock clock, TriggerQueue out) {
+        rows.slide(clock, out);
         boolean more = true;
         while (more) {
-            if (pending.precedes(playhead, state == PlayState.PLAYING)) {
+            boolean isRunning = state == PlayState.PLAYING;
+            boolean isLaunch = pending.precedes(playhead, isRunning);
+            if (isRunning && rows.precedes(isLaunch ? pending.time(playhead) : playhead.boundary(), isLaunch)) {
+                more = rows.play(settings, clock, out);
+            } else if (isLaunch) {
                 more = launch(clock, out);
             } else {
-                more = state == PlayState.PLAYING && step(clock, out);
+                more = isRunning && step(clock, out);
             }
         }
         notes.releaseUntil(clock.frames() - 1, clock, out);
@@ -164,8 +178,11 @@ public final class Sequencer {
         pausedAt.set(at);
         if (keepsPhase) {
             playhead.enterKeepingPhase(settings, at, launch.chainIndex());
+            rows.endFeel();
+            rows.follow(playhead, pausedAt);
         } else {
             playhead.enter(settings, at, launch.chainIndex());
+            rows.begin(playhead, pausedAt);
         }
         state = launch.state();
         if (state == PlayState.STOPPED) {
@@ -183,28 +200,14 @@ public final class Sequencer {
         boolean missed = clock.isPast(playhead.boundary());
         playhead.step();
         notes.releaseUntil(offset, clock, out);
-        if (!missed && settings.enabled()) {
-            sound(offset, clock, out);
+        CycleNote note = playhead.note();
+        if (note == null) {
+            rows.pass(playhead, missed);
+        } else if (!missed && settings.enabled()) {
+            rows.endFeel();
+            notes.sound(note, playhead, offset, clock, out);
         }
         return true;
-    }
-
-    private void sound(int offset, TransportClock clock, TriggerQueue out) {
-        CycleNote note = playhead.note();
-        // Not a switch over types: its first run links code, which the audio thread has no time for.
-        if (note != null) {
-            notes.sound(note, playhead, offset, clock, out);
-        } else if (playhead.pattern() instanceof CompiledSteps steps && fires(steps)) {
-            notes.sound(steps, playhead, offset, clock, out);
-        }
-    }
-
-    /** Whether the step under the playhead is a note whose conditions hold: its ratio first, then its chance. */
-    private boolean fires(CompiledSteps steps) {
-        Step step = steps.step(playhead.row());
-        return !step.isRest()
-                && step.ratio().firesIn(playhead.pass())
-                && Chance.fires(step.chance(), settings.seed(), settings.identity(), playhead.lap(), playhead.row());
     }
 
     private BeatTime playheadTime() {

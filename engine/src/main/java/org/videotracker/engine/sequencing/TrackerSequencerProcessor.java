@@ -1,8 +1,10 @@
 package org.videotracker.engine.sequencing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.event.VerdictBoard;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
 import org.videotracker.engine.graph.Processor;
@@ -11,6 +13,7 @@ import org.videotracker.engine.sequencing.cycle.CycleCompiler;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.session.Session;
 
@@ -22,6 +25,7 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
     private final OnsetIds ids;
     private List<CompiledCycles> cycles = List.of();
     private @Nullable ModuleId module;
+    private final VerdictBoard verdicts;
     private @Nullable Sequencer sequencer;
 
     /** @param compiler tells what the expressions of cycle patterns mean */
@@ -30,6 +34,7 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
         ids = new OnsetIds(surroundings.lane());
         filling = new CycleFilling(surroundings.lookahead(), compiler, sampleRate);
         patterns = new PatternCompiler(filling);
+        verdicts = surroundings.verdicts();
     }
 
     @Override
@@ -55,7 +60,8 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
                 session.playback().launch(module.id()),
                 module.enabled(),
                 session.project().seed(),
-                SequencerSettings.identityOf(module.id().uuid()));
+                SequencerSettings.identityOf(module.id().uuid()),
+                hearsay(module, context));
         patterns.retain(session.patterns().keySet());
         cycles = patterns.cycles().toList();
         filling.follow(module.id(), settings, session, cycles);
@@ -63,6 +69,18 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
             sequencer = new Sequencer(sampleRate, settings, ids);
         }
         return settings;
+    }
+
+    private Hearsay hearsay(Module module, Context context) {
+        verdicts.retain(context.session().bindings().keySet());
+        Optional<Module> neighbour = context.session().bindings().keySet().stream()
+                .filter(id -> !context.leaving().contains(id))
+                .flatMap(id -> context.session().modules().get(id).stream())
+                .filter(other -> NaturalOrder.INSTANCE.compare(other.name(), module.name()) < 0)
+                .max(Comparator.comparing(Module::name, NaturalOrder.INSTANCE));
+        return new Hearsay(
+                verdicts.of(module.id()),
+                neighbour.map(other -> verdicts.of(other.id())).orElse(null));
     }
 
     @Override

@@ -127,6 +127,27 @@ public final class BeatTime {
         return this;
     }
 
+    /** Moves this from a place in the grid, but not before 0. No shift makes a moment that ought to fall on a frame fall just before it. */
+    public BeatTime shift(StepShift shift) {
+        if (shift.direction() > 0) {
+            return addSteps(1, shift.distance());
+        }
+        return shift.direction() < 0 ? goBack(shift.distance()) : this;
+    }
+
+    /** Goes back by a step, but not before 0. Of a fraction of a part nothing is taken. */
+    public BeatTime goBack(StepLength length) {
+        long steps = length.steps();
+        long remainder = length.beats() % steps;
+        beat -= length.beats() / steps;
+        part -= remainder * (partsPerBeat / steps) + remainder * (partsPerBeat % steps) / steps;
+        if (part < 0) {
+            part += partsPerBeat;
+            beat--;
+        }
+        return beat < 0 ? set(0, 0) : this;
+    }
+
     /** Multiplies a span by a number that is not negative. */
     public BeatTime multiply(long factor) {
         long onceBeat = beat;
