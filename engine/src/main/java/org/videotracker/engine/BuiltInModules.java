@@ -31,6 +31,7 @@ import org.videotracker.engine.scope.SpectrogramType;
 import org.videotracker.engine.sequencing.TrackerSequencerProcessor;
 import org.videotracker.engine.sequencing.TrackerSequencerType;
 import org.videotracker.model.module.Catalog;
+import org.videotracker.model.pattern.expression.Vocabulary;
 
 /** The module types that come with the program, one line each. */
 public final class BuiltInModules {
@@ -52,7 +53,8 @@ public final class BuiltInModules {
     public static List<ModuleKind> kinds(KernelFactory kernels) {
         return List.of(
                 new ModuleKind(
-                        TrackerSequencerType.describe(), (module, around) -> new TrackerSequencerProcessor(around)),
+                        TrackerSequencerType.describe(),
+                        (module, around) -> new TrackerSequencerProcessor(around, Vocabulary::compile)),
                 new ModuleKind(
                         MultiSamplerType.create(), (module, around) -> new MultiSamplerProcessor(around, kernels)),
                 new ModuleKind(AudioMixerType.DESCRIPTION, (module, around) -> new AudioMixProcessor(around)),
