@@ -16,8 +16,8 @@ import org.videotracker.engine.modulator.lfo.LfoProcessor;
 import org.videotracker.engine.modulator.lfo.LfoType;
 import org.videotracker.engine.modulator.macro.MacroProcessor;
 import org.videotracker.engine.modulator.macro.MacroType;
-import org.videotracker.engine.modulator.random.RandomProcessor;
-import org.videotracker.engine.modulator.random.RandomType;
+import org.videotracker.engine.modulator.random.RandomModulatorProcessor;
+import org.videotracker.engine.modulator.random.RandomModulatorType;
 import org.videotracker.engine.modulator.steps.StepModulatorProcessor;
 import org.videotracker.engine.modulator.steps.StepModulatorType;
 import org.videotracker.engine.sampler.MultiSamplerProcessor;
@@ -31,6 +31,7 @@ import org.videotracker.engine.scope.SpectrogramType;
 import org.videotracker.engine.sequencing.TrackerSequencerProcessor;
 import org.videotracker.engine.sequencing.TrackerSequencerType;
 import org.videotracker.model.module.Catalog;
+import org.videotracker.model.pattern.expression.Vocabulary;
 
 /** The module types that come with the program, one line each. */
 public final class BuiltInModules {
@@ -40,7 +41,10 @@ public final class BuiltInModules {
             "sampler", "MultiSampler",
             "tracker", "TrackerSequencer",
             "sequencer", "TrackerSequencer",
-            "VisualOutput", "VideoOutput");
+            "VisualOutput", "VideoOutput",
+            "follower", "EnvelopeFollower",
+            "steps", "StepModulator",
+            "random", "RandomModulator");
 
     private BuiltInModules() {}
 
@@ -52,7 +56,8 @@ public final class BuiltInModules {
     public static List<ModuleKind> kinds(KernelFactory kernels) {
         return List.of(
                 new ModuleKind(
-                        TrackerSequencerType.describe(), (module, around) -> new TrackerSequencerProcessor(around)),
+                        TrackerSequencerType.describe(),
+                        (module, around) -> new TrackerSequencerProcessor(around, Vocabulary::compile)),
                 new ModuleKind(
                         MultiSamplerType.create(), (module, around) -> new MultiSamplerProcessor(around, kernels)),
                 new ModuleKind(AudioMixerType.DESCRIPTION, (module, around) -> new AudioMixProcessor(around)),
@@ -68,7 +73,7 @@ public final class BuiltInModules {
                 new ModuleKind(
                         EnvelopeFollowerType.DESCRIPTION, (module, around) -> new EnvelopeFollowerProcessor(around)),
                 new ModuleKind(StepModulatorType.DESCRIPTION, (module, around) -> new StepModulatorProcessor()),
-                new ModuleKind(RandomType.DESCRIPTION, (module, around) -> new RandomProcessor()),
+                new ModuleKind(RandomModulatorType.DESCRIPTION, (module, around) -> new RandomModulatorProcessor()),
                 new ModuleKind(MacroType.DESCRIPTION, (module, around) -> new MacroProcessor()));
     }
 

@@ -59,7 +59,7 @@ public final class TriggerFeed implements TriggerTap {
             row = trigger.step;
             index = trigger.index;
             note = trigger.note;
-            volume = trigger.locks.get("volume", 1);
+            volume = trigger.gain * trigger.locks.get("volume", 1);
             frame = trigger.frame;
             beat = at;
             gateFrames = trigger.gateFrames;

@@ -13,6 +13,7 @@ import org.videotracker.engine.event.TriggerTap;
 import org.videotracker.engine.event.TriggerTaps;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.engine.telemetry.Telemetry;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.engine.time.BeatAlarm;
@@ -41,6 +42,7 @@ public final class AudioGraph implements Performer, Timeline {
     private final Pulse pulse;
     private final TriggerTaps taps = new TriggerTaps();
     private final Hand hand;
+    private final Lookahead lookahead;
     private volatile Program playing = Program.EMPTY;
     /** The absolute frame up to which was rendered. */
     private volatile long rendered;
@@ -73,12 +75,15 @@ public final class AudioGraph implements Performer, Timeline {
         this.pulse = new Pulse(clock);
         this.hand = new Hand(clock, taps);
         this.renderer = new NodeRenderer(clock, hand, nanoClock);
+        this.lookahead = new Lookahead(pulse::time);
+        FaultLedger ledger = new FaultLedger(budget, surroundings.sampleRate(), faults);
         this.follower = new SessionFollower(
-                new GraphCompiler(kinds, surroundings, clips, board),
+                new GraphCompiler(kinds, surroundings.with(lookahead), clips, board),
                 handover,
                 new Afterglow(surroundings.sampleRate()),
                 board,
-                new FaultLedger(budget, surroundings.sampleRate(), faults));
+                ledger,
+                new Preparation(lookahead, ledger));
         this.fadeFrames = Afterglow.fadeFrames(surroundings.sampleRate());
     }
 
@@ -167,7 +172,22 @@ public final class AudioGraph implements Performer, Timeline {
         return follower.repair();
     }
 
-    /** The modules that have failed, and what became of them. Any thread: one volatile read. */
+    /** Called, on the audio thread, when there may be something to {@link #prepare}; must not wait or allocate. */
+    public void onWant(Runnable wakeUp) {
+        lookahead.onWant(wakeUp);
+    }
+
+    /**
+     * Prepares a little of what will be rendered in the next seconds. Whoever renders lets it be called until there is nothing left to
+     * do: at the latest when some tenths of a second have been rendered since the last time. Engine thread.
+     *
+     * @return 1 if there was anything to do, else 0
+     */
+    public int prepare() {
+        return follower.prepare();
+    }
+
+    /** The modules that have failed or could not play what they were asked for, and what became of them. Any thread: one volatile read. */
     public Map<ModuleId, ModuleHealth> health() {
         return follower.health();
     }
@@ -254,6 +274,7 @@ public final class AudioGraph implements Performer, Timeline {
         NodeProgram[] nodes = program.nodes();
         board.reach(frame);
         renderer.render(nodes, taps, begun + fadeFrames);
+        lookahead.tell();
         rendered = frame + frames;
         if ((frame + frames) % GRID == 0) {
             report(program, frame + frames);
@@ -281,6 +302,11 @@ public final class AudioGraph implements Performer, Timeline {
     /** What is sounding, reported at every point of the control grid. */
     public Telemetry telemetry() {
         return telemetry;
+    }
+
+    @Override
+    public PresentValues presentValues() {
+        return PresentValues.of(telemetry);
     }
 
     /** The program of the last run. */

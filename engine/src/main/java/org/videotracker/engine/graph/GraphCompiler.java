@@ -200,7 +200,7 @@ final class GraphCompiler {
         if (!node.isSuspended()) {
             try {
                 return Objects.requireNonNull(
-                        node.processor.settings(module, new Context(session, clips, inputs, layout)));
+                        node.processor.settings(module, new Context(session, clips, inputs, layout, gone)));
             } catch (RuntimeException | Error fault) {
                 node.fail(node.preparing, fault);
             }

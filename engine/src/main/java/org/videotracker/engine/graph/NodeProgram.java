@@ -68,6 +68,19 @@ record NodeProgram(
                 seen);
     }
 
+    /** As {@link Processor#prepare}, whatever the processor does. Engine thread. */
+    boolean prepare() {
+        if (leaving || node.isSuspended()) {
+            return false;
+        }
+        try {
+            return node.processor.prepare();
+        } catch (RuntimeException | Error fault) {
+            node.fail(node.preparing, fault);
+            return false;
+        }
+    }
+
     /** Lets a modulator find what it reports, by the rules of {@link Processor#control}. */
     @SuppressWarnings("unchecked") // a node's settings were made by its own processor
     void control(ControlStep step) {

@@ -21,6 +21,16 @@ public interface Processor<S> {
     void render(S settings, Block block);
 
     /**
+     * Prepares a piece of what {@link #render} will need before long, small enough for an edit to wait for it. Engine thread, some
+     * time after {@link Lookahead#want}.
+     *
+     * @return whether there was anything to do
+     */
+    default boolean prepare() {
+        return false;
+    }
+
+    /**
      * Finds what a type that {@link org.videotracker.model.module.ModuleType.Capability#MODULATES} reports from now on, from its values
      * and the time alone: called at every point of the control grid, and where an edit takes effect in between, before the run that
      * begins there. Audio thread: no allocation, lock, log, I/O or exception.

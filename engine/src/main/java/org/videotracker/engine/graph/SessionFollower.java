@@ -13,15 +13,22 @@ final class SessionFollower {
     private final Afterglow afterglow;
     private final FaultBoard board;
     private final FaultLedger ledger;
+    private final Preparation preparation;
     private Session compiled = Session.EMPTY;
 
     SessionFollower(
-            GraphCompiler compiler, Handover handover, Afterglow afterglow, FaultBoard board, FaultLedger ledger) {
+            GraphCompiler compiler,
+            Handover handover,
+            Afterglow afterglow,
+            FaultBoard board,
+            FaultLedger ledger,
+            Preparation preparation) {
         this.compiler = compiler;
         this.handover = handover;
         this.afterglow = afterglow;
         this.board = board;
         this.ledger = ledger;
+        this.preparation = preparation;
     }
 
     /**
@@ -41,6 +48,12 @@ final class SessionFollower {
         }
         Set<ModuleId> pardoned = ledger.pardon(session);
         handover.give(pardoned.isEmpty() ? program : compiler.restart(program, compiled, pardoned), beat);
+        preparation.note();
+    }
+
+    /** As {@link AudioGraph#prepare}. */
+    int prepare() {
+        return preparation.work(handover.newest().nodes());
     }
 
     /** Compiles the present session anew. */

@@ -60,6 +60,7 @@ public final class Sampler {
             at = offset;
             switch (trigger.kind) {
                 case ONSET -> begin(trigger, startFrame + at);
+                case CHANGE -> change(trigger);
                 case RELEASE -> release(trigger.id);
                 case RELEASE_ALL -> releaseAll(trigger.id);
             }
@@ -143,6 +144,16 @@ public final class Sampler {
     /** What the envelope of a note goes on from: the level of the note of the same sample that gives way to it. */
     private static double levelToReplace(Voice voice, int slot) {
         return voice.state() != VoiceState.FREE && voice.slot() == slot ? voice.level() : -1;
+    }
+
+    /** Changes the note with the id of a trigger, if it still sounds. */
+    private void change(Trigger trigger) {
+        for (int i = 0; i < voices.capacity(); i++) {
+            Voice voice = voices.voice(i);
+            if (voice.id() == trigger.id) {
+                voice.change(trigger);
+            }
+        }
     }
 
     /** Ends the gate of the note with an id, if it still sounds. */

@@ -68,7 +68,7 @@ final class Voice implements VoiceReport {
         now = frame;
         ageFrames = 0;
         pitch = scale.speed(trigger.note);
-        values.take(settings, sample.settings(), slot, trigger.locks);
+        values.take(settings, sample.settings(), trigger);
         playhead.open(sample.clip());
         playhead.begin(values, values.speed * pitch, settings.sampleRate());
         if (remembers() && !values.locksPosition() && memory.has(key())) {
@@ -76,6 +76,12 @@ final class Voice implements VoiceReport {
         }
         loudness.start(values, settings.sampleRate(), level, playhead.isMoving());
         nextSpan();
+    }
+
+    /** Takes over locks that come while the note sounds. */
+    void change(Trigger trigger) {
+        values.lock(trigger);
+        follow(settings);
     }
 
     /** The gate has ended. */
@@ -207,7 +213,7 @@ final class Voice implements VoiceReport {
             beginRelease();
             untilRelease = Long.MAX_VALUE;
         }
-        loudness.draw(Math.min(playhead.framesInside(), untilRelease), playhead, modulation.grainWindow(), values.pan);
+        loudness.draw(Math.min(playhead.framesInside(), untilRelease), playhead, modulation.grainWindow());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.videotracker.engine.sampler;
 
+import org.videotracker.engine.event.LockBuffer;
 import org.videotracker.engine.event.Locks;
+import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
 import org.videotracker.engine.sampler.envelope.EnvelopeShape;
 
@@ -26,21 +28,36 @@ final class VoiceValues {
 
     private final SamplerModulation modulation;
     private Locks locks = Locks.NONE;
+    /** Locks that were made while the music plays, and those that came since the note began. */
+    private final LockBuffer laterLocks = new LockBuffer();
+
+    private double gain = 1;
     private int slot;
 
     VoiceValues(SamplerModulation modulation) {
         this.modulation = modulation;
     }
 
-    void take(SamplerSettings settings, SampleSettings sample, int newSlot, Locks newLocks) {
-        slot = newSlot;
-        locks = newLocks;
+    void take(SamplerSettings settings, SampleSettings sample, Trigger trigger) {
+        slot = trigger.index;
+        gain = trigger.gain;
+        boolean isReused = trigger.locks instanceof LockBuffer;
+        locks = isReused ? Locks.NONE : trigger.locks;
+        laterLocks.set(isReused ? trigger.locks : Locks.NONE);
         pan = 0;
         follow(settings, sample);
     }
 
+    /** Takes over what a change locks; for the values to be so, {@link #follow} comes next. */
+    void lock(Trigger change) {
+        laterLocks.putAll(change.locks);
+        if (!change.parameter.isEmpty()) {
+            laterLocks.put(change.parameter, change.value);
+        }
+    }
+
     boolean locksPosition() {
-        return locks.has("position");
+        return locks.has("position") || laterLocks.has("position");
     }
 
     /** Takes over every value that is not locked. */
@@ -56,9 +73,15 @@ final class VoiceValues {
         envelope.set(settings.envelope());
         moduleVolume = settings.volume();
         modulation.apply(this, slot);
-        for (int i = 0; i < locks.count(); i++) {
-            if (!Double.isNaN(locks.value(i))) {
-                lock(locks.name(i), locks.value(i));
+        lock(locks);
+        lock(laterLocks);
+        volume *= gain;
+    }
+
+    private void lock(Locks all) {
+        for (int i = 0; i < all.count(); i++) {
+            if (!Double.isNaN(all.value(i))) {
+                lock(all.name(i), all.value(i));
             }
         }
     }

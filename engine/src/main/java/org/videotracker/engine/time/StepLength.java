@@ -39,7 +39,8 @@ public record StepLength(long beats, long steps) {
         return new StepLength(inverse.steps, inverse.beats);
     }
 
-    private static StepLength nearest(double speed) {
+    /** The simplest fraction, steps by beats, whose nearest {@code double} is a number of 2^-31 or more. */
+    static StepLength nearest(double speed) {
         long olderSteps = 1;
         long olderBeats = 0;
         long steps = (long) speed;
@@ -60,6 +61,29 @@ public record StepLength(long beats, long steps) {
             rest = inverse - term;
         }
         return new StepLength(beats, steps);
+    }
+
+    /**
+     * A part or a multiple of this length; exact if that is a fraction within the limits, else met within 2^-31.
+     *
+     * @param numerator above zero
+     * @param denominator above zero
+     */
+    public StepLength times(long numerator, long denominator) {
+        long a = gcd(numerator, denominator);
+        long b = gcd(beats, denominator / a);
+        long c = gcd(numerator / a, steps);
+        double newBeats = (double) (numerator / a / c) * (beats / b);
+        double newSteps = (double) (denominator / a / b) * (steps / c);
+        if (newBeats <= LIMIT && newSteps <= LIMIT) {
+            return new StepLength((long) newBeats, (long) newSteps);
+        }
+        StepLength inverse = nearest(Math.max(newBeats / newSteps, 1.0 / LIMIT));
+        return new StepLength(inverse.steps, inverse.beats);
+    }
+
+    static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
     }
 
     public double toBeats() {

@@ -20,6 +20,7 @@ public final class TransportClock {
     private int frames;
     private long partsPerFrame;
     private double tempoOfParts;
+    private boolean fills;
     private int beatsPerBar = Transport.INITIAL.beatsPerBar();
     private final TransportState transport = new TransportState();
     private final BeatTime editedAt;
@@ -74,6 +75,7 @@ public final class TransportClock {
      */
     public void follow(Playback cue, double bpm, int newBeatsPerBar, double glideMs) {
         beatsPerBar = newBeatsPerBar;
+        fills = cue.fills();
         followTempo(bpm, glideMs);
         cue(cue, bpm);
     }
@@ -142,6 +144,11 @@ public final class TransportClock {
 
     public boolean isPlaying() {
         return transport.isPlaying();
+    }
+
+    /** Whether the player fills in. */
+    public boolean fills() {
+        return fills;
     }
 
     /** What happened to the transport at the beginning of this run; reported in this run only. */
