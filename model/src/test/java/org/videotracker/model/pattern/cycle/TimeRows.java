@@ -47,6 +47,8 @@ final class TimeRows {
                 row("P.swingBy(cat(.1,.5),2)", p -> Time.swingBy(p, alternating(.1, .5), Cycles.pure(2))),
                 row("P.swing(4)", p -> Time.swing(p, Fraction.of(4))),
                 row("P.swing(cat(4,2))", p -> Time.swing(p, alternating(4, 2))),
+                row("P.nudge(.1)", p -> Time.nudge(p, .1)),
+                row("P.nudge(seq(0,.1))", p -> Time.nudge(p, numbers(0, .1))),
                 row("P.brak()", Time::brak));
     }
 
