@@ -16,8 +16,8 @@ import org.videotracker.engine.modulator.lfo.LfoProcessor;
 import org.videotracker.engine.modulator.lfo.LfoType;
 import org.videotracker.engine.modulator.macro.MacroProcessor;
 import org.videotracker.engine.modulator.macro.MacroType;
-import org.videotracker.engine.modulator.random.RandomProcessor;
-import org.videotracker.engine.modulator.random.RandomType;
+import org.videotracker.engine.modulator.random.RandomModulatorProcessor;
+import org.videotracker.engine.modulator.random.RandomModulatorType;
 import org.videotracker.engine.modulator.steps.StepModulatorProcessor;
 import org.videotracker.engine.modulator.steps.StepModulatorType;
 import org.videotracker.engine.sampler.MultiSamplerProcessor;
@@ -41,7 +41,10 @@ public final class BuiltInModules {
             "sampler", "MultiSampler",
             "tracker", "TrackerSequencer",
             "sequencer", "TrackerSequencer",
-            "VisualOutput", "VideoOutput");
+            "VisualOutput", "VideoOutput",
+            "follower", "EnvelopeFollower",
+            "steps", "StepModulator",
+            "random", "RandomModulator");
 
     private BuiltInModules() {}
 
@@ -70,7 +73,7 @@ public final class BuiltInModules {
                 new ModuleKind(
                         EnvelopeFollowerType.DESCRIPTION, (module, around) -> new EnvelopeFollowerProcessor(around)),
                 new ModuleKind(StepModulatorType.DESCRIPTION, (module, around) -> new StepModulatorProcessor()),
-                new ModuleKind(RandomType.DESCRIPTION, (module, around) -> new RandomProcessor()),
+                new ModuleKind(RandomModulatorType.DESCRIPTION, (module, around) -> new RandomModulatorProcessor()),
                 new ModuleKind(MacroType.DESCRIPTION, (module, around) -> new MacroProcessor()));
     }
 

@@ -13,6 +13,7 @@ import org.videotracker.engine.event.TriggerTap;
 import org.videotracker.engine.event.TriggerTaps;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.engine.telemetry.Telemetry;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.engine.time.BeatAlarm;
@@ -301,6 +302,11 @@ public final class AudioGraph implements Performer, Timeline {
     /** What is sounding, reported at every point of the control grid. */
     public Telemetry telemetry() {
         return telemetry;
+    }
+
+    @Override
+    public PresentValues presentValues() {
+        return PresentValues.of(telemetry);
     }
 
     /** The program of the last run. */

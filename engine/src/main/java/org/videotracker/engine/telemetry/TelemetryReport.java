@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.transport.PlayState;
 
 /** One moment of a performance, as a reader's own copy: all of it is of the same moment. Used by one thread. */
@@ -45,6 +46,12 @@ public final class TelemetryReport {
      */
     public OptionalDouble modulated(ParameterAddress parameter) {
         return number(layout.place(parameter));
+    }
+
+    /** What stands at an address: as {@link #modulated}, or as {@link #readOut}. */
+    public OptionalDouble present(ParameterAddress address) {
+        OptionalDouble moved = modulated(address);
+        return moved.isEmpty() && address instanceof OfModule(var module, var name) ? readOut(module, name) : moved;
     }
 
     private OptionalDouble number(OptionalInt place) {

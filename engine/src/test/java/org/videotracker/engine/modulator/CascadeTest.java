@@ -191,7 +191,7 @@ class CascadeTest {
     void baseValuesNeverChange() {
         ModulatorRig rig = new ModulatorRig()
                 .add("LFO", "lfo", "beats=1")
-                .add("Random", "random", "beats=0.25")
+                .add("RandomModulator", "random", "beats=0.25")
                 .map("random.out", "lfo.depth", 0, 1)
                 .map("lfo.out", VOLUME, 0, 2)
                 .map("lfo.out", "clock.bpm", 60, 240)

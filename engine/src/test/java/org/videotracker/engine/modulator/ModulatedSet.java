@@ -29,7 +29,7 @@ public final class ModulatedSet {
         rig.add("LFO", "slow");
         rig.add("LFO", "vibrato");
         rig.add("LFO", "swell");
-        rig.add("Random", "luck");
+        rig.add("RandomModulator", "luck");
         rig.add("StepModulator", "steps");
         rig.add("EnvelopeFollower", "follower");
         rig.add("Macro", "macro");

@@ -62,7 +62,7 @@ public final class Sequences {
     }
 
     /** As {@link #cat(List)}, of so many patterns that are made when they are asked. */
-    static Cycles cat(int count, IntFunction<Cycles> patternAt) {
+    public static Cycles cat(int count, IntFunction<Cycles> patternAt) {
         if (count == 0) {
             return Cycles.silence().withSteps(null);
         }
@@ -107,14 +107,39 @@ public final class Sequences {
         for (Weighted weighted : patterns) {
             total = total.plus(weighted.weight());
         }
+        boolean isOrdered =
+                patterns.stream().noneMatch(weighted -> weighted.weight().isBelow(Fraction.ZERO));
+        return isOrdered ? shared(patterns, total) : overlapping(patterns, total);
+    }
+
+    private static Cycles shared(List<Weighted> patterns, Fraction total) {
+        List<Weighted> sharing = patterns.stream()
+                .filter(weighted -> !weighted.weight().isZero())
+                .toList();
+        Fraction begin = Fraction.ZERO;
+        Cycles[] shared = new Cycles[sharing.size()];
+        Fraction[] begins = new Fraction[sharing.size()];
+        Fraction[] lengths = new Fraction[sharing.size()];
+        for (int index = 0; index < shared.length; index++) {
+            Weighted weighted = sharing.get(index);
+            shared[index] = weighted.pattern();
+            begins[index] = begin.dividedBy(total);
+            lengths[index] = weighted.weight().dividedBy(total);
+            begin = begin.plus(weighted.weight());
+        }
+        return Cycles.of(new Shares(shared, begins, lengths), total);
+    }
+
+    /** A negative weight silences its pattern and sets the next ones back, as in Strudel. */
+    private static Cycles overlapping(List<Weighted> patterns, Fraction total) {
         List<Cycles> placed = new ArrayList<>();
         Fraction begin = Fraction.ZERO;
         for (Weighted weighted : patterns) {
-            if (!weighted.weight().isZero()) {
-                Fraction end = begin.plus(weighted.weight());
+            Fraction end = begin.plus(weighted.weight());
+            if (!begin.equals(end)) {
                 placed.add(Windows.compress(weighted.pattern(), begin.dividedBy(total), end.dividedBy(total)));
-                begin = end;
             }
+            begin = end;
         }
         return stack(placed).withSteps(total);
     }

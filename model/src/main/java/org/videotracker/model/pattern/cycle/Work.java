@@ -9,7 +9,7 @@ import java.util.Deque;
  */
 public final class Work {
     public static final long DEFAULT_STEPS = 500_000;
-    public static final int DEFAULT_DEPTH = 1_500;
+    public static final int DEFAULT_DEPTH = 1_000;
 
     private final long allowedSteps;
     private final int allowedDepth;
@@ -19,7 +19,7 @@ public final class Work {
 
     /**
      * @param allowedSteps events made and patterns asked, together
-     * @param allowedDepth patterns inside each other
+     * @param allowedDepth patterns inside each other; a thousand need most of a stack of one megabyte
      */
     public Work(long allowedSteps, int allowedDepth) {
         this.allowedSteps = allowedSteps;

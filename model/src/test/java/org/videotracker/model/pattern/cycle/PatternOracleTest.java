@@ -114,6 +114,13 @@ class PatternOracleTest {
                                         Weighted.of(.25, LAYERS)))
                                 .late(Fraction.of(1, 7))),
                 row("timeCat([3,'a'])", () -> Sequences.timeCat(List.of(Weighted.of(3, Cycles.pure("a"))))),
+                row(
+                        "timeCat([2," + FOUR_CODE + "],[-1,'x'],[2,'y'],[1," + LONG_CODE + "])",
+                        () -> Sequences.timeCat(List.of(
+                                Weighted.of(2, FOUR),
+                                Weighted.of(-1, Cycles.pure("x")),
+                                Weighted.of(2, Cycles.pure("y")),
+                                Weighted.of(1, LONG)))),
                 row("timeCat()", () -> Sequences.timeCat(List.of())),
                 row(
                         "timeCat(seq(1,2,3),saw,'b')",

@@ -69,6 +69,29 @@ final class ModuleMethods {
                         }),
                 new ApiFunction(
                         TYPE,
+                        "getModulated",
+                        List.of(PARAMETER),
+                        "a number, a text, or true or false",
+                        "Where mappings have moved a parameter to at this moment: the value that is heard and seen. Its own value, "
+                                + "as getParameter gives it, where no mapping moves it or nothing plays.",
+                        get + "map(\"masterAudioOut.level\", \"multiSampler1.masterVolume\")\n"
+                                + "return kick:getModulated(\"masterVolume\"), kick:getParameter(\"masterVolume\")",
+                        (script, self, a) -> {
+                            Module module = ModuleAccess.held(script.session(), self);
+                            return ParameterAccess.modulated(
+                                    script, ParameterAccess.address(script.session(), module.name(), a.text(0)));
+                        }),
+                new ApiFunction(
+                        TYPE,
+                        "getReadOut",
+                        List.of(Argument.of("readOut", Kind.TEXT)),
+                        "a number, or nil where nothing plays",
+                        "What the module reports at this moment, such as the out of a modulator.",
+                        get + "return kick:getReadOut(\"activeVoices\")",
+                        (script, self, a) ->
+                                ModuleAccess.readOut(script, ModuleAccess.held(script.session(), self), a.text(0))),
+                new ApiFunction(
+                        TYPE,
                         "setParameter",
                         List.of(PARAMETER, Argument.of("value", Kind.VALUE)),
                         "",

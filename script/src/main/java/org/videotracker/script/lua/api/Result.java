@@ -17,6 +17,7 @@ record Result(String words, String type) {
             Map.entry("true", "boolean"),
             Map.entry("true or false", "boolean"),
             Map.entry("a number", "number"),
+            Map.entry("a number, or nil where nothing plays", "number?"),
             Map.entry("the tempo", "number"),
             Map.entry("the index of the slot", "integer"),
             Map.entry("the number of the callback", "integer"),

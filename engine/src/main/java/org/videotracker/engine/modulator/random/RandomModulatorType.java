@@ -13,7 +13,7 @@ import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Signal;
 
 /** The description of the random modulator. */
-public final class RandomType {
+public final class RandomModulatorType {
     static final int COURSE = CycleParameters.ALL.size();
 
     private static final int MAX_SEED = 65_535;
@@ -25,7 +25,7 @@ public final class RandomType {
     }
 
     public static final ModuleType DESCRIPTION = new ModuleType(
-            "Random",
+            "RandomModulator",
             Category.MODULATOR,
             Set.of(Capability.ACCEPTS_TRIGGERS, Capability.MODULATES),
             List.of(Port.mixedInput("trigger_in", Signal.EVENT)),
@@ -51,5 +51,5 @@ public final class RandomType {
             List.of(new ReadOut("out", 0, 1, "", "The present level.")),
             "Gives another random level in each cycle, the same whenever it is played.");
 
-    private RandomType() {}
+    private RandomModulatorType() {}
 }

@@ -10,10 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.model.command.TransportCommand;
 
-class RandomTest {
+class RandomModulatorTest {
 
     private static double[] course(String... settings) {
-        return new ModulatorRig().add("Random", "random", settings).play().course("random", 640);
+        return new ModulatorRig()
+                .add("RandomModulator", "random", settings)
+                .play()
+                .course("random", 640);
     }
 
     @ParameterizedTest
@@ -24,7 +27,7 @@ class RandomTest {
         assertThat(course(setting, "beats=0.5")).isEqualTo(once);
         if (!setting.equals("sync=FREE")) {
             ModulatorRig sought = new ModulatorRig()
-                    .add("Random", "random", setting, "beats=0.5")
+                    .add("RandomModulator", "random", setting, "beats=0.5")
                     .play()
                     .play(9);
             sought.rig.run(new TransportCommand.Seek(0));
@@ -62,7 +65,7 @@ class RandomTest {
 
     @Test
     void anotherSeedOfTheSessionGivesAnotherCourse() {
-        ModulatorRig other = new ModulatorRig().add("Random", "random");
+        ModulatorRig other = new ModulatorRig().add("RandomModulator", "random");
         other.rig.set("project.seed", 99);
 
         assertThat(other.play().course("random", 640)).isNotEqualTo(course());

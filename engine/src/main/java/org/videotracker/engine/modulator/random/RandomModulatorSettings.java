@@ -9,4 +9,4 @@ import org.videotracker.engine.modulator.cycle.Luck;
  * @param cycle how it is timed
  * @param luck its levels
  */
-record RandomSettings(CycleSettings cycle, Luck luck) {}
+record RandomModulatorSettings(CycleSettings cycle, Luck luck) {}
