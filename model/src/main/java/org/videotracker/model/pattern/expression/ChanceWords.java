@@ -11,7 +11,7 @@ import org.videotracker.model.pattern.expression.Parameter.Kind;
 /** Words that leave things to chance, which falls the same way each time a set is played. */
 final class ChanceWords {
     private static final Parameter SHARE = Parameter.of("share", Kind.PATTERN);
-    private static final Parameter FUNCTION = Parameter.of("function", Kind.FUNCTION);
+    private static final Parameter FUNCTION = Parameter.of("change", Kind.FUNCTION);
 
     private ChanceWords() {}
 

@@ -11,8 +11,8 @@ import org.videotracker.model.pattern.expression.Parameter.Kind;
 
 /** Words that apply a function at some times, or to copies. */
 final class ChangeWords {
-    private static final Parameter FUNCTION = Parameter.of("function", Kind.FUNCTION);
-    private static final List<Parameter> FUNCTIONS = List.of(Parameter.many("function", Kind.FUNCTION));
+    private static final Parameter FUNCTION = Parameter.of("change", Kind.FUNCTION);
+    private static final List<Parameter> FUNCTIONS = List.of(Parameter.many("change", Kind.FUNCTION));
     private static final String LEVEL = "gain";
 
     private ChangeWords() {}

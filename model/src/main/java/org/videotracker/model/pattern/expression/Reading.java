@@ -65,7 +65,9 @@ final class Reading {
 
     private Cycles notation(String text, Place place) throws ExpressionException {
         try {
-            Notation.parse(text);
+            Notation notation = Notation.parse(text);
+            notations.add(text);
+            return isShallow ? Cycles.silence() : notation.cycles(notations.size() - 1);
         } catch (NotationException mistake) {
             throw place.error(
                     Code.ILLEGAL_VALUE,
@@ -73,14 +75,6 @@ final class Reading {
                             + mistake.getMessage(),
                     "");
         }
-        notations.add(text);
-        if (text.matches("-?\\d+(\\.\\d+)?")) {
-            return Cycles.pure(Double.parseDouble(text));
-        }
-        if (text.matches("[A-Za-z][A-Za-z0-9#]*")) {
-            return Cycles.pure(text);
-        }
-        throw place.error(Code.ILLEGAL_VALUE, place + " is no notation: " + LuaLiteral.shortened(text) + ".", "");
     }
 
     private static Part<Cycles> variable(String name, Place place, @Nullable Names names) throws ExpressionException {
@@ -89,7 +83,10 @@ final class Reading {
                 return scope -> scope.get(name);
             }
         }
-        throw place.error(Code.UNKNOWN, "No function around it is given \"" + name + "\".", "");
+        throw place.error(
+                Code.UNKNOWN,
+                "What a function of a pattern is given, here \"" + name + "\", is used outside of it.",
+                "");
     }
 
     private Part<Cycles> call(Expression.Call call, Place place, @Nullable Names names) throws ExpressionException {

@@ -10,9 +10,9 @@ import org.videotracker.model.pattern.expression.Parameter.Kind;
 /** Words that move and stretch time. */
 final class TimeWords {
     private static final Parameter FACTOR = Parameter.of("factor", Kind.PATTERN);
-    private static final Parameter FUNCTION = Parameter.of("function", Kind.FUNCTION);
+    private static final Parameter FUNCTION = Parameter.of("change", Kind.FUNCTION);
     private static final List<Parameter> STRETCH =
-            List.of(Parameter.of("begin", Kind.PATTERN), Parameter.of("end", Kind.PATTERN));
+            List.of(Parameter.of("from", Kind.PATTERN), Parameter.of("to", Kind.PATTERN));
 
     private TimeWords() {}
 

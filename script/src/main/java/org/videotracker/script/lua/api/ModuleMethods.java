@@ -1,6 +1,7 @@
 package org.videotracker.script.lua.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.parameter.ParameterAddress;
@@ -166,6 +167,22 @@ final class ModuleMethods {
                             script.trigger(TriggerNotation.read(module, a.settings(0)));
                             return null;
                         }),
+                new ApiFunction(
+                        TYPE,
+                        "play",
+                        List.of(
+                                Argument.of("pattern", Kind.ANY).typed("vt.pattern|string|number"),
+                                Argument.optional("options", Kind.SETTINGS).typed("vt.CycleOptions")),
+                        "the name of the sequencer",
+                        "The same as the function play, with this sequencer or sampler.",
+                        "local tracker = engine:getModuleRegistry():getModule(\"trackerSequencer1\")\n"
+                                + "return tracker:play(s(\"kick*2 snare\"))",
+                        (script, self, a) -> CyclePatternAccess.play(
+                                script,
+                                ModuleAccess.held(script.session(), self).name(),
+                                a.value(0),
+                                Optional.empty(),
+                                a.settings(1))),
                 new ApiFunction(
                                 TYPE,
                                 "getPorts",

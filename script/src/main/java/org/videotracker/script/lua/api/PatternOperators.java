@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.pattern.expression.Expression;
-import org.videotracker.model.pattern.expression.Vocabulary;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -33,9 +32,8 @@ final class PatternOperators {
                 new HostFunction("concat", BOTH, (self, given) -> joined(present.get(), operands(given))),
                 new HostFunction(
                         "unm",
-                        BOTH,
-                        (self, given) -> call("mul")
-                                .asMethod(present.get(), operands(given).getFirst(), List.of(-1.0))),
+                        List.of(Argument.of("pattern", Kind.ANY)),
+                        (self, given) -> WordCall.of("mul").asMethod(present.get(), operand(given[0]), List.of(-1.0))),
                 comparison("lt", "lt or gt"),
                 comparison("le", "lte or gte"),
                 new HostFunction("call", List.of(Argument.of("pattern", Kind.ANY)), (self, given) -> given[0]));
@@ -44,7 +42,7 @@ final class PatternOperators {
     private static HostFunction word(String event, String word, Supplier<Transaction> present) {
         return new HostFunction(event, BOTH, (self, given) -> {
             List<Written> operands = operands(given);
-            return call(word)
+            return WordCall.of(word)
                     .asMethod(
                             present.get(),
                             operands.get(0),
@@ -52,15 +50,12 @@ final class PatternOperators {
         });
     }
 
-    private static WordCall call(String word) {
-        return new WordCall(Vocabulary.word(word).orElseThrow(), word);
+    private static List<Written> operands(@Nullable Object[] given) throws RejectedException {
+        return List.of(operand(given[0]), operand(given[1]));
     }
 
-    private static List<Written> operands(@Nullable Object[] given) throws RejectedException {
-        Object left = Objects.requireNonNull(given[0]);
-        Object right = Objects.requireNonNull(given[1]);
-        return List.of(
-                ExpressionArguments.pattern(left, "An operand"), ExpressionArguments.pattern(right, "An operand"));
+    private static Written operand(@Nullable Object given) throws RejectedException {
+        return ExpressionArguments.pattern(Objects.requireNonNull(given), "An operand");
     }
 
     /** Lua joins the last two first: what is on the right may be the rest of a longer row. */
@@ -71,7 +66,7 @@ final class PatternOperators {
             all.addFirst(operands.get(0).expression());
             return Written.of(new Expression.Call(JOINED, all), operands).object();
         }
-        return call(JOINED).asMethod(transaction, operands.get(0), List.of(right.object()));
+        return WordCall.of(JOINED).asMethod(transaction, operands.get(0), List.of(right.object()));
     }
 
     private static HostFunction comparison(String event, String instead) {

@@ -63,8 +63,16 @@ final class TableTypes {
                 new Table(
                         "PatternOptions",
                         "How a pattern goes.",
-                        List.of(new Field(
-                                "stepsPerBeat?", "number", "How fast it goes; negative numbers read it backwards."))),
+                        List.of(
+                                new Field(
+                                        "stepsPerBeat?",
+                                        "number",
+                                        "How fast it goes; negative numbers read it backwards."),
+                                new Field("beatsPerCycle?", "number", "How long a cycle is, of one that is written."))),
+                new Table(
+                        "CycleOptions",
+                        "How a pattern that is written goes.",
+                        List.of(new Field("beatsPerCycle?", "number", "How long a cycle is, 1/16..256 beats."))),
                 new Table("Step", "A step; other names are locks of parameters.", step()),
                 new Table(
                         "Row: vt.Step",

@@ -21,6 +21,10 @@ import org.videotracker.script.lua.runtime.HostObject;
  */
 record WordCall(Word word, String name) {
 
+    static WordCall of(String name) {
+        return new WordCall(Vocabulary.word(name).orElseThrow(), name);
+    }
+
     boolean isAlias() {
         return !name.equals(word.name());
     }

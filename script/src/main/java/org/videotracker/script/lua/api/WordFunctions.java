@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.videotracker.script.lua.runtime.HostObject;
 /** The words of the vocabulary of patterns, as functions and methods of scripts. */
 final class WordFunctions {
     private static final String THE_PATTERN = "the pattern";
+    /** Names of other functions, which call the word where that is meant. */
+    private static final Set<String> TAKEN = Set.of("reset");
+
     private static final List<Argument> ANYTHING =
             List.of(Argument.many("arguments", Kind.ANY).optionally());
     private static final List<WordCall> CALLS = Vocabulary.words().stream()
@@ -49,7 +53,7 @@ final class WordFunctions {
                 arguments,
                 THE_PATTERN,
                 description(word),
-                "return " + word.example(),
+                "return " + word.example() + ":show()",
                 (script, self, a) -> isMethod
                         ? call.asMethod(script, (Written) self, given(a.values(), arguments))
                         : call.asFunction(script, given(a.values(), arguments)));
@@ -80,9 +84,7 @@ final class WordFunctions {
 
     /** What the reference does not list one by one: the functions that methods are too, and the other names. */
     static List<HostFunction> furtherFunctions(Supplier<Transaction> present) {
-        return CALLS.stream()
-                .filter(call -> !call.word().parameters().isEmpty())
-                .filter(call -> call.word().form() == Form.METHOD || call.isAlias())
+        return furtherFunctionCalls()
                 .map(call -> {
                     List<Argument> arguments =
                             call.word().form() == Form.METHOD ? ANYTHING : arguments(call.word(), false);
@@ -96,9 +98,7 @@ final class WordFunctions {
 
     /** What the reference does not list one by one: the methods that functions are too, and the other names. */
     static List<HostFunction> furtherMethods(Supplier<Transaction> present) {
-        return CALLS.stream()
-                .filter(call -> call.word().form() != Form.MAKER)
-                .filter(call -> call.word().form() != Form.METHOD || call.isAlias())
+        return furtherMethodCalls()
                 .map(call -> {
                     List<Argument> arguments = arguments(call.word(), true);
                     return new HostFunction(
@@ -108,6 +108,27 @@ final class WordFunctions {
                                     present.get(), (Written) Objects.requireNonNull(self), given(values, arguments)));
                 })
                 .toList();
+    }
+
+    static Stream<String> furtherFunctionNames() {
+        return furtherFunctionCalls().map(WordCall::name);
+    }
+
+    static Stream<String> furtherMethodNames() {
+        return furtherMethodCalls().map(WordCall::name);
+    }
+
+    private static Stream<WordCall> furtherFunctionCalls() {
+        return CALLS.stream()
+                .filter(call -> !call.word().parameters().isEmpty())
+                .filter(call -> call.word().form() == Form.METHOD || call.isAlias())
+                .filter(call -> !TAKEN.contains(call.name()));
+    }
+
+    private static Stream<WordCall> furtherMethodCalls() {
+        return CALLS.stream()
+                .filter(call -> call.word().form() != Form.MAKER)
+                .filter(call -> call.word().form() != Form.METHOD || call.isAlias());
     }
 
     /** What was given, in a row: that of the last argument is a list where it can be there many times. */

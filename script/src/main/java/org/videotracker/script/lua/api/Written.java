@@ -22,6 +22,18 @@ record Written(Expression expression, int size, int depth) {
         return new Written(expression, 1, 1);
     }
 
+    /** One that was written before. */
+    static Written measured(Expression expression) {
+        int size = 1;
+        int depth = 0;
+        for (Expression part : expression.parts()) {
+            Written measured = measured(part);
+            size += measured.size;
+            depth = Math.max(depth, measured.depth);
+        }
+        return new Written(expression, size, depth + 1);
+    }
+
     /** What is made of parts. */
     static Written of(Expression expression, List<Written> parts) throws RejectedException {
         long size = 1;
