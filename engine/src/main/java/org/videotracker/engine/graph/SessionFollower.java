@@ -1,5 +1,6 @@
 package org.videotracker.engine.graph;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.videotracker.engine.command.Extent;
@@ -43,8 +44,14 @@ final class SessionFollower {
             compiled = afterglow.after(session, isNext ? reached : latest);
             program = compiler.compile(compiled, afterglow.leaving());
         } else {
+            long jumps = compiled.playback().cueSerial();
             compiled = afterglow.with(session);
-            program = compiler.update(handover.newest(), compiled, extent.modules());
+            Set<ModuleId> touched = new HashSet<>(extent.modules());
+            if (compiled.playback().cueSerial() != jumps) {
+                // They prepare what they will play where the transport jumps to.
+                touched.addAll(compiled.bindings().keySet());
+            }
+            program = compiler.update(handover.newest(), compiled, touched);
         }
         Set<ModuleId> pardoned = ledger.pardon(session);
         handover.give(pardoned.isEmpty() ? program : compiler.restart(program, compiled, pardoned), beat);
