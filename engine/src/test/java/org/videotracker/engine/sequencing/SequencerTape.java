@@ -2,6 +2,7 @@ package org.videotracker.engine.sequencing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
@@ -24,6 +25,9 @@ final class SequencerTape {
     final Sequencer sequencer;
     SequencerSettings settings;
     final List<Event> events = new ArrayList<>();
+    /** Gets each trigger, which is valid during the call. */
+    Consumer<Trigger> ear = trigger -> {};
+
     private final ClockTape time;
     private final TriggerQueue queue = new TriggerQueue(1024);
 
@@ -72,6 +76,7 @@ final class SequencerTape {
     }
 
     private void record(Trigger trigger) {
+        ear.accept(trigger);
         if (trigger.frame != time.clock.frame() + trigger.offset || trigger.offset >= time.clock.frames()) {
             throw new AssertionError("offset " + trigger.offset + " does not fit to frame " + trigger.frame);
         }
@@ -91,7 +96,9 @@ final class SequencerTape {
     }
 
     List<Event> releases() {
-        return events.stream().filter(event -> !event.isOnset()).toList();
+        return events.stream()
+                .filter(event -> event.kind() == Trigger.Kind.RELEASE)
+                .toList();
     }
 
     List<Long> onsetFrames() {

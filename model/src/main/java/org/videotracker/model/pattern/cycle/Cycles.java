@@ -125,6 +125,11 @@ public final class Cycles {
                 : of(new Constant(constant.value(), Hap.joined(constant.ranges(), ranges)), steps);
     }
 
+    /** The same, where a fault without a place is that of these characters. */
+    public Cycles blaming(SourceRange characters) {
+        return constant == null ? of(new Blamed(source, characters), steps) : this;
+    }
+
     /** The same events with other values. */
     public Cycles map(UnaryOperator<Value> change) {
         return mapHaps(hap -> hap.withValue(change.apply(hap.value())));

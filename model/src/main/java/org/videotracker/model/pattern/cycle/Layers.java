@@ -89,7 +89,12 @@ public final class Layers {
     }
 
     private static Cycles withControl(Cycles pattern, String control, double level) {
-        return pattern.appLeft(Cycles.pure(level), (value, setting) -> {
+        return pattern.appLeft(Cycles.pure(level), setting(control));
+    }
+
+    /** Sets a control of the left value; one that is no set of controls becomes the control {@code value}. */
+    static Combination setting(String control) {
+        return (value, setting) -> {
             SortedMap<String, Value> byName = new TreeMap<>();
             if (value instanceof Value.Controls controls) {
                 byName.putAll(controls.byName());
@@ -98,6 +103,6 @@ public final class Layers {
             }
             byName.put(control, setting);
             return new Value.Controls(byName);
-        });
+        };
     }
 }

@@ -162,6 +162,18 @@ public final class Time {
         return swingBy(pattern, 1.0 / 3, parts);
     }
 
+    /**
+     * Has each event played so many seconds later: the control {@code nudge}, for what plays the events. Their times in the
+     * pattern stay.
+     */
+    public static Cycles nudge(Cycles pattern, Cycles seconds) {
+        return pattern.appLeft(seconds, Layers.setting("nudge"));
+    }
+
+    public static Cycles nudge(Cycles pattern, double seconds) {
+        return nudge(pattern, Cycles.pure(seconds));
+    }
+
     /** Squeezes each second cycle into its first half and moves that to the middle. */
     public static Cycles brak(Cycles pattern) {
         Cycles squeezed = Sequences.seq(pattern, Cycles.silence()).late(Fraction.of(1, 4));

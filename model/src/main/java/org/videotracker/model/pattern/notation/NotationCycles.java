@@ -1,7 +1,6 @@
 package org.videotracker.model.pattern.notation;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.videotracker.model.pattern.cycle.Choices;
 import org.videotracker.model.pattern.cycle.Cycles;
 import org.videotracker.model.pattern.cycle.Euclid;
 import org.videotracker.model.pattern.cycle.Fraction;
+import org.videotracker.model.pattern.cycle.PatternFault;
 import org.videotracker.model.pattern.cycle.Sequences;
 import org.videotracker.model.pattern.cycle.Sequences.Weighted;
 import org.videotracker.model.pattern.cycle.Signals;
@@ -28,12 +28,25 @@ final class NotationCycles {
     private static final double EVEN_CHANCE = 0.5;
 
     private final int ordinal;
-    private final Iterator<Integer> wordStarts;
+    private final List<Integer> wordStarts;
+    private int words;
+    private int endOfLastWord;
     private int seeds;
+
+    /** What a modifier does, and the characters that are to blame when it fails. */
+    private record Change(SourceRange place, UnaryOperator<Cycles> change) {
+        Cycles of(Cycles cycles) {
+            try {
+                return change.apply(cycles).blaming(place);
+            } catch (PatternFault fault) {
+                throw fault.at(place);
+            }
+        }
+    }
 
     NotationCycles(Notation notation, int ordinal) {
         this.ordinal = ordinal;
-        this.wordStarts = notation.wordStarts().iterator();
+        this.wordStarts = notation.wordStarts();
     }
 
     Made body(Body body) {
@@ -75,17 +88,27 @@ final class NotationCycles {
     }
 
     private Made sequence(Body.Sequence sequence) {
-        List<Made> parts = new ArrayList<>();
-        List<Weighted> weighted = new ArrayList<>();
+        int firstWord = words;
+        List<Made> parts = new ArrayList<>(sequence.elements().size());
+        for (Element element : sequence.elements()) {
+            parts.add(element(element));
+        }
+        try {
+            return inSequence(sequence, parts);
+        } catch (PatternFault fault) {
+            throw fault.at(placeSince(firstWord));
+        }
+    }
+
+    private static Made inSequence(Body.Sequence sequence, List<Made> parts) {
+        List<Weighted> weighted = new ArrayList<>(parts.size());
         boolean isAllWeightless = true;
         Fraction total = Fraction.ZERO;
-        for (Element element : sequence.elements()) {
-            Made part = element(element);
-            double weight = Amounts.weight(element);
+        for (int place = 0; place < parts.size(); place++) {
+            double weight = Amounts.weight(sequence.elements().get(place));
             isAllWeightless &= weight == 0;
             Fraction items = weight == 0 ? Fraction.ONE : Fraction.of(weight);
-            parts.add(part);
-            weighted.add(new Weighted(items, part.cycles()));
+            weighted.add(new Weighted(items, parts.get(place).cycles()));
             total = total.plus(items);
         }
         Fraction counted = Made.countedSteps(parts);
@@ -98,37 +121,46 @@ final class NotationCycles {
     }
 
     private Made element(Element element) {
+        int firstWord = words;
         Made item = item(element.item());
         Cycles cycles = item.cycles();
-        for (UnaryOperator<Cycles> change : changes(element)) {
-            cycles = change.apply(cycles);
+        for (Change change : changes(element, placeSince(firstWord))) {
+            cycles = change.of(cycles);
         }
         return new Made(cycles, null, item.isCounted());
     }
 
     /** What the modifiers do, in the order in which it is done: repetitions are added up, at the place of the last one. */
-    private List<UnaryOperator<Cycles>> changes(Element element) {
-        List<UnaryOperator<Cycles>> changes = new ArrayList<>();
-        UnaryOperator<Cycles> repetition = null;
+    private List<Change> changes(Element element, SourceRange placeOfItem) {
+        List<Change> changes = new ArrayList<>(element.modifiers().size());
+        Change repetition = null;
         double times = 1;
         for (Modifier modifier : element.modifiers()) {
             if (modifier instanceof Modifier.Replicate replicate) {
                 times = Amounts.added(times, replicate.times());
                 changes.remove(repetition);
-                repetition = repetition(Fraction.of(times));
+                repetition = repetition(times, placeOfItem);
                 changes.add(repetition);
             } else {
+                int firstWord = words;
                 UnaryOperator<Cycles> change = change(modifier);
                 if (change != null) {
-                    changes.add(change);
+                    changes.add(new Change(words == firstWord ? placeOfItem : placeSince(firstWord), change));
                 }
             }
         }
         return changes;
     }
 
-    private static UnaryOperator<Cycles> repetition(Fraction times) {
-        return cycles -> Time.repeatCycles(cycles, times).fast(times);
+    private SourceRange placeSince(int firstWord) {
+        return new SourceRange(ordinal, wordStarts.get(firstWord), endOfLastWord);
+    }
+
+    private static Change repetition(double times, SourceRange place) {
+        return new Change(place, cycles -> {
+            Fraction factor = Fraction.of(times);
+            return Time.repeatCycles(cycles, factor).fast(factor);
+        });
     }
 
     /** Null for what only says how long an element is. */
@@ -173,53 +205,75 @@ final class NotationCycles {
 
     /** As in Strudel, what modifies an argument is read, and counts where words and chances are numbered, but does nothing. */
     private Cycles argument(Element element) {
+        int firstWord = words;
         Cycles item = item(element.item()).cycles();
-        changes(element);
+        changes(element, placeSince(firstWord));
         return item;
     }
 
     private Made item(Item item) {
-        return switch (item) {
-            case Item.Word word -> Made.of(word(word));
-            case Item.Group(Body body) -> body(body);
-            case Item.Alternation(List<Body.Sequence> layers) -> {
-                List<Made> parts = sequences(layers);
-                List<Cycles> slowed = new ArrayList<>();
-                for (Made part : parts) {
-                    slowed.add(part.cycles().slow(Amounts.required(part.weight())));
-                }
-                yield counting(parts, Sequences.stack(slowed));
-            }
-            case Item.Polymeter polymeter -> polymeter(polymeter);
-        };
+        int firstWord = words;
+        try {
+            return switch (item) {
+                case Item.Word word -> Made.of(word(word));
+                case Item.Group(Body body) -> body(body);
+                case Item.Alternation(List<Body.Sequence> layers) -> alternation(sequences(layers));
+                case Item.Polymeter polymeter -> polymeter(polymeter);
+            };
+        } catch (PatternFault fault) {
+            throw fault.at(placeSince(firstWord));
+        }
+    }
+
+    private static Made alternation(List<Made> layers) {
+        List<Cycles> slowed = new ArrayList<>(layers.size());
+        for (Made layer : layers) {
+            slowed.add(layer.cycles().slow(Amounts.required(layer.weight())));
+        }
+        return counting(layers, Sequences.stack(slowed));
     }
 
     private Made polymeter(Item.Polymeter polymeter) {
         List<Made> layers = sequences(polymeter.layers());
-        Cycles steps = polymeter.steps().map(item -> item(item).cycles()).orElse(null);
-        List<Cycles> aligned = new ArrayList<>();
-        for (Made layer : layers) {
-            Fraction weight = Amounts.required(layer.weight());
-            Cycles cycles = layer.cycles();
-            if (steps == null) {
-                Fraction factor = Amounts.required(layers.getFirst().weight()).dividedBy(weight);
-                aligned.add(
-                        Cycles.pure(1).innerBind(once -> cycles.fast(factor)).withSteps(cycles.steps()));
-            } else {
-                aligned.add(steps.innerBind(
-                                number -> cycles.fast(Amounts.steps(number).dividedBy(weight)))
-                        .withSteps(cycles.steps()));
-            }
-        }
+        int firstWord = words;
+        Item steps = polymeter.steps().orElse(null);
+        List<Cycles> aligned =
+                steps == null ? aligned(layers) : aligned(layers, item(steps).cycles(), firstWord);
         return new Made(Sequences.stack(aligned), null, Made.countedSteps(layers) != null);
     }
 
+    /** All as long as the first; made anew in each cycle, which cuts events where cycles begin. */
+    private static List<Cycles> aligned(List<Made> layers) {
+        Fraction steps = Amounts.required(layers.getFirst().weight());
+        List<Cycles> aligned = new ArrayList<>(layers.size());
+        for (Made layer : layers) {
+            Cycles faster = layer.cycles().fast(steps.dividedBy(Amounts.required(layer.weight())));
+            aligned.add(Cycles.pure(1)
+                    .innerBind(once -> faster)
+                    .withSteps(layer.cycles().steps()));
+        }
+        return aligned;
+    }
+
+    private List<Cycles> aligned(List<Made> layers, Cycles steps, int firstWordOfSteps) {
+        SourceRange place = placeSince(firstWordOfSteps);
+        List<Cycles> aligned = new ArrayList<>(layers.size());
+        for (Made layer : layers) {
+            Fraction weight = Amounts.required(layer.weight());
+            Cycles cycles = layer.cycles();
+            aligned.add(
+                    steps.innerBind(number -> cycles.fast(Amounts.steps(number).dividedBy(weight)))
+                            .withSteps(cycles.steps())
+                            .blaming(place));
+        }
+        return aligned;
+    }
+
     private Cycles word(Item.Word word) {
-        int begin = wordStarts.next();
+        int begin = wordStarts.get(words++);
+        endOfLastWord = begin + word.text().length();
         return word.isRest()
                 ? Cycles.silence()
-                : Cycles.pure(WordValue.of(word.text()))
-                        .located(new SourceRange(
-                                ordinal, begin, begin + word.text().length()));
+                : Cycles.pure(WordValue.of(word.text())).located(new SourceRange(ordinal, begin, endOfLastWord));
     }
 }

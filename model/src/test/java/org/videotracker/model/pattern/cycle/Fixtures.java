@@ -7,6 +7,13 @@ import org.videotracker.model.pattern.cycle.Sequences.Weighted;
 
 /** Patterns to try combinators on, by the Strudel code that makes the same. */
 final class Fixtures {
+    static final String FOUR_CODE = "seq('a','b','c','d')";
+    static final String NESTED_CODE = "seq('a',seq('b','c'),silence,'d')";
+    static final String TURNS_CODE = "cat('a',seq('b','c'),seq('d','e','f'))";
+    static final String LONG_CODE = "cat('a','b','c').slow(3/2)";
+    static final String LAYERS_CODE = "stack(seq(0,1,2),seq(10,11).slow(5/2))";
+    static final String WEIGHTED_CODE = "timeCat([3,1],[1,2],[2,seq(3,4)])";
+
     static final Cycles FOUR = seq("a", "b", "c", "d");
     static final Cycles NESTED = Sequences.seq(Cycles.pure("a"), seq("b", "c"), Cycles.silence(), Cycles.pure("d"));
     static final Cycles TURNS = Sequences.cat(Cycles.pure("a"), seq("b", "c"), seq("d", "e", "f"));

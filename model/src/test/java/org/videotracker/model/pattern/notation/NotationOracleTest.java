@@ -18,6 +18,7 @@ import org.videotracker.model.pattern.cycle.OracleAnswers;
 import org.videotracker.model.pattern.cycle.OracleAnswers.Answer;
 import org.videotracker.model.pattern.cycle.OracleAnswers.Question;
 import org.videotracker.model.pattern.cycle.PatternFault;
+import org.videotracker.model.pattern.cycle.SourceRange;
 
 /** What notations play over eight cycles, against Strudel: whole, part, value and place of every event, and the steps. */
 class NotationOracleTest {
@@ -46,7 +47,8 @@ class NotationOracleTest {
             } catch (NotationException refused) {
                 return new Ours(List.of(), "", "column " + refused.column() + ": " + refused.getMessage());
             } catch (PatternFault fault) {
-                return new Ours(List.of(), "", "fault: " + fault.getMessage());
+                String place = fault.place().map(SourceRange::toString).orElse("nowhere");
+                return new Ours(List.of(), "", "fault at " + place + ": " + fault.getMessage());
             }
         }
     }
@@ -118,7 +120,7 @@ class NotationOracleTest {
     void neitherPlaysWhatCannotBePlayed(String notation) throws Exception {
         assertThat(theirs(notation).error()).isNotEmpty().doesNotContain("parse error");
         Notation.parse(notation);
-        assertThat(Ours.of(notation).error()).startsWith("fault: ");
+        assertThat(Ours.of(notation).error()).startsWith("fault at SourceRange[");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.videotracker.model.pattern.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.videotracker.model.pattern.cycle.Fraction;
 import org.videotracker.model.pattern.cycle.Hap;
+import org.videotracker.model.pattern.cycle.PatternFault;
 import org.videotracker.model.pattern.cycle.SourceRange;
 import org.videotracker.model.pattern.notation.Body.Sequence;
 import org.videotracker.model.pattern.notation.Item.Word;
@@ -68,6 +70,28 @@ class NotationTest {
                         List.of(new SourceRange(3, 0, 1)),
                         List.of(new SourceRange(3, 3, 4), new SourceRange(3, 8, 9)),
                         List.of(new SourceRange(3, 5, 6), new SourceRange(3, 8, 9)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a b*x c       | x",
+                "a [b c*[2 x]] | 2 x",
+                "bd sd*1e9 hh  | 1e9",
+                "bd sd!1e9 hh  | sd",
+                "{b c}%<3 x>   | 3 x",
+                "a b(9,8)      | 9,8",
+                "a <b@0>       | b",
+                "[a b*y c]*3   | y"
+            })
+    void aFaultSaysWhichCharactersAreToBlame(String text, String blamed) throws NotationException {
+        Notation notation = Notation.parse(text);
+        PatternFault fault =
+                assertThrows(PatternFault.class, () -> notation.cycles(1).query(Fraction.ZERO, Fraction.of(4)));
+        SourceRange place = fault.place().orElseThrow();
+        assertThat(place.notation()).isEqualTo(1);
+        assertThat(text.substring(place.begin(), place.end())).isEqualTo(blamed);
     }
 
     @Test
