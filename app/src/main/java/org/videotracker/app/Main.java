@@ -9,6 +9,7 @@ import org.videotracker.app.demo.DemoMedia;
 import org.videotracker.app.device.DevicesCommand;
 import org.videotracker.app.failure.FailureReport;
 import org.videotracker.app.failure.UsageReport;
+import org.videotracker.app.pattern.PatternCommand;
 import org.videotracker.app.play.PlayCommand;
 import org.videotracker.app.project.ImportCommand;
 import org.videotracker.app.project.InfoCommand;
@@ -66,6 +67,7 @@ public final class Main {
                 .addSubcommand(new ExecCommand(terminal))
                 .addSubcommand(new RunCommand(terminal, System.in))
                 .addSubcommand(new ScriptCommand(terminal))
+                .addSubcommand(PatternCommand.in(terminal, System.in))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new PlayCommand(terminal, Version.current().version()))
                 .addSubcommand(new ConsoleCommand(terminal, Version.current().version(), System.in))

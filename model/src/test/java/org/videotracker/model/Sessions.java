@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -166,6 +167,11 @@ public final class Sessions {
     }
 
     private Value value(Parameter parameter) {
+        if (parameter.numbers().isPresent()) {
+            return Value.of(IntStream.range(0, 1 + below(64))
+                    .mapToObj(_ -> Value.of(number(0, 1)).toString())
+                    .collect(Collectors.joining(" ")));
+        }
         return parameter.kind() == Parameter.Kind.TEXT
                 ? Value.of(text())
                 : Value.of(parameter.clamp(number(parameter.min(), parameter.max())));
@@ -430,8 +436,13 @@ public final class Sessions {
                 number(0, Mapping.MAX_SMOOTHING_MS),
                 chance(70),
                 condition,
-                chance(20));
+                isOfModulator(session, id.target()) || chance(20));
         return session.withMappings(session.mappings().plus(id, mapping));
+    }
+
+    private static boolean isOfModulator(Session session, ParameterAddress target) {
+        return target instanceof ParameterAddress.OfModule(var id, var _)
+                && session.modules().get(id).orElseThrow().type().can(Capability.MODULATES);
     }
 
     /** Fields of a later version, in places that exist. */

@@ -58,6 +58,11 @@ public final class Terminal {
         return err;
     }
 
+    /** The width in characters that a text for people may have. */
+    public int columns() {
+        return columns;
+    }
+
     /** Prints one line of a result for people. */
     public void line(String text) {
         out.println(text);

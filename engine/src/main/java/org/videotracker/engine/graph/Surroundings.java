@@ -11,13 +11,20 @@ import org.videotracker.engine.event.VerdictBoard;
  * @param lane numbers the processors from one; triggers of one processor have ids of its lane
  * @param gauges what the outputs report of their devices
  * @param verdicts what sequencers know of one another
+ * @param lookahead how processors ask to prepare something ahead
  */
 public record Surroundings(
-        int sampleRate, int width, int height, int lane, OutputGauges gauges, VerdictBoard verdicts) {
+        int sampleRate,
+        int width,
+        int height,
+        int lane,
+        OutputGauges gauges,
+        VerdictBoard verdicts,
+        Lookahead lookahead) {
 
-    /** Where nobody has asked anything yet. */
+    /** Where nobody has asked anything yet, and nothing is prepared ahead. */
     public Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
-        this(sampleRate, width, height, lane, gauges, new VerdictBoard());
+        this(sampleRate, width, height, lane, gauges, new VerdictBoard(), new Lookahead(sampleRate));
     }
 
     /** Where nothing is played live. */
@@ -27,6 +34,11 @@ public record Surroundings(
 
     /** The same for another processor. */
     Surroundings inLane(int other) {
-        return new Surroundings(sampleRate, width, height, other, gauges, verdicts);
+        return new Surroundings(sampleRate, width, height, other, gauges, verdicts, lookahead);
+    }
+
+    /** The same with another way to prepare things. */
+    Surroundings with(Lookahead other) {
+        return new Surroundings(sampleRate, width, height, lane, gauges, verdicts, other);
     }
 }

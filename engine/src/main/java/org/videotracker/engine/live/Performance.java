@@ -70,6 +70,7 @@ public final class Performance implements AutoCloseable {
         pumping = new WorkLoop("vt-engine", this::pump, setup.faults);
         engine.onRequest(pumping::wake);
         audio.onFault(pumping::wake);
+        audio.onWant(pumping::wake);
         pumping.wake();
         sound.start();
         video.start();
@@ -88,7 +89,7 @@ public final class Performance implements AutoCloseable {
         if (done > 0) {
             notifying.wake();
         }
-        return done;
+        return done + audio.prepare();
     }
 
     private int pass() {
@@ -157,6 +158,7 @@ public final class Performance implements AutoCloseable {
         sound.close();
         engine.onRequest(() -> {});
         audio.onFault(() -> {});
+        audio.onWant(() -> {});
         pumping.close();
         engine.dismiss();
         notifying.close();

@@ -112,13 +112,13 @@ public final class Sampler {
         if (!settings.enabled()) {
             return;
         }
-        SampleSlot slot =
-                trigger.index >= 0 && trigger.index < settings.samples().size()
-                        ? settings.samples().get(trigger.index)
-                        : SampleSlot.EMPTY;
+        int place = trigger.sample.isEmpty() ? trigger.index : settings.names().find(trigger.sample, trigger.index);
+        SampleSlot slot = place >= 0 && place < settings.samples().size()
+                ? settings.samples().get(place)
+                : SampleSlot.EMPTY;
         // Not a switch over types: its first run links code, which the audio thread has no time for.
         if (slot instanceof SampleSlot.Ready ready) {
-            begin(ready, trigger, frame);
+            begin(ready, place, trigger, frame);
         } else if (slot instanceof SampleSlot.Loading) {
             unready++;
         } else {
@@ -126,19 +126,29 @@ public final class Sampler {
         }
     }
 
-    private void begin(SampleSlot.Ready sample, Trigger trigger, long frame) {
+    private void begin(SampleSlot.Ready sample, int slot, Trigger trigger, long frame) {
         Voice voice;
         double level;
+        cutGroup(trigger.cutGroup);
         if (modulation.polyphony() == PolyphonyMode.MONO) {
-            level = levelToReplace(voices.newest(), trigger.index);
+            level = levelToReplace(voices.newest(), slot);
             voices.cutAll();
-            voice = voices.choose(trigger.index, limit());
+            voice = voices.choose(slot, limit());
         } else {
-            voice = voices.choose(trigger.index, limit());
-            level = levelToReplace(voice, trigger.index);
+            voice = voices.choose(slot, limit());
+            level = levelToReplace(voice, slot);
             voice.cut();
         }
-        voice.start(settings, sample, trigger, ++notes, frame, level);
+        voice.start(settings, sample, slot, trigger, ++notes, frame, level);
+    }
+
+    private void cutGroup(int group) {
+        for (int i = 0; group != 0 && i < voices.capacity(); i++) {
+            Voice voice = voices.voice(i);
+            if (voice.cutGroup() == group) {
+                voice.cut();
+            }
+        }
     }
 
     /** What the envelope of a note goes on from: the level of the note of the same sample that gives way to it. */

@@ -12,6 +12,8 @@ import org.videotracker.engine.sampler.envelope.EnvelopeShape;
  */
 final class VoiceValues {
     private static final PlayStyle[] STYLES = PlayStyle.values();
+    /** How often a sample is heard in a cycle at the most, where the speed counts that. */
+    private static final double MOST_IN_A_CYCLE = 1024;
 
     double position;
     double speed;
@@ -32,14 +34,16 @@ final class VoiceValues {
     private final LockBuffer laterLocks = new LockBuffer();
 
     private double gain = 1;
+    private double mostSpeed = SampleSettings.MAX_SPEED;
     private int slot;
 
     VoiceValues(SamplerModulation modulation) {
         this.modulation = modulation;
     }
 
-    void take(SamplerSettings settings, SampleSettings sample, Trigger trigger) {
-        slot = trigger.index;
+    void take(SamplerSettings settings, SampleSettings sample, int newSlot, Trigger trigger) {
+        slot = newSlot;
+        mostSpeed = trigger.cycleFrames > 0 ? MOST_IN_A_CYCLE : SampleSettings.MAX_SPEED;
         gain = trigger.gain;
         boolean isReused = trigger.locks instanceof LockBuffer;
         locks = isReused ? Locks.NONE : trigger.locks;
@@ -93,7 +97,7 @@ final class VoiceValues {
     private void lock(String name, double value) {
         switch (name) {
             case "position" -> position = Math.clamp(value, 0, 1);
-            case "speed" -> speed = Math.clamp(value, -SampleSettings.MAX_SPEED, SampleSettings.MAX_SPEED);
+            case "speed" -> speed = Math.clamp(value, -mostSpeed, mostSpeed);
             case "volume" -> volume = Math.clamp(value, 0, SampleSettings.MAX_VOLUME);
             case "grainSize", "loopSize" -> grainSize = Math.clamp(value, 0, SampleSettings.MAX_GRAIN_SIZE);
             case "regionStart", "loopStart" -> regionStart = Math.clamp(value, 0, 1);

@@ -22,6 +22,11 @@ public sealed interface CompiledPattern permits CompiledSteps, CompiledCycles {
 
     boolean readsBackwards();
 
+    /** How long a pass is. */
+    default double passBeats() {
+        return size() * stepLength().toBeats();
+    }
+
     /** The row that stands at a place in the order of reading, 0..size-1. */
     default int rowAt(int place) {
         return readsBackwards() ? size() - 1 - place : place;

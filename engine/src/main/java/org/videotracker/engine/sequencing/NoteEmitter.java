@@ -1,8 +1,10 @@
 package org.videotracker.engine.sequencing;
 
+import java.util.List;
 import org.videotracker.engine.event.Locks;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.sequencing.cycle.CycleNote;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.StepLength;
 import org.videotracker.engine.time.TransportClock;
@@ -53,11 +55,52 @@ final class NoteEmitter {
         onset.gain = begun.gain;
         onset.locks = begun.locks;
         onset.pattern = pattern.name();
+        onset.sample = "";
+        onset.detune = 1;
+        onset.cutGroup = 0;
+        onset.cycleFrames = 0;
+        onset.ranges = List.of();
         if (out.add(onset)) {
             lastIndex = onset.index;
-            soundingRow = row;
-            soundingId = onset.id;
-            gates.open(onset.id, gateEnd.set(begun.at).addSteps(1, gate));
+            opened(row, gateEnd.set(begun.at).addSteps(1, gate));
+        }
+    }
+
+    private void opened(int row, BeatTime end) {
+        soundingRow = row;
+        soundingId = onset.id;
+        gates.open(onset.id, end);
+    }
+
+    /** Begins a note of the cycle under a playhead, likewise. */
+    void sound(CycleNote note, Playhead playhead, int offset, TransportClock clock, TriggerQueue out) {
+        if (gates.isFull() && !releaseFirst(offset, clock, out)) {
+            return;
+        }
+        CycleNote.Sound sound = note.sound();
+        double framesPerBeat = clock.framesPerBeat();
+        onset.offset = offset;
+        onset.frame = clock.frame() + offset;
+        onset.id = ids.next();
+        onset.step = playhead.notesPassed() - 1;
+        onset.pass = playhead.pass();
+        onset.index = sound.index();
+        onset.note = sound.note();
+        onset.gateFrames = note.gate().toBeats() * framesPerBeat;
+        onset.gain = 1;
+        onset.locks = sound.locks();
+        onset.pattern = playhead.pattern().name();
+        onset.sample = sound.sample();
+        onset.detune = sound.detune();
+        onset.cutGroup = sound.cutGroup();
+        onset.cycleFrames =
+                sound.isSpeedInCycles() ? playhead.pattern().stepLength().toBeats() * framesPerBeat : 0;
+        onset.ranges = note.ranges();
+        if (out.add(onset)) {
+            if (sound.sample().isEmpty()) {
+                lastIndex = sound.index();
+            }
+            opened(playhead.row(), gateEnd.set(playhead.onset()).add(note.gate()));
         }
     }
 

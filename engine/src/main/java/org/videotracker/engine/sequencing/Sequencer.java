@@ -1,6 +1,7 @@
 package org.videotracker.engine.sequencing;
 
 import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.sequencing.cycle.CycleNote;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.TransportChange;
 import org.videotracker.engine.time.TransportClock;
@@ -27,6 +28,7 @@ public final class Sequencer {
     private boolean joined;
     private boolean transportPlays;
     private int cuedEntry = ChainAdvance.NOTHING;
+    private volatile double played;
 
     /**
      * @param sampleRate of the clock that it will play by, in Hz
@@ -55,8 +57,10 @@ public final class Sequencer {
             follow(newSettings, clock, out);
         }
         if (transportPlays) {
+            playhead.look(now);
             play(clock, out);
         }
+        played = playhead.played(state == PlayState.PAUSED ? pausedAt : runEnd);
     }
 
     private void jump(SequencerSettings newSettings, TransportClock clock, TriggerQueue out) {
@@ -196,12 +200,23 @@ public final class Sequencer {
         boolean missed = clock.isPast(playhead.boundary());
         playhead.step();
         notes.releaseUntil(offset, clock, out);
-        rows.pass(playhead, missed);
+        CycleNote note = playhead.note();
+        if (note == null) {
+            rows.pass(playhead, missed);
+        } else if (!missed && settings.enabled()) {
+            rows.endFeel();
+            notes.sound(note, playhead, offset, clock, out);
+        }
         return true;
     }
 
     private BeatTime playheadTime() {
         return state == PlayState.PAUSED ? pausedAt : now;
+    }
+
+    /** How long it has played its pattern, in beats, counted from where the first pass would have begun. Any thread. */
+    double played() {
+        return played;
     }
 
     /** Whether the playhead moves. */
@@ -252,6 +267,11 @@ public final class Sequencer {
     /** How far the pattern is played through at the end of the last run, 0..1. */
     public double currentStepPosition() {
         return playhead.position(state == PlayState.PAUSED ? pausedAt : runEnd);
+    }
+
+    /** How many cycles were not ready when they began. */
+    public long missedCycles() {
+        return playhead.missedCycles();
     }
 
     /** The name of the pattern that plays. */

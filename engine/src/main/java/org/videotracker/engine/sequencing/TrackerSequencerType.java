@@ -49,7 +49,13 @@ public final class TrackerSequencerType {
                                 "",
                                 "the entry of the chain that plays, or -1"),
                         new ReadOut(
-                                "chainRepeat", 0, Chain.Entry.MAX_REPEATS - 1, "", "how many of its repeats are over")),
+                                "chainRepeat", 0, Chain.Entry.MAX_REPEATS - 1, "", "how many of its repeats are over"),
+                        new ReadOut(
+                                "missedCycles",
+                                0,
+                                MAX_PASSES,
+                                "",
+                                "how many cycles began in silence, since the machine had not come to them")),
                 "Plays a pattern, or a chain of patterns, and triggers what is linked to it.");
     }
 }

@@ -101,7 +101,7 @@ class AllocationTest {
                 .withStep(1, Step.REST.withNote(64).withRatio(new Ratio(2, 3)))
                 .withStepsPerBeat(-5.3);
         Map<String, StepPattern> patterns = Map.of("A", a, "B", b);
-        PatternCompiler compiler = new PatternCompiler();
+        PatternCompiler compiler = SequencerTape.compiler();
         Entry first = new Entry("A", 2, true);
         CompiledChain two = compiler.compile(new Chain(List.of(first, Entry.of("B"))), patterns);
         CompiledChain one = compiler.compile(new Chain(List.of(Entry.of("B"))), patterns);

@@ -23,7 +23,7 @@ class ChainPlaybackTest {
     private static final Map<String, StepPattern> PATTERNS =
             Map.of("A", rowsOf(4), "B", rowsOf(4), "C", rowsOf(4), "Z", rowsOf(4));
 
-    private final PatternCompiler compiler = new PatternCompiler();
+    private final PatternCompiler compiler = SequencerTape.compiler();
 
     @Test
     @DisplayName("Invariant 3, REQ 37: [A x 2, B] plays A A B A A B without losing or doubling a row")

@@ -48,7 +48,7 @@ class ConditionTest {
         Chain chain = chain(new Chain.Entry("A", 2 * whole, true), Chain.Entry.of("B"));
         SequencerSettings settings = looping(pattern);
         SequencerTape tape =
-                new SequencerTape(settings.withChain(new PatternCompiler().compile(chain, patterns), true));
+                new SequencerTape(settings.withChain(SequencerTape.compiler().compile(chain, patterns), true));
         tape.runTo(PASS_FRAMES * (2 * whole + 1) * 2);
         long round = PASS_FRAMES * (2 * whole + 1);
         long first = PASS_FRAMES * (part - 1);
@@ -79,7 +79,7 @@ class ConditionTest {
     void chainsDoNotRepeatTheirLuck() {
         CompiledPattern half = compiled("A", allChance(50, 16));
         Chain chain = chain(Chain.Entry.of("A"), Chain.Entry.of("A"));
-        CompiledChain twice = new PatternCompiler().compile(chain, Map.of("A", half.source()));
+        CompiledChain twice = SequencerTape.compiler().compile(chain, Map.of("A", half.source()));
         SequencerTape tape = new SequencerTape(SequencerSettings.looping(half).withChain(twice, true));
         tape.runTo(16 * 6000 * 8);
         List<List<Integer>> laps = new ArrayList<>();

@@ -70,7 +70,7 @@ class LiveEditTest {
     @Test
     @DisplayName("Invariant 8: edits of what one sequencer plays do not touch another")
     void otherSequencersAreNotTouched() {
-        PatternCompiler compiler = new PatternCompiler();
+        PatternCompiler compiler = SequencerTape.compiler();
         CompiledPattern other = compiler.compile("B", rowsOf(4));
         StepPattern kept = (StepPattern) other.source();
         compiler.compile("A", rowsOf(5));
@@ -130,7 +130,7 @@ class LiveEditTest {
 
     @Test
     void onlyWhatChangedIsCompiledAgain() {
-        PatternCompiler compiler = new PatternCompiler();
+        PatternCompiler compiler = SequencerTape.compiler();
         StepPattern one = rowsOf(3);
         CompiledPattern first = compiler.compile("A", one);
         assertThat(compiler.compile("A", one)).isSameAs(first);

@@ -140,7 +140,7 @@ class MicroTimingTest {
 
     @Test
     void anEarlyRowOfTheNextEntryOfAChainSoundsInTheEntryBefore() {
-        CompiledChain song = new PatternCompiler()
+        CompiledChain song = SequencerTape.compiler()
                 .compile(
                         chain(Chain.Entry.of("A"), Chain.Entry.of("B")),
                         Map.of("A", rowsOf(2), "B", withFirst(moved(2, 0, -0.25))));
@@ -155,7 +155,7 @@ class MicroTimingTest {
 
     @Test
     void noRowSoundsBeforeTheRowBeforeItHasBegun() {
-        CompiledChain song = new PatternCompiler()
+        CompiledChain song = SequencerTape.compiler()
                 .compile(
                         chain(Chain.Entry.of("A"), Chain.Entry.of("B")),
                         Map.of("A", rowsOf(2), "B", moved(1, 0, -0.5).withStepsPerBeat(0.5)));

@@ -37,7 +37,7 @@ class RowOrderPropertyTest {
         }
         patterns.put("Z", rowsOf(3));
         SequencerSettings settings = SequencerSettings.looping(compiled("Z", patterns.get("Z")))
-                .withChain(new PatternCompiler().compile(new Chain(entries), patterns), true);
+                .withChain(SequencerTape.compiler().compile(new Chain(entries), patterns), true);
         SequencerTape tape = new SequencerTape(48000, 1 + random.nextInt(600), settings).runTo(24_000L * 40);
         List<String> expected = expected(entries, patterns, tape.onsets().size());
         assertThat(tape.onsets().stream()

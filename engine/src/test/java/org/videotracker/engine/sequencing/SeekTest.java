@@ -120,7 +120,7 @@ class SeekTest {
                 .mapToObj(i -> new Entry("ABC".substring(i, i + 1), 1 + random.nextInt(3), random.nextInt(5) > 0))
                 .toList();
         return SequencerSettings.looping(compiled("Z", rowsOf(5)))
-                .withChain(new PatternCompiler().compile(new Chain(chain), patterns), true);
+                .withChain(SequencerTape.compiler().compile(new Chain(chain), patterns), true);
     }
 
     private static StepPattern randomPattern(Random random) {

@@ -5,7 +5,7 @@ import org.videotracker.model.pattern.expression.Expression;
 /**
  * A pattern that is written: an expression gives the events of every cycle, for ever. One pass is one cycle.
  *
- * @param expression what gives the events
+ * @param expression what gives the events; always {@link Expression#canonical}
  * @param beatsPerCycle how long a cycle is, 1/16..256 beats
  */
 public record CyclePattern(Expression expression, double beatsPerCycle) implements Pattern {
@@ -17,6 +17,7 @@ public record CyclePattern(Expression expression, double beatsPerCycle) implemen
         if (!isLegalLength(beatsPerCycle)) {
             throw new IllegalArgumentException("a cycle has 1/16..256 beats, not " + beatsPerCycle);
         }
+        expression = expression.canonical();
     }
 
     /** A pattern whose cycles last four beats. */

@@ -109,7 +109,9 @@ public final class Parameters {
                             Code.ILLEGAL_VALUE,
                             parameter.name() + " takes at most " + (int) parameter.max() + " characters.");
                 }
-                yield value;
+                yield parameter.numbers().isPresent()
+                        ? Value.of(parameter.numbers().get().legalise(parameter.name(), text))
+                        : value;
             }
             default ->
                 throw new RejectedException(new Rejection(

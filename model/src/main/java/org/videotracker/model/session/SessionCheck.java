@@ -94,8 +94,18 @@ public final class SessionCheck {
     private static boolean isLegal(Parameter parameter, Value value) {
         return switch (value) {
             case Value.Numeric(double number) -> parameter.isNumeric() && parameter.clamp(number) == number;
-            case Value.Text(String text) -> !parameter.isNumeric() && text.length() <= parameter.max();
+            case Value.Text(String text) ->
+                !parameter.isNumeric() && text.length() <= parameter.max() && isLegalList(parameter, value);
         };
+    }
+
+    private static boolean isLegalList(Parameter parameter, Value value) {
+        try {
+            return parameter.numbers().isEmpty()
+                    || Parameters.legalise(parameter, value).equals(value);
+        } catch (RejectedException illegal) {
+            return false;
+        }
     }
 
     private void checkLinks() {
@@ -161,7 +171,10 @@ public final class SessionCheck {
                     .ifPresent(subject ->
                             check("The subject of a condition", () -> MappingEnds.requireSource(session, subject)));
         });
-        require(Feedback.ofMappings(session.mappings().values()).isEmpty(), "Mappings form a loop without a delay.");
+        require(
+                Feedback.ofMappings(session.modules(), session.mappings().values())
+                        .isEmpty(),
+                "Mappings form a loop without a delay.");
     }
 
     /** A rule that edits follow too. */

@@ -125,6 +125,11 @@ public final class Cycles {
                 : of(new Constant(constant.value(), Hap.joined(constant.ranges(), ranges)), steps);
     }
 
+    /** The same, where a fault without a place is that of these characters. */
+    public Cycles blaming(SourceRange characters) {
+        return constant == null ? of(new Blamed(source, characters), steps) : this;
+    }
+
     /** The same events with other values. */
     public Cycles map(UnaryOperator<Value> change) {
         return mapHaps(hap -> hap.withValue(change.apply(hap.value())));
@@ -203,7 +208,7 @@ public final class Cycles {
 
     /** Moves the pattern to the front by so many cycles. */
     public Cycles early(Fraction cycles) {
-        return cycles.isZero() ? this : of(Warped.of(this, Warp.move(cycles)), steps);
+        return cycles.isZero() && constant == null ? this : of(Warped.of(this, Warp.move(cycles)), steps);
     }
 
     /** Moves the pattern to the back by so many cycles. */

@@ -1,5 +1,7 @@
 package org.videotracker.model.pattern.cycle;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An exact rational number, the time of cycle patterns. Always in lowest terms with a denominator above zero, so that equal
  * numbers are equal records.
@@ -121,6 +123,15 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return times(other.inverse());
     }
 
+    Fraction dividedBy(int whole) {
+        if (whole == 1) {
+            return this;
+        }
+        return denominator == (int) denominator && whole > 0
+                ? new Fraction(numerator, denominator * whole)
+                : dividedBy(Fraction.of(whole));
+    }
+
     /** One divided by this. */
     public Fraction inverse() {
         return new Fraction(denominator, numerator);
@@ -190,6 +201,18 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return high != otherHigh
                 ? Long.compare(high, otherHigh)
                 : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fraction fraction
+                && numerator == fraction.numerator
+                && denominator == fraction.denominator;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(numerator) * 31 + Long.hashCode(denominator);
     }
 
     public double toDouble() {

@@ -1,6 +1,7 @@
 package org.videotracker.model.pattern.cycle;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -43,6 +44,6 @@ final class Haps {
     }
 
     List<Hap> toList() {
-        return List.of(Arrays.copyOf(haps, size));
+        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(haps, size)));
     }
 }

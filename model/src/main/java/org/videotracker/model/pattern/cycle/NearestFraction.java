@@ -9,20 +9,19 @@ package org.videotracker.model.pattern.cycle;
  */
 final class NearestFraction {
     private static final long DENOMINATOR_LIMIT = 10_000_000;
-    private static final double TOO_LARGE = 1e18;
 
     private NearestFraction() {}
 
+    /** @param number not a whole number that fits into a long */
     static Fraction of(double number) {
         if (Double.isNaN(number)) {
             throw new PatternFault("a number of this pattern is none (NaN)");
         }
         double magnitude = Math.abs(number);
-        if (magnitude >= TOO_LARGE) {
+        if (magnitude >= Long.MAX_VALUE) {
             throw new PatternFault("the number " + number + " is too large for a pattern");
         }
-        Fraction found = magnitude == Math.rint(magnitude) ? Fraction.of((long) magnitude) : ofPositive(magnitude);
-        return number < 0 ? found.negated() : found;
+        return number < 0 ? ofPositive(magnitude).negated() : ofPositive(magnitude);
     }
 
     private static Fraction ofPositive(double number) {
@@ -34,8 +33,7 @@ final class NearestFraction {
             }
             target = number / scale;
         }
-        Fraction below = descend(target);
-        return below.times(Fraction.of(scale));
+        return descend(target).times(Fraction.of(scale));
     }
 
     private static Fraction descend(double target) {

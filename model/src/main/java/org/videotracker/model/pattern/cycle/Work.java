@@ -8,8 +8,8 @@ import java.util.Deque;
  * by one thread, for one query or for several that share the budget.
  */
 public final class Work {
-    public static final long DEFAULT_STEPS = 2_000_000;
-    public static final int DEFAULT_DEPTH = 1_500;
+    public static final long DEFAULT_STEPS = 500_000;
+    public static final int DEFAULT_DEPTH = 1_000;
 
     private final long allowedSteps;
     private final int allowedDepth;
@@ -19,7 +19,7 @@ public final class Work {
 
     /**
      * @param allowedSteps events made and patterns asked, together
-     * @param allowedDepth patterns inside each other
+     * @param allowedDepth patterns inside each other; a thousand need most of a stack of one megabyte
      */
     public Work(long allowedSteps, int allowedDepth) {
         this.allowedSteps = allowedSteps;
@@ -37,7 +37,12 @@ public final class Work {
     }
 
     void step() {
-        if (--stepsLeft < 0) {
+        steps(1);
+    }
+
+    void steps(int count) {
+        stepsLeft -= count;
+        if (stepsLeft < 0) {
             throw new PatternFault("this pattern makes too many events at once (more than " + allowedSteps
                     + " steps of work in one query); make its factors smaller");
         }

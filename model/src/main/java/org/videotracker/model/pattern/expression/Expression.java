@@ -32,6 +32,11 @@ public sealed interface Expression {
         return new Extent().fault(this);
     }
 
+    /** The same with the names that what functions are given has by how deep they are: equal for all who mean the same. */
+    default Expression canonical() {
+        return Renaming.canonical(this);
+    }
+
     /** A finite number. */
     record Number(double value) implements Expression {
         public Number {

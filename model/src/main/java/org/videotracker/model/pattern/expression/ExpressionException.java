@@ -21,7 +21,7 @@ public final class ExpressionException extends Exception {
         return rejection;
     }
 
-    /** The arguments that lead to the place, from the outermost on: {@code [every, function, fast, factor]}. */
+    /** The arguments that lead to the place, from the outermost on: {@code [every, change, fast, factor]}. */
     public List<String> path() {
         return path;
     }

@@ -1,12 +1,36 @@
 package org.videotracker.model.pattern.expression;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Numbers and texts as Lua writes them. */
 final class LuaLiteral {
     private static final double WHOLE = 1e15;
     private static final double SMALLEST_PLAIN = 1e-7;
     private static final int SHOWN = 40;
+    private static final Set<String> KEYWORDS = Set.of(
+            "and",
+            "break",
+            "do",
+            "else",
+            "elseif",
+            "end",
+            "false",
+            "for",
+            "function",
+            "goto",
+            "if",
+            "in",
+            "local",
+            "nil",
+            "not",
+            "or",
+            "repeat",
+            "return",
+            "then",
+            "true",
+            "until",
+            "while");
 
     private LuaLiteral() {}
 
@@ -40,6 +64,11 @@ final class LuaLiteral {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** The key of a table's entry. */
+    static String key(String name) {
+        return name.matches("[A-Za-z_][A-Za-z0-9_]*") && !KEYWORDS.contains(name) ? name : "[" + of(name) + "]";
     }
 
     /** For a sentence, which has no room for all of a long text. */

@@ -1,13 +1,19 @@
 package org.videotracker.model.pattern.expression;
 
+import java.util.List;
+
 /**
  * What a word of the vocabulary is given.
  *
  * @param name what help and errors call it
  * @param kind what it takes
  * @param presence whether, and how often, it is there
+ * @param options the names it takes, of a {@link Kind#NAME}; empty where any will do
  */
-public record Parameter(String name, Kind kind, Presence presence) {
+public record Parameter(String name, Kind kind, Presence presence, List<String> options) {
+    public Parameter {
+        options = List.copyOf(options);
+    }
 
     /** Whether, and how often, an argument is there. */
     public enum Presence {
@@ -55,14 +61,18 @@ public record Parameter(String name, Kind kind, Presence presence) {
     }
 
     static Parameter of(String name, Kind kind) {
-        return new Parameter(name, kind, Presence.REQUIRED);
+        return new Parameter(name, kind, Presence.REQUIRED, List.of());
     }
 
     static Parameter optional(String name, Kind kind) {
-        return new Parameter(name, kind, Presence.OPTIONAL);
+        return new Parameter(name, kind, Presence.OPTIONAL, List.of());
     }
 
     static Parameter many(String name, Kind kind) {
-        return new Parameter(name, kind, Presence.MANY);
+        return new Parameter(name, kind, Presence.MANY, List.of());
+    }
+
+    Parameter oneOf(List<String> names) {
+        return new Parameter(name, kind, presence, names);
     }
 }

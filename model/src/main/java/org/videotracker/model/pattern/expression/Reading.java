@@ -8,9 +8,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.pattern.cycle.Cycles;
+import org.videotracker.model.pattern.cycle.Sequences;
 import org.videotracker.model.pattern.cycle.Value;
 import org.videotracker.model.pattern.expression.Parameter.Kind;
 import org.videotracker.model.pattern.expression.Word.Form;
+import org.videotracker.model.pattern.notation.Notation;
+import org.videotracker.model.pattern.notation.NotationException;
 import org.videotracker.model.rejection.NearMatches;
 import org.videotracker.model.rejection.Rejection.Code;
 
@@ -20,11 +23,16 @@ import org.videotracker.model.rejection.Rejection.Code;
  */
 final class Reading {
     private final Map<String, Entry> words;
+    private final boolean isShallow;
     private final List<String> notations = new ArrayList<>();
 
-    /** @param words by name and alias */
-    Reading(Map<String, Entry> words) {
+    /**
+     * @param words by name and alias
+     * @param isShallow whether calls within the call that is read are taken to be right, as those that were read before
+     */
+    Reading(Map<String, Entry> words, boolean isShallow) {
         this.words = words;
+        this.isShallow = isShallow;
     }
 
     /** The mini-notation that was read, in reading order: the ordinals of source ranges count these. */
@@ -37,8 +45,15 @@ final class Reading {
             case Expression.Number(double value) -> constant(Cycles.pure(value));
             case Expression.Flag(boolean value) -> constant(Cycles.pure(Value.of(value)));
             case Expression.Text(String text) -> constant(notation(text, place));
-            case Expression.Call call -> call(call, place, names);
-            case Expression.Variable(String name) -> variable(name, place, names);
+            case Expression.Call call ->
+                isShallow && place.outer() != null ? constant(Cycles.silence()) : call(call, place, names);
+            case Expression.Variable(String name) ->
+                isShallow ? constant(Cycles.silence()) : variable(name, place, names);
+            case Expression.Items(List<Expression> items)
+            when !items.isEmpty() -> {
+                Part<List<Cycles>> parts = list(items, place, names);
+                yield scope -> Sequences.seq(parts.in(scope));
+            }
             case Expression.Items _, Expression.Lambda _, Expression.Named _ ->
                 throw place.mustBe(Kind.PATTERN.description(), expression, "");
         };
@@ -49,14 +64,17 @@ final class Reading {
     }
 
     private Cycles notation(String text, Place place) throws ExpressionException {
-        notations.add(text);
-        if (text.matches("-?\\d+(\\.\\d+)?")) {
-            return Cycles.pure(Double.parseDouble(text));
+        try {
+            Notation notation = Notation.parse(text);
+            notations.add(text);
+            return isShallow ? Cycles.silence() : notation.cycles(notations.size() - 1);
+        } catch (NotationException mistake) {
+            throw place.error(
+                    Code.ILLEGAL_VALUE,
+                    "Column " + mistake.column() + " of the notation " + LuaLiteral.shortened(text) + ": "
+                            + mistake.getMessage(),
+                    "");
         }
-        if (text.matches("[A-Za-z][A-Za-z0-9#]*")) {
-            return Cycles.pure(text);
-        }
-        throw place.error(Code.ILLEGAL_VALUE, place + " is no notation: " + LuaLiteral.shortened(text) + ".", "");
     }
 
     private static Part<Cycles> variable(String name, Place place, @Nullable Names names) throws ExpressionException {
@@ -65,7 +83,10 @@ final class Reading {
                 return scope -> scope.get(name);
             }
         }
-        throw place.error(Code.UNKNOWN, "No function around it is given \"" + name + "\".", "");
+        throw place.error(
+                Code.UNKNOWN,
+                "What a function of a pattern is given, here \"" + name + "\", is used outside of it.",
+                "");
     }
 
     private Part<Cycles> call(Expression.Call call, Place place, @Nullable Names names) throws ExpressionException {
@@ -140,7 +161,7 @@ final class Reading {
         return switch (kind) {
             case PATTERN -> pattern(given, place, names);
             case NUMBER, COUNT -> number(given, kind, place);
-            case NAME -> name(given, place);
+            case NAME -> name(given, parameter, place);
             case FUNCTION -> function(given, place, names);
             case VALUE_FUNCTION -> throw place.mustBe(kind.description(), given, "");
             case LIST -> list(items(given, kind, place), place, names);
@@ -161,11 +182,13 @@ final class Reading {
         throw place.mustBe(kind.description(), given, "");
     }
 
-    private static Part<String> name(Expression given, Place place) throws ExpressionException {
-        if (given instanceof Expression.Text(String text)) {
+    private static Part<String> name(Expression given, Parameter parameter, Place place) throws ExpressionException {
+        List<String> options = parameter.options();
+        if (given instanceof Expression.Text(String text) && (options.isEmpty() || options.contains(text))) {
             return scope -> text;
         }
-        throw place.mustBe(Kind.NAME.description(), given, "");
+        throw place.mustBe(
+                options.isEmpty() ? Kind.NAME.description() : "one of " + String.join(", ", options), given, "");
     }
 
     private Part<UnaryOperator<Cycles>> function(Expression given, Place place, @Nullable Names names)

@@ -11,8 +11,17 @@ import org.videotracker.model.rejection.Rejection.Code;
 
 /** All the words that expressions can be made of, in one table, and what they mean. Pure; any thread may call. */
 public final class Vocabulary {
-    private static final List<Entry> ENTRIES =
-            Stream.of(TimeWords.all()).flatMap(List::stream).toList();
+    private static final List<Entry> ENTRIES = Stream.of(
+                    ControlWords.all(),
+                    JoiningWords.all(),
+                    TimeWords.all(),
+                    StructureWords.all(),
+                    ChangeWords.all(),
+                    ChanceWords.all(),
+                    SignalWords.all(),
+                    ArithmeticWords.all())
+            .flatMap(List::stream)
+            .toList();
     private static final Map<String, Entry> BY_NAME = byName();
 
     private Vocabulary() {}
@@ -46,15 +55,24 @@ public final class Vocabulary {
      * @throws ExpressionException where it means nothing: its sentence says which argument of which word is to blame
      */
     public static Cycles compile(Expression expression) throws ExpressionException {
-        return build(new Reading(BY_NAME), expression);
+        return build(new Reading(BY_NAME, false), expression);
     }
 
     /** The mini-notation in an expression, in reading order: the source ranges of its events count these. */
     public static List<String> notations(Expression expression) throws ExpressionException {
-        Reading reading = new Reading(BY_NAME);
+        Reading reading = new Reading(BY_NAME, false);
         requireSmall(expression);
         reading.pattern(expression, Place.WHOLE, null);
         return List.copyOf(reading.notations());
+    }
+
+    /**
+     * Whether a call is right, of which the calls within are: so that who builds an expression is told at once.
+     *
+     * @throws ExpressionException if it is not
+     */
+    public static void check(Expression.Call call) throws ExpressionException {
+        new Reading(BY_NAME, true).pattern(call, Place.WHOLE, null);
     }
 
     private static Cycles build(Reading reading, Expression expression) throws ExpressionException {

@@ -19,6 +19,8 @@ public record Word(
     public enum Form {
         /** It makes a pattern: {@code cat("a", "b")}. */
         MAKER,
+        /** It makes a pattern of several, and can be asked of the first of them too: {@code cat("a", "b")}. */
+        JOINER,
         /** It changes a pattern, its first argument: {@code p:fast(2)}. */
         METHOD,
         /** It makes a pattern of its last argument, or adds that to its first: {@code vol(0.5)} and {@code p:vol(0.5)}. */

@@ -17,6 +17,14 @@ public sealed interface Body {
             if (elements.isEmpty()) {
                 throw new IllegalArgumentException("a sequence of nothing");
             }
+            for (int place = 0; place < elements.size(); place++) {
+                String sign = place > 0 ? "_" : isCounted ? "" : "^";
+                if (!sign.isEmpty()
+                        && elements.get(place).item() instanceof Item.Word word
+                        && word.text().startsWith(sign)) {
+                    throw new IllegalArgumentException("a word that would be read as a sign: " + word.text());
+                }
+            }
         }
     }
 

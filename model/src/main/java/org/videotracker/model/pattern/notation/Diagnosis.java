@@ -58,13 +58,20 @@ final class Diagnosis {
         if (before == null && wrong.getType() == Token.EOF) {
             return "nothing is written: expected " + Expected.first() + "; write ~ for silence";
         }
-        String expected = before == null ? Expected.first() : Expected.behind(before.getType());
+        String expected = before == null ? Expected.first() : expectedBehind(before);
         Bracket bracket = before == null ? null : Bracket.openedBy(before.getType());
         if (bracket != null && at < text.length() && text.charAt(at) == bracket.closing()) {
             return bracket.opening() + " " + bracket.closing() + " is empty: expected " + expected
                     + (bracket == Bracket.ROUND ? "; write for example (3,8)" : "; write ~ for silence");
         }
         return "expected " + expected + ", found " + found() + Slip.insteadOfItem(text, at, before != null);
+    }
+
+    private String expectedBehind(Token token) {
+        if (token.getType() == NotationLexer.COMMA && surroundings.bracket() == Bracket.ROUND) {
+            return surroundings.separators().size() == 1 ? "the number of steps" : "the rotation or )";
+        }
+        return Expected.behind(token.getType());
     }
 
     private String nextIsWrong() {

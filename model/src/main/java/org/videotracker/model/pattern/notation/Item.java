@@ -6,12 +6,23 @@ import java.util.Optional;
 /** A word, or something in brackets. */
 public sealed interface Item {
 
-    /** A name, a number, a note or a rest: letters, digits and the characters {@code ~ - # . ^ _}. */
+    /**
+     * A name, a number, a note or a rest: letters, digits and the characters {@code ~ - # . ^ _}. One that begins with two points
+     * is read as the end of a range where it follows an item without a number.
+     */
     record Word(String text) implements Item {
         public Word {
-            if (text.isEmpty() || text.equals(".") || text.equals("_")) {
+            boolean isSign = text.isEmpty() || text.equals(".") || text.equals("_");
+            if (isSign || !text.chars().allMatch(Word::isCharacter)) {
                 throw new IllegalArgumentException("no word: '" + text + "'");
             }
+        }
+
+        private static boolean isCharacter(int character) {
+            return Character.isLetter(character)
+                    || character >= '0' && character <= '9'
+                    || "~-#.^_".indexOf(character) >= 0
+                    || Character.getType(character) == Character.LETTER_NUMBER;
         }
 
         public boolean isRest() {

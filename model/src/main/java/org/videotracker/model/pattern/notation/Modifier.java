@@ -7,16 +7,32 @@ import java.util.OptionalDouble;
 public sealed interface Modifier {
 
     /** {@code a@3}: as long as three items; two when no number is written. */
-    record Weight(OptionalDouble items) implements Modifier {}
+    record Weight(OptionalDouble items) implements Modifier {
+        public Weight {
+            checkNumber(items);
+        }
+    }
 
     /** {@code a _}: one item longer, as {@code @2}. */
-    record Hold(OptionalDouble items) implements Modifier {}
+    record Hold(OptionalDouble items) implements Modifier {
+        public Hold {
+            checkNumber(items);
+        }
+    }
 
     /** {@code a!3}: three times, each as long as an item; twice when no number is written. */
-    record Replicate(OptionalDouble times) implements Modifier {}
+    record Replicate(OptionalDouble times) implements Modifier {
+        public Replicate {
+            checkNumber(times);
+        }
+    }
 
     /** {@code a?0.3}: left out with that probability, 0.5 when no number is written. */
-    record Degrade(OptionalDouble probability) implements Modifier {}
+    record Degrade(OptionalDouble probability) implements Modifier {
+        public Degrade {
+            checkNumber(probability);
+        }
+    }
 
     /** {@code a*2}. */
     record Fast(Item factor) implements Modifier {}
@@ -32,4 +48,10 @@ public sealed interface Modifier {
 
     /** {@code a(3,8,2)}: pulses spread over steps as evenly as can be. */
     record Euclid(Element pulses, Element steps, Optional<Element> rotation) implements Modifier {}
+
+    private static void checkNumber(OptionalDouble number) {
+        if (Double.isNaN(number.orElse(0))) {
+            throw new IllegalArgumentException("no number");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.videotracker.model.pattern.notation;
 
 import java.util.List;
+import org.videotracker.model.pattern.cycle.Cycles;
 
 /**
  * A text of the mini-notation of Tidal and Strudel, read. {@link #toString()} prints it in our way of writing; that is read as an
@@ -22,6 +23,16 @@ public record Notation(String text, Body body, List<Integer> wordStarts) {
 
     public static Notation parse(String text, NotationLimits limits) throws NotationException {
         return NotationReader.read(text, limits);
+    }
+
+    /**
+     * The pattern of the notation. What can't be made, such as an item nothing long, is a
+     * {@link org.videotracker.model.pattern.cycle.PatternFault}.
+     *
+     * @param ordinal which notation of an expression this is, from zero on; the ranges of its events say it
+     */
+    public Cycles cycles(int ordinal) {
+        return new NotationCycles(this, ordinal).body(body).cycles();
     }
 
     /** Writes a body as a text. */

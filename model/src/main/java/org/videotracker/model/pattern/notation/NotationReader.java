@@ -8,7 +8,6 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.model.pattern.notation.grammar.NotationLexer;
 import org.videotracker.model.pattern.notation.grammar.NotationParser.AlternationContext;
 import org.videotracker.model.pattern.notation.grammar.NotationParser.BodyContext;
 import org.videotracker.model.pattern.notation.grammar.NotationParser.DegradeContext;
@@ -50,7 +49,7 @@ final class NotationReader {
                     "a notation has at most " + limits.characters() + " characters, and this one has " + text.length()
                             + "; make several patterns of it");
         }
-        CommonTokenStream tokens = new CommonTokenStream(new NotationLexer(new TextStream(text)));
+        CommonTokenStream tokens = new CommonTokenStream(new BracketAwareLexer(text));
         BoundedParser parser = new BoundedParser(tokens, limits.depth());
         BodyContext tree;
         try {

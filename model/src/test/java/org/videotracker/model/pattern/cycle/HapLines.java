@@ -2,6 +2,7 @@ package org.videotracker.model.pattern.cycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,18 @@ public final class HapLines {
     public static List<String> withoutRanges(List<String> lines) {
         return lines.stream()
                 .map(line -> line.substring(0, line.lastIndexOf(" @ ")))
+                .toList();
+    }
+
+    /** The lines with numbers to twelve places. */
+    static List<String> rounded(List<String> lines) {
+        return lines.stream()
+                .map(line -> {
+                    int begin = line.indexOf(" = ") + 3;
+                    int end = line.lastIndexOf(" @ ");
+                    double number = Double.parseDouble(line.substring(begin, end));
+                    return line.substring(0, begin) + String.format(Locale.ROOT, "%.12f", number) + line.substring(end);
+                })
                 .toList();
     }
 

@@ -65,7 +65,7 @@ class VocabularyTest {
     @Test
     void anArgumentOfTheWrongKindIsNamed() {
         assertThat(complaint(call("apply", new Text("kick"), new Text("rev"))))
-                .startsWith("The function of apply must be a function of a pattern, not the text \"rev\".");
+                .startsWith("The change of apply must be a function of a pattern, not the text \"rev\".");
     }
 
     @Test
@@ -78,7 +78,25 @@ class VocabularyTest {
         Expression inner = call("apply", X, of("y", call("fast", new Variable("z"), new Number(2))));
         ExpressionException refusal = catchThrowableOfType(
                 ExpressionException.class, () -> Vocabulary.compile(call("apply", new Number(1), of("x", inner))));
-        assertThat(refusal.path()).containsExactly("apply", "function", "apply", "function", "fast", "pattern");
+        assertThat(refusal.path()).containsExactly("apply", "change", "apply", "change", "fast", "pattern");
         assertThat(refusal.rejection().message()).contains("\"z\"");
+    }
+
+    @Test
+    void everyWordHasANameThatLuaCanCall() {
+        for (Word word : Vocabulary.words()) {
+            assertThat(word.name()).matches("[a-zA-Z][a-zA-Z0-9]*").isNotIn("end", "and", "or", "not", "repeat");
+            assertThat(word.aliases()).allMatch(alias -> alias.matches("[a-zA-Z][a-zA-Z0-9]*") && !alias.equals("end"));
+            assertThat(word.description()).as(word.name()).endsWith(".");
+            assertThat(word.example()).as(word.name()).contains(word.name());
+        }
+    }
+
+    @Test
+    void aCallIsCheckedWithoutWhatIsWithin() throws ExpressionException {
+        Call unread = call("unheardOf");
+        Vocabulary.check(call("fast", unread, new Number(2)));
+        assertThat(catchThrowableOfType(ExpressionException.class, () -> Vocabulary.check(call("fast", unread))))
+                .isNotNull();
     }
 }

@@ -47,11 +47,31 @@ final class PatternAccess {
         return name;
     }
 
-    /** As {@link #ensurePattern(Transaction, String, Optional)}, with options. */
+    /**
+     * As {@link #ensurePattern(Transaction, String, Optional)}, with options; or what is written, which then is the pattern.
+     *
+     * @param content how many steps it has, or a pattern
+     */
     static String ensurePattern(
-            Transaction transaction, String name, Optional<Integer> steps, Map<String, Object> options)
+            Transaction transaction, String name, Optional<Object> content, Map<String, Object> options)
             throws RejectedException {
-        ensurePattern(transaction, name, steps);
+        boolean hasSteps = content.filter(given -> given instanceof Double).isPresent();
+        boolean isWritten = transaction.session().patterns().get(name) instanceof CyclePattern;
+        if (hasSteps && isWritten) {
+            transaction.apply(new PutPattern(name, StepPattern.empty(1)));
+        }
+        if (hasSteps || content.isEmpty() && !isWritten) {
+            return ensureSteps(transaction, name, content, options);
+        }
+        CyclePatternAccess.put(transaction, name, content, options);
+        return name;
+    }
+
+    private static String ensureSteps(
+            Transaction transaction, String name, Optional<Object> steps, Map<String, Object> options)
+            throws RejectedException {
+        ensurePattern(
+                transaction, name, steps.isPresent() ? Optional.of(whole((Double) steps.get())) : Optional.empty());
         for (Map.Entry<String, Object> option : options.entrySet()) {
             transaction.apply(option(name, option.getKey(), option.getValue()));
         }
@@ -98,6 +118,13 @@ final class PatternAccess {
         }
         transaction.apply(
                 new PutPattern(name, old.withSteps(steps).withCutSteps(cut).withColumns(columns)));
+    }
+
+    private static int whole(double steps) throws RejectedException {
+        if (steps != Math.rint(steps) || Math.abs(steps) > Integer.MAX_VALUE) {
+            throw RejectedException.of(Code.OUT_OF_RANGE, "A pattern has a whole number of steps, not " + steps + ".");
+        }
+        return (int) steps;
     }
 
     private static List<String> newLocks(Step step, List<Column> columns) {

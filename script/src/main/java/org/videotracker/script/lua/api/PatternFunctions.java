@@ -24,17 +24,20 @@ final class PatternFunctions {
                         "pattern",
                         List.of(
                                 NAME,
-                                optional("steps", Kind.INTEGER),
+                                optional("steps", Kind.ANY).typed("integer|vt.pattern|string"),
                                 optional("options", Kind.SETTINGS).typed("vt.PatternOptions")),
                         THE_NAME,
                         "Makes a pattern of 16 steps, or of as many as given, unless there is one of the name. One that has "
                                 + "another number of steps is made shorter or longer, and keeps its steps. The option "
                                 + "stepsPerBeat says how fast it goes (4 in a new one); negative numbers read it backwards. The "
                                 + "option swing says where the second of each pair of steps begins, in percent of the pair: "
-                                + "50, as in a new one, is straight, 66.7 are triplets, and 80 is the most.",
-                        "return pattern(\"verse\", 32, {stepsPerBeat = 8, swing = 58})",
+                                + "50, as in a new one, is straight, 66.7 are triplets, and 80 is the most. "
+                                + "With a pattern that is written instead of steps, it is that, for every cycle; the option "
+                                + "beatsPerCycle says how long a cycle is (4 in a new one).",
+                        "pattern(\"lead\", note(\"c4 e4 g4\"):every(4, rev))\n"
+                                + "return pattern(\"verse\", 32, {stepsPerBeat = 8, swing = 58})",
                         (script, self, a) ->
-                                PatternAccess.ensurePattern(script, a.text(0), a.optionalInteger(1), a.settings(2))),
+                                PatternAccess.ensurePattern(script, a.text(0), a.optionalValue(1), a.settings(2))),
                 new ApiFunction(
                         "",
                         "step",

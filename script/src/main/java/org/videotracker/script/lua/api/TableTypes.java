@@ -71,7 +71,12 @@ final class TableTypes {
                                 new Field(
                                         "swing?",
                                         "number",
-                                        "Where the second of each pair of steps begins, in percent, 50..80."))),
+                                        "Where the second of each pair of steps begins, in percent, 50..80."),
+                                new Field("beatsPerCycle?", "number", "How long a cycle is, of one that is written."))),
+                new Table(
+                        "CycleOptions",
+                        "How a pattern that is written goes.",
+                        List.of(new Field("beatsPerCycle?", "number", "How long a cycle is, 1/16..256 beats."))),
                 new Table("Step", "A step; other names are locks of parameters.", step()),
                 new Table(
                         "Row: vt.Step",

@@ -3,6 +3,7 @@ package org.videotracker.script.text.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.videotracker.model.json.Json;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType.Capability;
@@ -137,8 +138,13 @@ final class Answers {
     }
 
     static String parameterLine(Parameter parameter, Value value) {
+        return parameterLine(parameter, value, OptionalDouble.empty());
+    }
+
+    /** @param now where mappings have moved it to */
+    static String parameterLine(Parameter parameter, Value value, OptionalDouble now) {
         String unit = parameter.unit().isEmpty() ? "" : " " + parameter.unit();
-        return parameter.name() + " = " + Shown.value(parameter, value) + unit + "  (" + Shown.range(parameter) + ")  "
-                + parameter.description();
+        return parameter.name() + " = " + Shown.value(parameter, value) + unit + Shown.now(parameter, now) + "  ("
+                + Shown.range(parameter) + ")  " + parameter.description();
     }
 }

@@ -20,7 +20,8 @@ public final class Numeral {
     private Numeral() {}
 
     /**
-     * The number that is calculated with: a number itself, 1 and 0 for true and false, a text that is a decimal number, the
+     * The number that is calculated with: a number itself, 1 and 0 for true and false, a text that is a decimal number (an empty one
+     * is 0), the
      * MIDI note of the name of a note, and what is alone in a list. Anything else is a {@link PatternFault}.
      */
     public static double of(Value value) {
@@ -43,11 +44,17 @@ public final class Numeral {
         return switch (value) {
             case Num(double number) -> OptionalDouble.of(number);
             case Flag(boolean isTrue) -> OptionalDouble.of(isTrue ? 1 : 0);
-            case Text(String text) ->
-                DECIMAL.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+            case Text(String text) -> decimal(text.strip());
             case Listed(List<Value> values) -> values.size() == 1 ? plain(values.getFirst()) : OptionalDouble.empty();
             case Controls controls -> OptionalDouble.empty();
         };
+    }
+
+    private static OptionalDouble decimal(String text) {
+        if (text.isEmpty()) {
+            return OptionalDouble.of(0);
+        }
+        return DECIMAL.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
     }
 
     private static String shown(Value value) {

@@ -7,6 +7,7 @@ import org.videotracker.model.pattern.cycle.Alignment;
 import org.videotracker.model.pattern.cycle.Cycles;
 import org.videotracker.model.pattern.cycle.Value;
 import org.videotracker.model.pattern.cycle.Value.Controls;
+import org.videotracker.model.pattern.cycle.Value.Num;
 
 /**
  * What is done with two values that meet, by the rules of Strudel.
@@ -68,7 +69,9 @@ public enum Operation {
     }
 
     private static OfValues numbers(OfNumbers ofNumbers) {
-        return (left, right) -> Value.of(ofNumbers.of(Numeral.of(left), Numeral.of(right)));
+        return (left, right) -> left instanceof Num(double first) && right instanceof Num(double second)
+                ? Value.of(ofNumbers.of(first, second))
+                : Value.of(ofNumbers.of(Numeral.of(left), Numeral.of(right)));
     }
 
     private static int bits(double number) {

@@ -32,11 +32,16 @@ public final class NoteName {
         String written = matcher.group(3);
         int octave = written == null ? defaultOctave : Integer.parseInt(written);
         int note = (octave + 1) * SEMITONES + FROM_A[Character.toLowerCase(name.charAt(0)) - 'a'];
-        String accidentals = matcher.group(2);
+        return OptionalInt.of(note + semitonesOfAccidentals(matcher.group(2)));
+    }
+
+    /** How much sharps and flats add up to. */
+    static int semitonesOfAccidentals(String accidentals) {
+        int semitones = 0;
         for (int index = 0; index < accidentals.length(); index++) {
             char accidental = accidentals.charAt(index);
-            note += accidental == '#' || accidental == 's' ? 1 : -1;
+            semitones += accidental == '#' || accidental == 's' ? 1 : -1;
         }
-        return OptionalInt.of(note);
+        return semitones;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.app.pattern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.pattern.notation;
+
+import org.jspecify.annotations.NullMarked;
