@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Performer;
@@ -185,6 +186,19 @@ public final class AudioGraph implements Performer, Timeline {
      */
     public int prepare() {
         return follower.prepare();
+    }
+
+    /** Whether {@link #takeRemark} has something to say. Any thread. */
+    public boolean hasRemark() {
+        return follower.hasRemark();
+    }
+
+    /**
+     * The next sentence of what cannot be played as it is meant, for the player, or null if there is none; each is reported as a fault
+     * too. Any thread.
+     */
+    public @Nullable String takeRemark() {
+        return follower.takeRemark();
     }
 
     /** The modules that have failed or could not play what they were asked for, and what became of them. Any thread: one volatile read. */

@@ -127,6 +127,9 @@ final class FaultLedger {
     }
 
     private static String message(String place, Throwable fault) {
+        if (fault instanceof Unplayable) {
+            return fault.toString();
+        }
         String message = fault instanceof ProcessorFault ? String.valueOf(fault.getMessage()) : fault.toString();
         return place + ": " + message;
     }

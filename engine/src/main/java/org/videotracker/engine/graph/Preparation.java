@@ -1,14 +1,21 @@
 package org.videotracker.engine.graph;
 
 import java.util.List;
+import org.jctools.queues.atomic.MpmcAtomicArrayQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the processors prepare what they will need, each a little at a time, so that neither an edit nor another processor has to wait
  * for long. Owned by the engine thread.
  */
 final class Preparation {
+    private static final int MOST_UNREAD = 64;
+
     private final Lookahead lookahead;
     private final FaultLedger ledger;
+    /** Those for which there is no room are in the ledger all the same. */
+    private final MpmcAtomicArrayQueue<String> unread = new MpmcAtomicArrayQueue<>(MOST_UNREAD);
+
     private int next;
 
     Preparation(Lookahead lookahead, FaultLedger ledger) {
@@ -43,6 +50,18 @@ final class Preparation {
         if (!remarks.isEmpty()) {
             ledger.take(remarks);
             ledger.report();
+            remarks.forEach(remark -> remark.sentence().ifPresent(unread::offer));
         }
+    }
+
+    /** Whether there is a sentence for the player. Any thread. */
+    boolean hasSentence() {
+        return !unread.isEmpty();
+    }
+
+    /** The next sentence for the player that was not taken yet, or null. Any thread. */
+    @Nullable
+    String takeSentence() {
+        return unread.poll();
     }
 }

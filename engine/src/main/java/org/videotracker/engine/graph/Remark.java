@@ -1,5 +1,6 @@
 package org.videotracker.engine.graph;
 
+import java.util.Optional;
 import org.videotracker.model.module.ModuleId;
 
 /**
@@ -7,12 +8,17 @@ import org.videotracker.model.module.ModuleId;
  *
  * @param module who was asked
  * @param place what it was doing
- * @param fault a sentence, or a fault of the program
+ * @param fault {@link Unplayable}, or a fault of the program
  */
 public record Remark(ModuleId module, String place, Throwable fault) {
 
-    /** That something cannot be played as it is meant, as a sentence for the player. */
+    /** That something cannot be played as it is meant, as a sentence for the player that names the place. */
     public static Remark of(ModuleId module, String place, String sentence) {
-        return new Remark(module, place, new ProcessorFault(sentence));
+        return new Remark(module, place, new Unplayable(sentence));
+    }
+
+    /** The sentence for the player, if it is one. */
+    Optional<String> sentence() {
+        return Optional.of(fault).filter(Unplayable.class::isInstance).map(Throwable::getMessage);
     }
 }

@@ -3,6 +3,7 @@ package org.videotracker.engine.graph;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
@@ -79,6 +80,17 @@ final class SessionFollower {
         }
         ledger.report();
         return 1;
+    }
+
+    /** As {@link AudioGraph#hasRemark}. */
+    boolean hasRemark() {
+        return preparation.hasSentence();
+    }
+
+    /** As {@link AudioGraph#takeRemark}. */
+    @Nullable
+    String takeRemark() {
+        return preparation.takeSentence();
     }
 
     /** Any thread. */

@@ -100,7 +100,7 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
             for (String unfound : names.unfound().takeNew()) {
                 surroundings
                         .lookahead()
-                        .remark(Remark.of(module, "playing samples of " + name, names.sentence(unfound)));
+                        .remark(Remark.of(module, "playing samples of " + name, names.sentence(unfound, name)));
             }
         }
         return false;

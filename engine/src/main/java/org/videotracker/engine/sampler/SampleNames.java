@@ -106,8 +106,8 @@ public final class SampleNames {
         return slot;
     }
 
-    /** That there is no sample of a name, as a sentence that goes on from the name of the sampler. */
-    String sentence(String name) {
+    /** That there is no sample of a name, as a sentence for the player. */
+    String sentence(String name, String sampler) {
         List<String> present = IntStream.range(0, names.size())
                 .filter(slot -> !small[slot].isEmpty())
                 .mapToObj(names::get)
@@ -116,6 +116,6 @@ public final class SampleNames {
         int shown = Math.min(12, present.size());
         String rest = present.size() > shown ? " and " + (present.size() - shown) + " more" : "";
         String there = present.isEmpty() ? "it has none" : "there are " + String.join(", ", present.subList(0, shown));
-        return "there is no sample called \"" + name + "\" in it; " + there + rest;
+        return "There is no sample called \"" + name + "\" in " + sampler + "; " + there + rest + ".";
     }
 }

@@ -83,7 +83,9 @@ final class CycleFilling implements CycleFeeds {
         for (CompiledCycles pattern : patterns) {
             if (pattern.feed().hasNewlyMissed()) {
                 lookahead.remark(Remark.of(
-                        module, place(pattern), "a cycle was not ready in time, and began without its first notes"));
+                        module,
+                        place(pattern),
+                        sentence(pattern, "a cycle was not ready in time and began in silence")));
             }
             Optional<CycleNotes> notes = pattern.feed().fill(beatsPerSecond());
             if (notes.isPresent()) {
@@ -99,17 +101,24 @@ final class CycleFilling implements CycleFeeds {
     }
 
     private void tell(ModuleId module, CompiledCycles pattern, CycleNotes notes) {
-        notes.trouble().ifPresent(trouble -> lookahead.remark(remark(module, place(pattern), notes.cycle(), trouble)));
+        notes.trouble().ifPresent(trouble -> lookahead.remark(remark(module, pattern, notes.cycle(), trouble)));
     }
 
     private static String place(CompiledCycles pattern) {
         return "playing the pattern \"" + pattern.name() + "\"";
     }
 
-    private static Remark remark(ModuleId module, String place, long cycle, Throwable trouble) {
-        boolean isSentence = trouble instanceof PatternFault || trouble instanceof ExpressionException;
-        return isSentence
-                ? Remark.of(module, place, "in cycle " + cycle + ", " + trouble.getMessage())
-                : new Remark(module, place + " in cycle " + cycle, trouble);
+    private static String sentence(CompiledCycles pattern, String what) {
+        return "The pattern \"" + pattern.name() + "\", " + what + (what.endsWith(".") ? "" : ".");
+    }
+
+    private static Remark remark(ModuleId module, CompiledCycles pattern, long cycle, Throwable trouble) {
+        return switch (trouble) {
+            case ExpressionException meaningless ->
+                Remark.of(module, place(pattern), sentence(pattern, "which is silent: " + meaningless.getMessage()));
+            case PatternFault fault ->
+                Remark.of(module, place(pattern), sentence(pattern, "cycle " + cycle + ": " + fault.getMessage()));
+            default -> new Remark(module, place(pattern) + " in cycle " + cycle, trouble);
+        };
     }
 }

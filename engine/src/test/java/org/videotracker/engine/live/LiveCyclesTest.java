@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.clip.Clip;
@@ -44,5 +45,19 @@ class LiveCyclesTest {
             assertThat(Arrays.mismatch(played, offline)).isEqualTo(-1);
         }
         assertThat(rig.triggers).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void thePlayerIsToldInASentenceWhatCannotBePlayed() {
+        Rig rig = written();
+        List<String> told = new CopyOnWriteArrayList<>();
+        try (LiveRig live = new LiveRig(rig, 480, 4)) {
+            live.performance.onRemark(told::add);
+            live.run(new PutCycles("lead", CyclePattern.of(new Call("s", List.of(new Text("nothing"))))));
+            live.pull(3 * 48_000);
+            LiveRig.await(() -> !told.isEmpty());
+        }
+        assertThat(told).containsExactly("There is no sample called \"nothing\" in sampler; there are clip1, tone.");
+        assertThat(rig.audio.health().get(rig.id("sampler")).remarks()).isEqualTo(1);
     }
 }

@@ -164,7 +164,7 @@ class CyclesRenderedTest {
         assertThat(bad.faults)
                 .singleElement()
                 .asString()
-                .contains("playing the pattern \"lead\"", "in cycle 17, more than 1024 notes begin in one cycle");
+                .contains("The pattern \"lead\", cycle 17: more than 1024 notes begin in one cycle.");
         ModuleHealth health = bad.audio.health().get(bad.id("tracker"));
         assertThat(health.hasFailed()).isFalse();
         assertThat(health.remarks()).isEqualTo(1);
@@ -230,7 +230,7 @@ class CyclesRenderedTest {
         Rig rig = playing(CyclePattern.of(control("note", new Text("c4 h9 60.5"))));
         rig.renderWithFaults(new RenderSpan(0, CYCLE, CYCLE), 512, null);
         assertThat(rig.triggers).hasSize(2);
-        assertThat(rig.faults).singleElement().asString().contains("in cycle 0, there is no note called h9");
+        assertThat(rig.faults).singleElement().asString().contains("cycle 0: there is no note called h9");
     }
 
     @Test
@@ -337,6 +337,6 @@ class CyclesRenderedTest {
         assertThat(rig.faults)
                 .singleElement()
                 .asString()
-                .contains("sampler", "there is no sample called \"clap\"", "there are Kick 01.wav, snare");
+                .contains("There is no sample called \"clap\" in sampler; there are Kick 01.wav, snare.");
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.pattern.expression.ExpressionException;
 import org.videotracker.model.pattern.expression.ExpressionText;
@@ -43,7 +45,8 @@ final class PatternLines {
     static void print(String name, StepPattern pattern, ScriptText text) {
         String quoted = LuaText.quoted(name);
         TableText options = new TableText(Detail.CHANGES)
-                .number("stepsPerBeat", pattern.stepsPerBeat(), StepPattern.DEFAULT_STEPS_PER_BEAT);
+                .number("stepsPerBeat", pattern.stepsPerBeat(), StepPattern.DEFAULT_STEPS_PER_BEAT)
+                .number("swing", pattern.swing(), StepPattern.STRAIGHT);
         text.line("pattern(" + quoted + ", " + pattern.size() + options.argument() + ")");
         TableText rows = rows(pattern.steps());
         TableText cut = cutRows(pattern.cutSteps());
@@ -108,7 +111,12 @@ final class PatternLines {
         }
         fields.number("length", step.length(), Step.REST.length())
                 .number("chance", step.chance(), Step.REST.chance())
-                .text("ratio", step.ratio().toString(), Ratio.ALWAYS.toString());
+                .text("ratio", step.ratio().toString(), Ratio.ALWAYS.toString())
+                .text("condition", step.condition().text(), TrigCondition.NONE.text())
+                .number("micro", step.micro(), Step.REST.micro())
+                .number("retrigger", step.retrigger().count(), Retrigger.NONE.count())
+                .number("ramp", step.retrigger().ramp(), Retrigger.NONE.ramp())
+                .flag("slide", step.slides(), false);
         step.locks().forEach(fields::number);
         return fields.line();
     }
