@@ -9,6 +9,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.videotracker.app.terminal.StandardError;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.bench.patterns.PatternPeers;
 import org.videotracker.bench.peers.Peers;
 import org.videotracker.bench.report.CoreShare;
 import org.videotracker.bench.report.FigureTable;
@@ -24,6 +25,7 @@ public final class Main {
     private static final String HELP = """
             vt bench [NAME...]  runs the benchmarks whose names hold a NAME, such as voices or blend; all of them without one
             vt bench peers      renders the same 256 voices in scsynth, where it is installed, and prints the ratio
+            vt bench patterns   measures the mini-notation, and asks the same notations of Strudel where Node and npm are there
             vt bench --list     says which benchmarks there are
 
             Programs that play in real time, on a device without sound, and fail with exit code 1 where it goes wrong by our
@@ -54,7 +56,11 @@ public final class Main {
             System.out.println(HELP);
             return 0;
         }
-        return words.equals(List.of("peers")) ? Peers.compare(System.out) : measure(words);
+        if (words.equals(List.of("peers"))) {
+            return Peers.compare(System.out);
+        }
+        int code = measure(words);
+        return code == 0 && words.equals(List.of("patterns")) ? PatternPeers.compare(System.out) : code;
     }
 
     /** Names are shown without "Benchmark", and asked for as they are shown. */

@@ -12,6 +12,7 @@ import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.session.ProjectSettings;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
 
 /** Says a change in one line. */
@@ -26,8 +27,7 @@ final class ChangeText {
                 settings("clock", Transport.PARAMETERS, before::value, after::value);
             case Change.OfProject(var before, var after) ->
                 settings("project", ProjectSettings.PARAMETERS, before::value, after::value);
-            case Change.OfPlayback(var before, var after) ->
-                line(change, before.state().toString(), after.state().toString());
+            case Change.OfPlayback(var before, var after) -> line(change, playback(before), playback(after));
             case ModuleChange.Added(var module) ->
                 change.path() + ": added (" + module.type().name() + ")";
             case ModuleChange.Removed _ -> change.path() + ": removed";
@@ -126,6 +126,10 @@ final class ChangeText {
         String index = step.index() == Step.NONE ? "no sample" : "sample " + step.index();
         return index + note + " length " + step.length() + conditions(step.conditions()) + feel(step)
                 + (step.locks().isEmpty() ? "" : (step.slides() ? " sliding " : " ") + step.locks());
+    }
+
+    private static String playback(Playback playback) {
+        return playback.state() + (playback.fills() ? ", filling in" : "");
     }
 
     private static String conditions(Conditions conditions) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
+import org.videotracker.model.pattern.Conditions;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
@@ -79,6 +80,17 @@ public final class StepFields {
     public static boolean isColumn(String name) {
         return LOCK_NAME.matcher(name).matches()
                 && PARTS_OF_RATIO.stream().noneMatch(field -> field.name().equals(name));
+    }
+
+    /** What people choose from for a field, in the words of scripts; empty where any number is as usual as another. */
+    public static List<String> usualValues(String field) {
+        return switch (field) {
+            case "condition" -> TrigCondition.TEXTS;
+            case "chance" ->
+                Conditions.USUAL_CHANCES.stream().map(String::valueOf).toList();
+            case "ratio" -> Ratio.USUAL.stream().map(Ratio::toString).toList();
+            default -> List.of();
+        };
     }
 
     /** The value of a field; empty for a lock that is not set. */

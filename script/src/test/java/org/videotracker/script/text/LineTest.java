@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.history.History;
 import org.videotracker.model.json.Json;
+import org.videotracker.model.pattern.Retrigger;
+import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.PlayState;
@@ -166,6 +169,36 @@ class LineTest {
                         .step(3)
                         .locks())
                 .isEmpty();
+    }
+
+    @Test
+    void rowsTakeConditionsFeelAndSlides() {
+        desk.does("pattern set verse 3 index=1 condition=!fill micro=-0.25 retrigger=4 ramp=0.5 slide=on pan=-1");
+        desk.does("pattern swing verse 62.5");
+        StepPattern verse = (StepPattern) desk.session().patterns().get("verse");
+
+        assertThat(verse.step(3))
+                .isEqualTo(Step.of(1)
+                        .withCondition(TrigCondition.NOT_FILL)
+                        .withMicro(-0.25)
+                        .withRetrigger(new Retrigger(4, 0.5))
+                        .withSlides(true)
+                        .withLock("pan", -1));
+        assertThat(verse.swing()).isEqualTo(62.5);
+        assertThat(desk.does("pattern info verse").message()).contains("62.5 % swing");
+        assertThat(desk.does("get pattern:verse.step[3].condition").message()).contains("!FILL");
+
+        desk.does("pattern set verse 3 condition=none micro=none retrigger=none ramp=none slide=none pan=none");
+        assertThat(((StepPattern) desk.session().patterns().get("verse")).step(3))
+                .isEqualTo(Step.of(1));
+    }
+
+    @Test
+    void fillingInIsSwitched() {
+        desk.does("fill on");
+        assertThat(desk.session().playback().fills()).isTrue();
+        desk.does("fill off");
+        assertThat(desk.session().playback().fills()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.TransportCommand.Fill;
 import org.videotracker.model.command.TransportCommand.Pause;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.command.TransportCommand.Reset;
@@ -77,6 +78,18 @@ final class ClockMethods {
                         }),
                 command("", "stop", STOP, "play()\nstop()", new Stop()),
                 command("", "pause", PAUSE, "play()\npause()", new Pause()),
+                new ApiFunction(
+                        "",
+                        "fill",
+                        List.of(Argument.of("on", Kind.BOOLEAN)),
+                        "",
+                        "Lets the steps fire whose condition is FILL, and keeps those silent whose condition is !FILL, until it "
+                                + "is switched off again. It is no edit: it is neither saved nor undone.",
+                        "step(\"P0\", 14, {index = 0, condition = \"FILL\"})\nfill(true)",
+                        (script, self, a) -> {
+                            script.apply(new Fill(a.truth(0)));
+                            return null;
+                        }),
                 new ApiFunction(
                         "",
                         "reset",

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.command.ColumnCommand.AddColumn;
+import org.videotracker.model.command.Command;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.PutPattern;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.CyclePattern;
@@ -27,6 +29,8 @@ import org.videotracker.model.session.Session;
 /** Patterns and their rows. */
 final class PatternAccess {
     private static final String STEPS_PER_BEAT = "stepsPerBeat";
+    private static final String SWING = "swing";
+    private static final List<String> OPTIONS = List.of(STEPS_PER_BEAT, SWING);
     private static final String HOW_COLUMNS_ARE =
             "Write their names, as in {\"index\", \"length\", \"volume\"}; {parameter = \"note\", required = true} says more.";
 
@@ -69,15 +73,19 @@ final class PatternAccess {
         ensurePattern(
                 transaction, name, steps.isPresent() ? Optional.of(whole((Double) steps.get())) : Optional.empty());
         for (Map.Entry<String, Object> option : options.entrySet()) {
-            if (!option.getKey().equals(STEPS_PER_BEAT)) {
-                throw RejectedException.unknown("option of a pattern", option.getKey(), List.of(STEPS_PER_BEAT));
-            }
-            if (!(option.getValue() instanceof Double speed)) {
-                throw RejectedException.of(Code.ILLEGAL_VALUE, STEPS_PER_BEAT + " is a number.");
-            }
-            transaction.apply(new SetStepsPerBeat(name, speed));
+            transaction.apply(option(name, option.getKey(), option.getValue()));
         }
         return name;
+    }
+
+    private static Command option(String pattern, String option, Object value) throws RejectedException {
+        if (!OPTIONS.contains(option)) {
+            throw RejectedException.unknown("option of a pattern", option, OPTIONS);
+        }
+        if (!(value instanceof Double number)) {
+            throw RejectedException.of(Code.ILLEGAL_VALUE, option + " is a number.");
+        }
+        return option.equals(SWING) ? new SetSwing(pattern, number) : new SetStepsPerBeat(pattern, number);
     }
 
     /** Replaces a row. What it newly locks gets a column, without which it would not be heard. */
@@ -108,7 +116,8 @@ final class PatternAccess {
                 newLocks(steps.get(row), columns).forEach(lock -> columns.add(new Column(lock, false)));
             }
         }
-        transaction.apply(new PutPattern(name, new StepPattern(steps, cut, columns, old.stepsPerBeat())));
+        transaction.apply(
+                new PutPattern(name, old.withSteps(steps).withCutSteps(cut).withColumns(columns)));
     }
 
     private static int whole(double steps) throws RejectedException {
@@ -178,6 +187,7 @@ final class PatternAccess {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("steps", pattern.size());
         shown.put(STEPS_PER_BEAT, pattern.stepsPerBeat());
+        shown.put(SWING, pattern.swing());
         shown.put("columns", pattern.columns().stream().map(Column::parameter).toList());
         shown.put(
                 "rows",

@@ -12,6 +12,7 @@ import org.videotracker.model.command.ParameterCommand.ResetParameter;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.diff.Change;
 import org.videotracker.model.diff.ModuleChange;
@@ -42,7 +43,18 @@ import org.videotracker.script.lua.sync.Difference.Edit;
 
 /** Takes the difference of two sessions apart into single values, as far as scripts set them singly. */
 final class Differences {
-    private static final List<String> STEP_FIELDS = List.of("index", "note", "length", "chance", "ratioA", "ratioB");
+    private static final List<String> STEP_FIELDS = List.of(
+            "index",
+            "note",
+            "length",
+            "chance",
+            "ratioA",
+            "ratioB",
+            "condition",
+            "micro",
+            "retrigger",
+            "ramp",
+            "slide");
 
     private final Session script;
     private final Session engine;
@@ -67,9 +79,7 @@ final class Differences {
         for (var entry : session.patterns().entrySet()) {
             if (entry.getValue() instanceof StepPattern pattern
                     && !pattern.cutSteps().isEmpty()) {
-                patterns = patterns.plus(
-                        entry.getKey(),
-                        new StepPattern(pattern.steps(), List.of(), pattern.columns(), pattern.stepsPerBeat()));
+                patterns = patterns.plus(entry.getKey(), pattern.withCutSteps(List.of()));
             }
         }
         return session.withPatterns(patterns);
@@ -111,6 +121,15 @@ final class Differences {
                                 new SetStepsPerBeat(speed.pattern(), speed.before()))),
                         change::applyTo,
                         Optional.of(Statements.setStepsPerBeat(speed.pattern(), speed.after()))));
+            case PatternChange.Swing swing ->
+                found.add(new Difference(
+                        change.path(),
+                        Optional.of(new Both(
+                                new Scalar.Amount(swing.before()),
+                                new Scalar.Amount(swing.after()),
+                                new SetSwing(swing.pattern(), swing.before()))),
+                        change::applyTo,
+                        Optional.of(Statements.setSwing(swing.pattern(), swing.after()))));
             case Change.OfMapping mapping
             when mapping.before().isPresent() && mapping.after().isPresent() ->
                 found.addAll(MappingDifferences.of(

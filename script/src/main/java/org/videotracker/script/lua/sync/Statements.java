@@ -46,6 +46,10 @@ final class Statements {
         return call("engine:getPatternRuntime():setStepsPerBeat", text(pattern), decimal(stepsPerBeat));
     }
 
+    static String setSwing(String pattern, double swing) {
+        return call("engine:getPatternRuntime():setSwing", text(pattern), decimal(swing));
+    }
+
     static String pattern(String name, int steps) {
         return call("pattern", text(name), "" + steps);
     }

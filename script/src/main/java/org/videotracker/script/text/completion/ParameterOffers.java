@@ -182,6 +182,14 @@ record ParameterOffers(Session session) {
     }
 
     private List<Offer> values(Parameter parameter, String path) {
+        if (StepFields.FIXED.contains(parameter)) {
+            List<String> usual = StepFields.usualValues(parameter.name());
+            if (!usual.isEmpty()) {
+                return usual.stream()
+                        .map(value -> Offer.of(value, parameter.name()))
+                        .toList();
+            }
+        }
         return switch (parameter.kind()) {
             case ENUM ->
                 parameter.options().stream()

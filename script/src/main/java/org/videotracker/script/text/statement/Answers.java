@@ -57,6 +57,7 @@ final class Answers {
             case StepPattern steps ->
                 fields.with("steps", steps.size())
                         .with("stepsPerBeat", steps.stepsPerBeat())
+                        .with("swing", steps.swing())
                         .with("sequencers", players(session, name));
             case CyclePattern cycles ->
                 fields.with("beatsPerCycle", cycles.beatsPerCycle()).with("sequencers", players(session, name));

@@ -11,6 +11,7 @@ import org.videotracker.model.command.PatternCommand.DeletePattern;
 import org.videotracker.model.command.PatternCommand.RenamePattern;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.command.TransportCommand.PausePattern;
 import org.videotracker.model.command.TransportCommand.PlayPattern;
 import org.videotracker.model.command.TransportCommand.ResetPattern;
@@ -98,6 +99,17 @@ public sealed interface PatternStatement extends Statement.Worked {
             double speed = Numbers.number(stepsPerBeat, "spb");
             draft.perform(stepsPerBeat, new SetStepsPerBeat(pattern.text(), speed));
             return changed(draft, pattern.text(), pattern.text() + " plays " + Value.of(speed) + " steps per beat.");
+        }
+    }
+
+    /** Sets a pattern's swing. */
+    record Swing(Word pattern, Word percent) implements PatternStatement {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            draft.stepPattern(pattern);
+            double swing = Numbers.number(percent, "swing");
+            draft.perform(percent, new SetSwing(pattern.text(), swing));
+            return changed(draft, pattern.text(), pattern.text() + " swings at " + Value.of(swing) + " percent.");
         }
     }
 

@@ -197,10 +197,13 @@ public sealed interface SessionStatement extends Statement.Worked permits Sessio
             case null -> "";
             case StepPattern steps ->
                 String.format(
-                        Locale.ROOT,
-                        "%s, %.1f steps per beat, ",
-                        Shown.count(steps.size(), "step"),
-                        steps.stepsPerBeat());
+                                Locale.ROOT,
+                                "%s, %.1f steps per beat, ",
+                                Shown.count(steps.size(), "step"),
+                                steps.stepsPerBeat())
+                        + (steps.swing() == StepPattern.STRAIGHT
+                                ? ""
+                                : String.format(Locale.ROOT, "%.1f %% swing, ", steps.swing()));
             case CyclePattern cycles -> String.format(Locale.ROOT, "cycles of %s beats, ", cycles.beatsPerCycle());
         };
         return name + ": " + what + (players.isEmpty() ? "not bound" : "bound to " + String.join(", ", players));

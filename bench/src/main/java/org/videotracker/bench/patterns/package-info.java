@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.bench.patterns;
+
+import org.jspecify.annotations.NullMarked;
