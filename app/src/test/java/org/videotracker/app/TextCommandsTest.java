@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.media.journal.SessionLock;
 import org.videotracker.media.project.SessionSource;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +60,7 @@ class TextCommandsTest {
                 .contains("Created pattern verse with 32 steps.");
         assertThat(vt.err()).isEmpty();
         assertThat(session().transport().bpm()).isEqualTo(480);
-        assertThat(session().patterns().get("verse").size()).isEqualTo(32);
+        assertThat(((StepPattern) session().patterns().get("verse")).size()).isEqualTo(32);
     }
 
     @Test

@@ -10,6 +10,16 @@ import org.videotracker.engine.mixer.audio.AudioOutputType;
 import org.videotracker.engine.mixer.video.VideoMixProcessor;
 import org.videotracker.engine.mixer.video.VideoMixerType;
 import org.videotracker.engine.mixer.video.VideoOutputType;
+import org.videotracker.engine.modulator.follower.EnvelopeFollowerProcessor;
+import org.videotracker.engine.modulator.follower.EnvelopeFollowerType;
+import org.videotracker.engine.modulator.lfo.LfoProcessor;
+import org.videotracker.engine.modulator.lfo.LfoType;
+import org.videotracker.engine.modulator.macro.MacroProcessor;
+import org.videotracker.engine.modulator.macro.MacroType;
+import org.videotracker.engine.modulator.random.RandomModulatorProcessor;
+import org.videotracker.engine.modulator.random.RandomModulatorType;
+import org.videotracker.engine.modulator.steps.StepModulatorProcessor;
+import org.videotracker.engine.modulator.steps.StepModulatorType;
 import org.videotracker.engine.sampler.MultiSamplerProcessor;
 import org.videotracker.engine.sampler.MultiSamplerType;
 import org.videotracker.engine.sampler.kernel.KernelFactory;
@@ -21,6 +31,7 @@ import org.videotracker.engine.scope.SpectrogramType;
 import org.videotracker.engine.sequencing.TrackerSequencerProcessor;
 import org.videotracker.engine.sequencing.TrackerSequencerType;
 import org.videotracker.model.module.Catalog;
+import org.videotracker.model.pattern.expression.Vocabulary;
 
 /** The module types that come with the program, one line each. */
 public final class BuiltInModules {
@@ -30,7 +41,10 @@ public final class BuiltInModules {
             "sampler", "MultiSampler",
             "tracker", "TrackerSequencer",
             "sequencer", "TrackerSequencer",
-            "VisualOutput", "VideoOutput");
+            "VisualOutput", "VideoOutput",
+            "follower", "EnvelopeFollower",
+            "steps", "StepModulator",
+            "random", "RandomModulator");
 
     private BuiltInModules() {}
 
@@ -42,7 +56,8 @@ public final class BuiltInModules {
     public static List<ModuleKind> kinds(KernelFactory kernels) {
         return List.of(
                 new ModuleKind(
-                        TrackerSequencerType.describe(), (module, around) -> new TrackerSequencerProcessor(around)),
+                        TrackerSequencerType.describe(),
+                        (module, around) -> new TrackerSequencerProcessor(around, Vocabulary::compile)),
                 new ModuleKind(
                         MultiSamplerType.create(), (module, around) -> new MultiSamplerProcessor(around, kernels)),
                 new ModuleKind(AudioMixerType.DESCRIPTION, (module, around) -> new AudioMixProcessor(around)),
@@ -53,7 +68,13 @@ public final class BuiltInModules {
                 new ModuleKind(
                         VideoOutputType.DESCRIPTION, (module, around) -> new VideoMixProcessor(around, Backdrop.BLACK)),
                 new ModuleKind(OscilloscopeType.DESCRIPTION, (module, around) -> new OscilloscopeProcessor(around)),
-                new ModuleKind(SpectrogramType.DESCRIPTION, (module, around) -> new SpectrogramProcessor(around)));
+                new ModuleKind(SpectrogramType.DESCRIPTION, (module, around) -> new SpectrogramProcessor(around)),
+                new ModuleKind(LfoType.DESCRIPTION, (module, around) -> new LfoProcessor()),
+                new ModuleKind(
+                        EnvelopeFollowerType.DESCRIPTION, (module, around) -> new EnvelopeFollowerProcessor(around)),
+                new ModuleKind(StepModulatorType.DESCRIPTION, (module, around) -> new StepModulatorProcessor()),
+                new ModuleKind(RandomModulatorType.DESCRIPTION, (module, around) -> new RandomModulatorProcessor()),
+                new ModuleKind(MacroType.DESCRIPTION, (module, around) -> new MacroProcessor()));
     }
 
     /** The descriptions of all types. */

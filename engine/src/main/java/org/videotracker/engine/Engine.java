@@ -18,6 +18,7 @@ import org.videotracker.engine.snapshot.Notifier;
 import org.videotracker.engine.snapshot.Observer;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.engine.time.BeatAlarm;
 import org.videotracker.model.history.History;
@@ -87,6 +88,11 @@ public final class Engine {
         Extent everything = new Extent();
         everything.addEverything();
         newPerformer.follow(snapshot.session(), everything);
+    }
+
+    /** What is heard and seen at this moment of what the engine's performer plays. Any thread. */
+    public PresentValues presentValues() {
+        return address -> performer.presentValues().of(address);
     }
 
     /** Lets a journal keep every change from now on, each before it becomes visible. */

@@ -28,8 +28,8 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.Session;
 
@@ -287,7 +287,7 @@ class EngineTest {
     void onlyCommandsMakeAnotherSession() {
         run(Batch.of("test", create("verse")));
         Session session = engine.snapshot().session();
-        Pattern verse = session.patterns().get("verse");
+        StepPattern verse = ((StepPattern) session.patterns().get("verse"));
 
         assertThatThrownBy(() -> session.patterns().put("chorus", verse))
                 .isInstanceOf(UnsupportedOperationException.class);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,9 +32,11 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Transport;
@@ -164,6 +167,11 @@ public final class Sessions {
     }
 
     private Value value(Parameter parameter) {
+        if (parameter.numbers().isPresent()) {
+            return Value.of(IntStream.range(0, 1 + below(64))
+                    .mapToObj(_ -> Value.of(number(0, 1)).toString())
+                    .collect(Collectors.joining(" ")));
+        }
         return parameter.kind() == Parameter.Kind.TEXT
                 ? Value.of(text())
                 : Value.of(parameter.clamp(number(parameter.min(), parameter.max())));
@@ -207,6 +215,10 @@ public final class Sessions {
         step = chance(30) ? step.withNote(below(128)) : step;
         step = chance(30) ? step.withChance(below(101)) : step;
         step = chance(30) ? step.withRatio(Ratio.clamped(1 + below(16), 1 + below(16))) : step;
+        step = chance(20) ? step.withCondition(pick(List.of(TrigCondition.values()))) : step;
+        step = chance(20) ? step.withMicro(pick(List.of(-0.5, -1.0 / 3, 0.25, number(-0.5, 0.5)))) : step;
+        step = chance(20) ? step.withRetrigger(new Retrigger(1 + below(16), number(-1, 1))) : step;
+        step = chance(20) ? step.withSlides(true) : step;
         for (int i = chance(30) ? 2 : 0; i > 0; i--) {
             step = step.withLock(
                     pick(List.of(LOCKS)), chance(10) ? -0.0 : number(-1e9, 1e9) * Math.pow(10, below(5) - 2));
@@ -220,14 +232,22 @@ public final class Sessions {
                 .toList();
     }
 
-    private Pattern pattern() {
-        List<Column> columns = new ArrayList<>(Pattern.DEFAULT_COLUMNS);
+    private StepPattern pattern() {
+        List<Column> columns = new ArrayList<>(StepPattern.DEFAULT_COLUMNS);
         if (chance(40)) {
-            columns.add(below(3), new Column(pick(List.of("note", "chance", "ratio", "speed")), chance(20)));
+            columns.add(
+                    below(3),
+                    new Column(
+                            pick(List.of("note", "chance", "ratio", "condition", "micro", "ramp", "slide", "speed")),
+                            chance(20)));
         }
         double speed = chance(50) ? pick(List.of(4.0, -4.0, 0.5, 1.0 / 3)) : number(1.0 / 96, 96);
-        return new Pattern(
-                steps(1 + below(chance(10) ? 256 : 20)), steps(chance(20) ? 1 + below(4) : 0), columns, speed);
+        return new StepPattern(
+                steps(1 + below(chance(10) ? 256 : 20)), steps(chance(20) ? 1 + below(4) : 0), columns, speed, swing());
+    }
+
+    private double swing() {
+        return chance(30) ? pick(List.of(80.0, 200.0 / 3, number(50, 80))) : StepPattern.STRAIGHT;
     }
 
     private Session editPattern(Session session) {
@@ -235,20 +255,21 @@ public final class Sessions {
             return session;
         }
         String name = pick(List.copyOf(session.patterns().keySet()));
-        Pattern pattern = session.patterns().get(name);
-        Pattern changed = switch (below(4)) {
+        StepPattern pattern = ((StepPattern) session.patterns().get(name));
+        StepPattern changed = switch (below(5)) {
             case 0 -> pattern.withStepsPerBeat(number(1, 96));
-            case 1 -> pattern.withColumns(Pattern.DEFAULT_COLUMNS);
-            case 2 -> new Pattern(steps(1 + below(20)), steps(2), pattern.columns(), pattern.stepsPerBeat());
+            case 3 -> pattern.withSwing(swing());
+            case 1 -> pattern.withColumns(StepPattern.DEFAULT_COLUMNS);
+            case 2 -> new StepPattern(steps(1 + below(20)), steps(2), pattern.columns(), pattern.stepsPerBeat());
             default -> pattern.withStep(below(pattern.size()), step());
         };
         return withPattern(session, name, changed);
     }
 
     /** Mappings may name rows; where rows go, they go too. */
-    private static Session withPattern(Session session, String name, Pattern pattern) {
+    private static Session withPattern(Session session, String name, StepPattern pattern) {
         boolean shrinks = session.patterns().containsKey(name)
-                && pattern.size() < session.patterns().get(name).size();
+                && pattern.size() < ((StepPattern) session.patterns().get(name)).size();
         Session kept = shrinks ? session.withMappings(HashTreePMap.empty()) : session;
         return kept.withPattern(name, pattern);
     }
@@ -415,8 +436,13 @@ public final class Sessions {
                 number(0, Mapping.MAX_SMOOTHING_MS),
                 chance(70),
                 condition,
-                chance(20));
+                isOfModulator(session, id.target()) || chance(20));
         return session.withMappings(session.mappings().plus(id, mapping));
+    }
+
+    private static boolean isOfModulator(Session session, ParameterAddress target) {
+        return target instanceof ParameterAddress.OfModule(var id, var _)
+                && session.modules().get(id).orElseThrow().type().can(Capability.MODULATES);
     }
 
     /** Fields of a later version, in places that exist. */

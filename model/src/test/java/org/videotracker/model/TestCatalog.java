@@ -4,6 +4,7 @@ import static org.videotracker.model.module.Parameter.ofBool;
 import static org.videotracker.model.module.Parameter.ofEnum;
 import static org.videotracker.model.module.Parameter.ofFloat;
 import static org.videotracker.model.module.Parameter.ofInt;
+import static org.videotracker.model.module.Parameter.ofNumbers;
 import static org.videotracker.model.module.Parameter.ofText;
 import static org.videotracker.model.module.Port.input;
 import static org.videotracker.model.module.Port.mixedInput;
@@ -18,6 +19,7 @@ import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.ModuleType.Category;
 import org.videotracker.model.module.ModuleType.ReadOut;
+import org.videotracker.model.module.NumberList;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Signal;
@@ -125,6 +127,19 @@ public final class TestCatalog {
                     ofFloat("speed", 0.1, 5, 1, "", "How fast it scrolls."),
                     ofEnum("fftScale", List.of("LINEAR", "LOG", "MEL"), "How frequencies are spread.")));
 
+    public static final ModuleType STEP_MODULATOR = new ModuleType(
+            "StepModulator",
+            Category.MODULATOR,
+            Set.of(Capability.ACCEPTS_TRIGGERS, Capability.MODULATES),
+            List.of(mixedInput("trigger_in", Signal.EVENT)),
+            List.of(
+                    ofNumbers("levels", new NumberList(64, 0, 1), "0 0.5 1", 2048, "The levels."),
+                    ofFloat("glide", 0, 1, 0, "", "How long it glides.")),
+            List.of(),
+            List.of(),
+            List.of(new ReadOut("out", 0, 1, "", "The present level.")),
+            "Goes through levels.");
+
     public static final Catalog CATALOG = new Catalog(
             List.of(
                     TRACKER_SEQUENCER,
@@ -134,7 +149,8 @@ public final class TestCatalog {
                     VIDEO_MIXER,
                     VIDEO_OUTPUT,
                     OSCILLOSCOPE,
-                    SPECTROGRAM),
+                    SPECTROGRAM,
+                    STEP_MODULATOR),
             Map.of("MediaPool", "MultiSampler", "VisualOutput", "VideoOutput"));
 
     private TestCatalog() {}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 
 /** A pattern in the making: rows are filled in, and the columns follow from what they hold. */
 final class Grid {
@@ -55,11 +55,11 @@ final class Grid {
      *
      * @param filled which slots have a sample; steps that mean others become rests
      */
-    Pattern pattern(IntPredicate filled) {
+    StepPattern pattern(IntPredicate filled) {
         List<Step> steps = rows.stream()
                 .map(step -> step.index() == Step.NONE || filled.test(step.index()) ? step : Step.REST)
                 .toList();
-        return new Pattern(steps, List.of(), columns(), stepsPerBeat);
+        return new StepPattern(steps, List.of(), columns(), stepsPerBeat);
     }
 
     private List<Column> columns() {

@@ -126,6 +126,7 @@ public final class LivePlayer implements AutoCloseable {
                 RealTimePriority::claimBelowSound,
                 System::nanoTime,
                 faults));
+        performance.onRemark(notices);
         ready.set(performance::clipsAreReady);
         DeviceWish wish = DeviceWish.of(session, wanted.override());
         devices = new DeviceKeeper(

@@ -2,6 +2,7 @@ package org.videotracker.app.play;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.videotracker.engine.graph.ModuleHealth;
 import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.live.PictureMeter;
 import org.videotracker.engine.live.SoundMeter;
@@ -70,7 +71,9 @@ public final class StatusText {
     }
 
     private static String faults(Performance performance) {
-        int failing = performance.audio().health().size();
+        long failing = performance.audio().health().values().stream()
+                .filter(ModuleHealth::hasFailed)
+                .count();
         return failing == 0 ? "" : "  failing modules " + failing;
     }
 

@@ -9,6 +9,7 @@ import org.videotracker.engine.Engine;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.engine.graph.Unplayable;
 import org.videotracker.engine.graph.VideoGraph;
 import org.videotracker.engine.render.OfflineRenderer;
 import org.videotracker.engine.sampler.kernel.Kernels;
@@ -72,7 +73,7 @@ record Stage(
     }
 
     private static String sentence(String place, Throwable fault) {
-        return fault instanceof MediaLostException
+        return fault instanceof MediaLostException || fault instanceof Unplayable
                 ? String.valueOf(fault.getMessage())
                 : "This is a bug in videoTracker: " + place + ": " + fault;
     }

@@ -45,6 +45,9 @@ final class TriggerLog implements TriggerTap, AutoCloseable {
             json.writeNumberProperty("note", trigger.note);
         }
         json.writeNumberProperty("gateFrames", trigger.gateFrames);
+        if (trigger.gain != 1) {
+            json.writeNumberProperty("gain", trigger.gain);
+        }
         json.writeObjectPropertyStart("locks");
         for (int i = 0; i < trigger.locks.count(); i++) {
             json.writeNumberProperty(trigger.locks.name(i), trigger.locks.value(i));

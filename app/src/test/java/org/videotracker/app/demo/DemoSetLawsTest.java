@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.SessionCheck;
 import org.videotracker.model.session.Targets;
 
@@ -29,7 +30,8 @@ class DemoSetLawsTest {
         performed.session().bindings().forEach((tracker, binding) -> {
             Module target = Targets.of(performed.session(), tracker).getFirst();
             performed.session().chains().get(binding.chain().orElseThrow()).entries().stream()
-                    .flatMap(entry -> performed.session().patterns().get(entry.pattern()).steps().stream())
+                    .flatMap(entry ->
+                            ((StepPattern) performed.session().patterns().get(entry.pattern())).steps().stream())
                     .filter(step -> step.index() != Step.NONE)
                     .forEach(step -> assertThat(Targets.of(performed.session(), tracker))
                             .as(target.name())

@@ -17,9 +17,9 @@ import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SessionCheck;
 
@@ -46,13 +46,14 @@ class DemoSetTest {
         for (Chain chain : performed.session().chains().values()) {
             double beats = chain.entries().stream()
                     .mapToDouble(entry -> entry.repeats()
-                            * beats(performed.session().patterns().get(entry.pattern())))
+                            * beats(((StepPattern)
+                                    performed.session().patterns().get(entry.pattern()))))
                     .sum();
             assertThat(beats).isEqualTo(4.0 * bars);
         }
     }
 
-    private static double beats(Pattern pattern) {
+    private static double beats(StepPattern pattern) {
         return pattern.size() / Math.abs(pattern.stepsPerBeat());
     }
 
@@ -84,29 +85,30 @@ class DemoSetTest {
 
     @Test
     void everyLockAndConditionHasItsColumnSoThatItSounds() {
-        demo.session()
-                .patterns()
-                .forEach((name, pattern) -> pattern.steps().forEach(step -> {
-                    step.locks()
-                            .keySet()
-                            .forEach(lock ->
-                                    assertThat(pattern.hasColumn(lock)).as(name).isTrue());
-                    assertThat(step.chance() == 100 || pattern.hasColumn("chance"))
-                            .as(name)
-                            .isTrue();
-                    assertThat(step.ratio().equals(Ratio.ALWAYS) || pattern.hasColumn("ratio"))
-                            .as(name)
-                            .isTrue();
-                    assertThat(step.note() == Step.NONE || pattern.hasColumn("note"))
-                            .as(name)
-                            .isTrue();
-                }));
+        demo.session().patterns().forEach((name, named) -> {
+            StepPattern pattern = (StepPattern) named;
+            pattern.steps().forEach(step -> {
+                step.locks()
+                        .keySet()
+                        .forEach(lock ->
+                                assertThat(pattern.hasColumn(lock)).as(name).isTrue());
+                assertThat(step.chance() == 100 || pattern.hasColumn("chance"))
+                        .as(name)
+                        .isTrue();
+                assertThat(step.ratio().equals(Ratio.ALWAYS) || pattern.hasColumn("ratio"))
+                        .as(name)
+                        .isTrue();
+                assertThat(step.note() == Step.NONE || pattern.hasColumn("note"))
+                        .as(name)
+                        .isTrue();
+            });
+        });
     }
 
     @Test
     void patternsRunAtSeveralSpeedsAndOneBackwardsAndChainsRepeat() {
         Set<Double> speeds = demo.session().patterns().values().stream()
-                .map(Pattern::stepsPerBeat)
+                .map(pattern -> ((StepPattern) pattern).stepsPerBeat())
                 .collect(Collectors.toSet());
         assertThat(speeds).contains(2.0, 4.0, 8.0, -4.0);
         assertThat(demo.chainOf("beatTracker").entries())

@@ -11,9 +11,9 @@ import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
@@ -48,7 +48,7 @@ record Performed(Session begun, List<Command> commands, Session session) {
 
     Stream<Step> steps() {
         return session.patterns().values().stream()
-                .flatMap(pattern -> pattern.steps().stream())
+                .flatMap(pattern -> ((StepPattern) pattern).steps().stream())
                 .filter(step -> !step.isRest());
     }
 
@@ -62,7 +62,7 @@ record Performed(Session begun, List<Command> commands, Session session) {
     List<Integer> heldSlots(String tracker) {
         List<Integer> held = new ArrayList<>();
         for (Chain.Entry entry : chainOf(tracker).entries()) {
-            Pattern pattern = session.patterns().get(entry.pattern());
+            StepPattern pattern = ((StepPattern) session.patterns().get(entry.pattern()));
             int width = (int) Math.round(4 / Math.abs(pattern.stepsPerBeat()));
             for (int repeat = 0; repeat < entry.repeats(); repeat++) {
                 int slot = Step.NONE;

@@ -95,6 +95,9 @@ public final class LongCommand implements Callable<Integer> {
                 }
                 stage.engine().pump();
                 stage.audio().repair();
+                while (stage.audio().prepare() > 0) {
+                    // until nothing is left to prepare
+                }
                 stage.audio().render(frame, RUN);
                 check.look(stage.audio().clock());
                 if (run == settled) {

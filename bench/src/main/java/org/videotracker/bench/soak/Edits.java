@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.command.Batch;
@@ -37,8 +38,8 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfSample;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 
 /**
@@ -144,7 +145,13 @@ final class Edits {
     }
 
     private Command step(Session session) {
-        Map.Entry<String, Pattern> edited = any(List.copyOf(session.patterns().entrySet()));
+        Map<String, StepPattern> grids = new TreeMap<>();
+        session.patterns().forEach((name, pattern) -> {
+            if (pattern instanceof StepPattern steps) {
+                grids.put(name, steps);
+            }
+        });
+        Map.Entry<String, StepPattern> edited = any(List.copyOf(grids.entrySet()));
         int row = random.nextInt(edited.getValue().size());
         Step step = random.nextInt(3) == 0
                 ? Step.REST

@@ -46,6 +46,7 @@ public final class Extent {
             case TransportCommand.Stop stop -> {}
             case TransportCommand.Reset reset -> {}
             case TransportCommand.Seek seek -> {}
+            case TransportCommand.Fill fill -> {}
             default -> everything = true;
         }
     }

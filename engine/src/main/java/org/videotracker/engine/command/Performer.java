@@ -1,6 +1,7 @@
 package org.videotracker.engine.command;
 
 import java.util.Optional;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.model.session.Session;
 
 /** Plays the session of an engine. */
@@ -16,5 +17,10 @@ public interface Performer {
     /** The musical time in which it plays; empty if it plays in none, so that whatever is due later is due at once. */
     default Optional<Timeline> timeline() {
         return Optional.empty();
+    }
+
+    /** What is heard and seen at this moment. Any thread. */
+    default PresentValues presentValues() {
+        return PresentValues.NONE;
     }
 }

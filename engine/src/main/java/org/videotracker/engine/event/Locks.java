@@ -3,24 +3,30 @@ package org.videotracker.engine.event;
 import java.util.Arrays;
 import java.util.SortedMap;
 
-/** The parameter locks that a trigger carries, laid out for reading on the audio thread without allocation. Immutable. */
-public final class Locks {
-    public static final Locks NONE = new Locks(new String[0], new double[0]);
+/**
+ * The parameter locks that a trigger carries, laid out for reading on the audio thread without allocation. Immutable, but for the
+ * {@link LockBuffer}.
+ */
+public sealed class Locks permits LockBuffer {
+    public static final Locks NONE = new Locks(new String[0], new double[0], 0);
 
-    private final String[] names;
-    private final double[] values;
+    final String[] names;
+    final double[] values;
+    int count;
     private final boolean finite;
 
-    private Locks(String[] names, double[] values) {
+    Locks(String[] names, double[] values, int count) {
         this.names = names;
         this.values = values;
+        this.count = count;
         this.finite = Arrays.stream(values).allMatch(Double::isFinite);
     }
 
     public static Locks of(SortedMap<String, Double> locks) {
         return new Locks(
                 locks.keySet().toArray(String[]::new),
-                locks.values().stream().mapToDouble(Double::doubleValue).toArray());
+                locks.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                locks.size());
     }
 
     /** Whether every value is a finite number. */
@@ -29,7 +35,7 @@ public final class Locks {
     }
 
     public int count() {
-        return names.length;
+        return count;
     }
 
     public String name(int i) {
@@ -51,8 +57,8 @@ public final class Locks {
         return i < 0 ? otherwise : values[i];
     }
 
-    private int find(String name) {
-        for (int i = 0; i < names.length; i++) {
+    int find(String name) {
+        for (int i = 0; i < count; i++) {
             if (names[i].equals(name)) {
                 return i;
             }

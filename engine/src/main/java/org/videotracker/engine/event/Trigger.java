@@ -1,6 +1,8 @@
 package org.videotracker.engine.event;
 
+import java.util.List;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.cycle.SourceRange;
 
 /**
  * One event from a sequencer (or a hand) to its targets: the beginning of a note, or the end of its gate. Mutable and reused
@@ -12,6 +14,8 @@ public final class Trigger {
     public enum Kind {
         /** A note begins. */
         ONSET,
+        /** The note with the same {@link #id}, if it is heard, takes over {@link #locks}, and {@link #value} for {@link #parameter}. */
+        CHANGE,
         /** The gate of the note with the same {@link #id} ends. */
         RELEASE,
         /** The gates of all notes end whose {@link #id} is of the same lane: nobody is left who could end them one by one. */
@@ -34,16 +38,36 @@ public final class Trigger {
     public int step = Step.NONE;
     /** How often the pattern has been played through since it was entered. */
     public long pass;
-    /** The sample slot, counted from zero. */
+    /**
+     * The name of the sample, as each target finds it among its own, written small; empty for a sample by its slot. The same object
+     * each time, as far as may be.
+     */
+    public String sample = "";
+    /** The sample slot, counted from zero; with a name, which of the samples of that name, going round behind the last. */
     public int index;
     /** A MIDI note, or {@link Step#NONE}. */
     public int note = Step.NONE;
+    /** What the speed is multiplied by for the part of a semitone by which the pitch lies beside the note; 1 for none. */
+    public double detune = 1;
+    /** The notes of this group that sound in the target end; 0 for none. */
+    public int cutGroup;
+    /** How long a cycle is in frames at the present tempo, if the speed counts whole samples in a cycle; else 0. */
+    public double cycleFrames;
     /** The expected length of the gate in frames at the present tempo; 0 means until something else ends it. */
     public double gateFrames;
 
+    /** What the volume is multiplied by. */
+    public double gain = 1;
+
     public Locks locks = Locks.NONE;
+    /** The parameter that a change moves beside its locks; empty for none. */
+    public String parameter = "";
+    /** What it is moved to. */
+    public double value;
     /** The name of the pattern; empty for a trigger by hand. */
     public String pattern = "";
+    /** The characters of the pattern's notations that made it. Immutable. */
+    public List<SourceRange> ranges = List.of();
 
     /** The first of the ids of one source; those after it are its own too. Lane 0 is for triggers by hand. */
     public static long firstId(long lane) {
@@ -70,6 +94,10 @@ public final class Trigger {
                 && offset < runFrames
                 && frame == runFrame + offset
                 && Double.isFinite(gateFrames)
+                && Double.isFinite(detune)
+                && Double.isFinite(cycleFrames)
+                && Double.isFinite(gain)
+                && Double.isFinite(value)
                 && locks.areFinite();
     }
 
@@ -81,10 +109,18 @@ public final class Trigger {
         id = other.id;
         step = other.step;
         pass = other.pass;
+        sample = other.sample;
         index = other.index;
         note = other.note;
+        detune = other.detune;
+        cutGroup = other.cutGroup;
+        cycleFrames = other.cycleFrames;
         gateFrames = other.gateFrames;
+        gain = other.gain;
         locks = other.locks;
+        parameter = other.parameter;
+        value = other.value;
         pattern = other.pattern;
+        ranges = other.ranges;
     }
 }

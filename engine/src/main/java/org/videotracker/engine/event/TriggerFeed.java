@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.pattern.cycle.SourceRange;
 
 /**
  * The beginnings of notes on their way from the audio thread to one other, that neither waits for nor holds up the first: what finds
@@ -45,24 +46,28 @@ public final class TriggerFeed implements TriggerTap {
         boolean isByHand;
         String pattern = "";
         int row;
+        String sample = "";
         int index;
         int note;
         double volume;
         long frame;
         double beat;
         double gateFrames;
+        List<SourceRange> ranges = List.of();
 
         void set(Module from, Trigger trigger, double at) {
             source = from;
             isByHand = trigger.isByHand();
             pattern = trigger.pattern;
             row = trigger.step;
+            sample = trigger.sample;
             index = trigger.index;
             note = trigger.note;
-            volume = trigger.locks.get("volume", 1);
+            volume = trigger.gain * trigger.locks.get("volume", 1);
             frame = trigger.frame;
             beat = at;
             gateFrames = trigger.gateFrames;
+            ranges = trigger.ranges;
         }
 
         @Nullable
@@ -71,7 +76,8 @@ public final class TriggerFeed implements TriggerTap {
             source = null; // it may be gone from the session, and is not kept for ever
             return from == null
                     ? null
-                    : new PlayedTrigger(from, isByHand, pattern, row, index, note, volume, frame, beat, gateFrames);
+                    : new PlayedTrigger(
+                            from, isByHand, pattern, row, sample, index, note, volume, frame, beat, gateFrames, ranges);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Performer;
@@ -11,9 +12,9 @@ import org.videotracker.engine.command.Timeline;
 import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.event.TriggerTap;
 import org.videotracker.engine.event.TriggerTaps;
-import org.videotracker.engine.modulation.ReadOuts;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.engine.telemetry.Telemetry;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.engine.time.BeatAlarm;
@@ -37,12 +38,12 @@ public final class AudioGraph implements Performer, Timeline {
     private final int fadeFrames;
     private final Telemetry telemetry = new Telemetry();
     private final StereoBuffer silence = new StereoBuffer();
-    private final Modulator modulator = new Modulator();
-    private final ReadOuts readOuts = this::readOut;
+    private final Modulator modulator;
     private final Handover handover = new Handover();
     private final Pulse pulse;
     private final TriggerTaps taps = new TriggerTaps();
     private final Hand hand;
+    private final Lookahead lookahead;
     private volatile Program playing = Program.EMPTY;
     /** The absolute frame up to which was rendered. */
     private volatile long rendered;
@@ -71,15 +72,19 @@ public final class AudioGraph implements Performer, Timeline {
             RestartBudget budget,
             LongSupplier nanoClock) {
         this.clock = new TransportClock(surroundings.sampleRate());
+        this.modulator = new Modulator(clock);
         this.pulse = new Pulse(clock);
         this.hand = new Hand(clock, taps);
         this.renderer = new NodeRenderer(clock, hand, nanoClock);
+        this.lookahead = new Lookahead(pulse::time);
+        FaultLedger ledger = new FaultLedger(budget, surroundings.sampleRate(), faults);
         this.follower = new SessionFollower(
-                new GraphCompiler(kinds, surroundings, clips, board),
+                new GraphCompiler(kinds, surroundings.with(lookahead), clips, board),
                 handover,
                 new Afterglow(surroundings.sampleRate()),
                 board,
-                new FaultLedger(budget, surroundings.sampleRate(), faults));
+                ledger,
+                new Preparation(lookahead, ledger));
         this.fadeFrames = Afterglow.fadeFrames(surroundings.sampleRate());
     }
 
@@ -168,7 +173,35 @@ public final class AudioGraph implements Performer, Timeline {
         return follower.repair();
     }
 
-    /** The modules that have failed, and what became of them. Any thread: one volatile read. */
+    /** Called, on the audio thread, when there may be something to {@link #prepare}; must not wait or allocate. */
+    public void onWant(Runnable wakeUp) {
+        lookahead.onWant(wakeUp);
+    }
+
+    /**
+     * Prepares a little of what will be rendered in the next seconds. Whoever renders lets it be called until there is nothing left to
+     * do: at the latest when some tenths of a second have been rendered since the last time. Engine thread.
+     *
+     * @return 1 if there was anything to do, else 0
+     */
+    public int prepare() {
+        return follower.prepare();
+    }
+
+    /** Whether {@link #takeRemark} has something to say. Any thread. */
+    public boolean hasRemark() {
+        return follower.hasRemark();
+    }
+
+    /**
+     * The next sentence of what cannot be played as it is meant, for the player, or null if there is none; each is reported as a fault
+     * too. Any thread.
+     */
+    public @Nullable String takeRemark() {
+        return follower.takeRemark();
+    }
+
+    /** The modules that have failed or could not play what they were asked for, and what became of them. Any thread: one volatile read. */
     public Map<ModuleId, ModuleHealth> health() {
         return follower.health();
     }
@@ -209,15 +242,15 @@ public final class AudioGraph implements Performer, Timeline {
             next = handover.next();
         }
         if (isMoved || isOnGrid) {
-            modulator.run(playing, readOuts);
+            modulator.run(playing, isOnGrid);
         }
-        modulator.drive(clock, playing);
+        modulator.drive(playing);
         while (next != null && isDue(next)) {
             clock.editFor(next.beat());
             if (take(next, frame)) {
-                modulator.run(playing, readOuts);
+                modulator.run(playing, false);
             }
-            modulator.drive(clock, playing);
+            modulator.drive(playing);
             next = handover.next();
         }
         hand.takeFree(handover.entries(), playing);
@@ -255,6 +288,7 @@ public final class AudioGraph implements Performer, Timeline {
         NodeProgram[] nodes = program.nodes();
         board.reach(frame);
         renderer.render(nodes, taps, begun + fadeFrames);
+        lookahead.tell();
         rendered = frame + frames;
         if ((frame + frames) % GRID == 0) {
             report(program, frame + frames);
@@ -275,6 +309,7 @@ public final class AudioGraph implements Performer, Timeline {
                 telemetry.put(place++, node.node().readOut(i));
             }
         }
+        modulator.report(program, telemetry, place);
         telemetry.end(frame, clock.beatAt(clock.frames()), clock.tempo(), clock.state());
     }
 
@@ -283,12 +318,13 @@ public final class AudioGraph implements Performer, Timeline {
         return telemetry;
     }
 
+    @Override
+    public PresentValues presentValues() {
+        return PresentValues.of(telemetry);
+    }
+
     /** The program of the last run. */
     Program playing() {
         return playing;
-    }
-
-    private double readOut(int node, int readOut) {
-        return playing.nodes()[node].node().readOut(readOut);
     }
 }

@@ -22,6 +22,8 @@ import org.videotracker.model.session.Session;
 final class FaultLedger {
     /** A module that fails in ever new ways is not reported for ever. */
     private static final int MOST_REPORTED = 16;
+    /** More than anybody reads of what one module could not play. */
+    private static final int MOST_REMARKED = 256;
 
     private final RestartBudget budget;
     private final long budgetFrames;
@@ -39,13 +41,14 @@ final class FaultLedger {
         long faults;
         long overruns;
         long restarts;
+        long remarks;
         String lastMessage = "";
         /** What the module was like when it was given up. */
         @Nullable
         Footprint givenUp;
 
         ModuleHealth health() {
-            return new ModuleHealth(faults, overruns, restarts, givenUp != null, lastMessage);
+            return new ModuleHealth(faults, overruns, restarts, givenUp != null, remarks, lastMessage);
         }
     }
 
@@ -123,9 +126,29 @@ final class FaultLedger {
                 + " seconds, and stays silent until it is edited or switched off and on");
     }
 
-    private void note(Entry entry, String place, Throwable fault) {
+    private static String message(String place, Throwable fault) {
+        if (fault instanceof Unplayable) {
+            return fault.toString();
+        }
         String message = fault instanceof ProcessorFault ? String.valueOf(fault.getMessage()) : fault.toString();
-        entry.lastMessage = place + ": " + message;
+        return place + ": " + message;
+    }
+
+    /** Takes down what modules had to say of what they were asked to play. */
+    void take(List<Remark> remarks) {
+        for (Remark remark : remarks) {
+            Entry entry = entry(remark.module());
+            entry.remarks++;
+            entry.lastMessage = message(remark.place(), remark.fault());
+            if (entry.remarks <= MOST_REMARKED) {
+                unreported.add(new Report(remark.place(), remark.fault()));
+            }
+        }
+        publish();
+    }
+
+    private void note(Entry entry, String place, Throwable fault) {
+        entry.lastMessage = message(place, fault);
         if (entry.reported.size() < MOST_REPORTED && entry.reported.add(DistinctFault.of(place, fault))) {
             unreported.add(new Report(place, fault));
         }

@@ -1,11 +1,11 @@
 package org.videotracker.engine.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.ClipSource;
@@ -13,26 +13,21 @@ import org.videotracker.engine.compositor.FrameDelay;
 import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.modulation.ModulationCompiler;
 import org.videotracker.engine.modulation.ModulationPlan;
+import org.videotracker.engine.modulation.RenewedNode;
 import org.videotracker.engine.modulation.Tap;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.telemetry.TelemetryLayout;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
-import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
-import org.videotracker.model.parameter.ParameterAddress.OfLink;
-import org.videotracker.model.parameter.ParameterAddress.OfModule;
-import org.videotracker.model.parameter.ParameterAddress.OfSample;
-import org.videotracker.model.parameter.ParameterAddress.OfTransport;
-import org.videotracker.model.rejection.RejectedException;
-import org.videotracker.model.session.Parameters;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
-import org.videotracker.model.transport.Transport;
 
 /**
  * Compiles sessions into programs. Keeps the node of every module that is still there, and does the work of an edit in
@@ -87,7 +82,8 @@ final class GraphCompiler {
         }
         addDelays(programs);
         int[] moved = movedModules.stream().mapToInt(places::get).sorted().toArray();
-        TelemetryLayout telemetry = new TelemetryLayout(ordered);
+        List<ParameterAddress> targets = targets(session);
+        TelemetryLayout telemetry = new TelemetryLayout(ordered, targets);
         return new Program(
                 session.transport(),
                 session.playback(),
@@ -97,6 +93,7 @@ final class GraphCompiler {
                 plan(session, programs),
                 Program.effectiveValues(programs),
                 moved,
+                taps(session, programs, targets),
                 telemetry,
                 new double[telemetry.size()]);
     }
@@ -203,7 +200,7 @@ final class GraphCompiler {
         if (!node.isSuspended()) {
             try {
                 return Objects.requireNonNull(
-                        node.processor.settings(module, new Context(session, clips, inputs, layout)));
+                        node.processor.settings(module, new Context(session, clips, inputs, layout, gone)));
             } catch (RuntimeException | Error fault) {
                 node.fail(node.preparing, fault);
             }
@@ -255,70 +252,39 @@ final class GraphCompiler {
 
     private Set<ModuleId> movedModules(Session session) {
         Set<ModuleId> moved = new HashSet<>();
-        session.mappings().keySet().forEach(id -> owner(id.target()).ifPresent(moved::add));
+        session.mappings().keySet().forEach(id -> TapFinder.owner(id.target()).ifPresent(moved::add));
         return moved;
     }
 
-    /** The module that a parameter belongs to, or ends at. */
-    static Optional<ModuleId> owner(ParameterAddress address) {
-        return switch (address) {
-            case OfModule(var module, var name) -> Optional.of(module);
-            case OfSample(var module, var slot, var name) -> Optional.of(module);
-            case OfLink(var link, var name) -> Optional.of(link.target().module());
-            default -> Optional.empty();
-        };
+    /** Everything that mappings move, once each. */
+    private static List<ParameterAddress> targets(Session session) {
+        return session.mappings().keySet().stream()
+                .map(Mapping.Id::target)
+                .distinct()
+                .toList();
+    }
+
+    private Tap[] taps(Session session, NodeProgram[] programs, List<ParameterAddress> addresses) {
+        TapFinder taps = new TapFinder(session, places, programs);
+        return addresses.stream().map(taps::find).toArray(Tap[]::new);
     }
 
     private ModulationPlan plan(Session session, NodeProgram[] programs) {
-        return session.mappings().isEmpty()
+        List<RenewedNode> modulators = modulators(programs);
+        TapFinder taps = new TapFinder(session, places, programs);
+        return session.mappings().isEmpty() && modulators.isEmpty()
                 ? ModulationPlan.NONE
-                : modulation.compile(
-                        session.mappings().values(),
-                        address -> tap(session, programs, address),
-                        address -> limits(session, address));
+                : modulation.compile(session.mappings().values(), modulators, taps::find, taps::limits);
     }
 
-    private Tap tap(Session session, NodeProgram[] programs, ParameterAddress address) {
-        @Nullable ModuleId owner = owner(address).orElse(null);
-        int place = owner == null ? -1 : placeOf(owner);
-        return switch (address) {
-            case OfTransport(var name) -> new Tap.OfTransport(named(Transport.PARAMETERS, name));
-            case OfModule(var id, var name) -> {
-                Module module = programs[place].module();
-                int own = named(module.type().parameters(), name);
-                yield own >= 0
-                        ? new Tap.OfValue(place, own)
-                        : new Tap.OfReadOut(
-                                place,
-                                module.type()
-                                        .readOuts()
-                                        .indexOf(module.type().readOut(name).orElseThrow()));
+    private static List<RenewedNode> modulators(NodeProgram[] programs) {
+        List<RenewedNode> modulators = new ArrayList<>();
+        for (int i = 0; i < programs.length; i++) {
+            ModuleType type = programs[i].module().type();
+            if (type.can(Capability.MODULATES)) {
+                modulators.add(new RenewedNode(i, type.parameters().size()));
             }
-            case OfSample(var id, var slot, var name) ->
-                new Tap.OfValue(
-                        place,
-                        programs[place].layout().sample(slot)
-                                + named(programs[place].module().type().sampleParameters(), name));
-            case OfLink(var link, var name) -> {
-                ParameterLayout layout = programs[place].layout();
-                Signal signal = session.links().get(link).orElseThrow().signal();
-                yield new Tap.OfValue(
-                        place,
-                        layout.link(layout.placeOf(link).orElseThrow()) + named(Link.parametersOf(signal), name));
-            }
-            default -> throw new IllegalStateException("cannot be mapped: " + address);
-        };
-    }
-
-    private static int named(List<Parameter> parameters, String name) {
-        return parameters.stream().map(Parameter::name).toList().indexOf(name);
-    }
-
-    private static Parameter limits(Session session, ParameterAddress address) {
-        try {
-            return Parameters.descriptor(session, address);
-        } catch (RejectedException absent) {
-            throw new IllegalStateException("a mapping moves what does not exist: " + address, absent);
         }
+        return modulators;
     }
 }

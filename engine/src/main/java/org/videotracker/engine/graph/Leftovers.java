@@ -57,7 +57,7 @@ record Leftovers(
             }
         }
         before.mappings().values().stream()
-                .filter(mapping -> GraphCompiler.owner(mapping.id().target())
+                .filter(mapping -> TapFinder.owner(mapping.id().target())
                         .filter(left.modules::containsKey)
                         .isPresent())
                 .forEach(left.mappings::add);

@@ -68,6 +68,31 @@ record NodeProgram(
                 seen);
     }
 
+    /** As {@link Processor#prepare}, whatever the processor does. Engine thread. */
+    boolean prepare() {
+        if (leaving || node.isSuspended()) {
+            return false;
+        }
+        try {
+            return node.processor.prepare();
+        } catch (RuntimeException | Error fault) {
+            node.fail(node.preparing, fault);
+            return false;
+        }
+    }
+
+    /** Lets a modulator find what it reports, by the rules of {@link Processor#control}. */
+    @SuppressWarnings("unchecked") // a node's settings were made by its own processor
+    void control(ControlStep step) {
+        if (!node.isSuspended()) {
+            try {
+                ((Processor<Object>) node.processor).control(settings, step);
+            } catch (Throwable fault) {
+                node.fail(node.rendering, fault);
+            }
+        }
+    }
+
     /** Hands the picture what it needs for a frame, by the rules of {@link Processor#present}. */
     @SuppressWarnings("unchecked") // a node's settings were made by its own processor
     void present(@Nullable Picture[] inputs) {

@@ -20,6 +20,23 @@ public interface Processor<S> {
     /** Renders one run. Audio thread: no allocation, lock, log, I/O or exception. */
     void render(S settings, Block block);
 
+    /**
+     * Prepares a piece of what {@link #render} will need before long, small enough for an edit to wait for it. Engine thread, some
+     * time after {@link Lookahead#want}.
+     *
+     * @return whether there was anything to do
+     */
+    default boolean prepare() {
+        return false;
+    }
+
+    /**
+     * Finds what a type that {@link org.videotracker.model.module.ModuleType.Capability#MODULATES} reports from now on, from its values
+     * and the time alone: called at every point of the control grid, and where an edit takes effect in between, before the run that
+     * begins there. Audio thread: no allocation, lock, log, I/O or exception.
+     */
+    default void control(S settings, ControlStep step) {}
+
     /** The present value of a read-out, by its place in the type's list: a finite number. Audio thread, between runs. */
     default double readOut(int index) {
         return 0;

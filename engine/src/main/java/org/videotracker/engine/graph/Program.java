@@ -1,6 +1,7 @@
 package org.videotracker.engine.graph;
 
 import org.videotracker.engine.modulation.ModulationPlan;
+import org.videotracker.engine.modulation.Tap;
 import org.videotracker.engine.telemetry.TelemetryLayout;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
@@ -17,7 +18,8 @@ import org.videotracker.model.transport.Transport;
  * @param modulation moves values
  * @param values scratch: the effective values of each node
  * @param moved which nodes have values that are moved
- * @param telemetry where the read-outs stand in a report
+ * @param targets all that mappings move, in the order in which the report has it after the read-outs
+ * @param telemetry where the read-outs and targets stand in a report
  * @param report scratch: the report
  */
 record Program(
@@ -29,6 +31,7 @@ record Program(
         ModulationPlan modulation,
         double[][] values,
         int[] moved,
+        Tap[] targets,
         TelemetryLayout telemetry,
         double[] report) {
 
@@ -41,6 +44,7 @@ record Program(
             ModulationPlan.NONE,
             new double[0][],
             new int[0],
+            new Tap[0],
             TelemetryLayout.EMPTY,
             new double[0]);
 
@@ -55,6 +59,7 @@ record Program(
                 modulation,
                 newValues,
                 moved,
+                targets,
                 telemetry,
                 report);
     }

@@ -1,7 +1,9 @@
 package org.videotracker.engine.graph;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
@@ -13,15 +15,22 @@ final class SessionFollower {
     private final Afterglow afterglow;
     private final FaultBoard board;
     private final FaultLedger ledger;
+    private final Preparation preparation;
     private Session compiled = Session.EMPTY;
 
     SessionFollower(
-            GraphCompiler compiler, Handover handover, Afterglow afterglow, FaultBoard board, FaultLedger ledger) {
+            GraphCompiler compiler,
+            Handover handover,
+            Afterglow afterglow,
+            FaultBoard board,
+            FaultLedger ledger,
+            Preparation preparation) {
         this.compiler = compiler;
         this.handover = handover;
         this.afterglow = afterglow;
         this.board = board;
         this.ledger = ledger;
+        this.preparation = preparation;
     }
 
     /**
@@ -36,11 +45,23 @@ final class SessionFollower {
             compiled = afterglow.after(session, isNext ? reached : latest);
             program = compiler.compile(compiled, afterglow.leaving());
         } else {
+            long jumps = compiled.playback().cueSerial();
             compiled = afterglow.with(session);
-            program = compiler.update(handover.newest(), compiled, extent.modules());
+            Set<ModuleId> touched = new HashSet<>(extent.modules());
+            if (compiled.playback().cueSerial() != jumps) {
+                // They prepare what they will play where the transport jumps to.
+                touched.addAll(compiled.bindings().keySet());
+            }
+            program = compiler.update(handover.newest(), compiled, touched);
         }
         Set<ModuleId> pardoned = ledger.pardon(session);
         handover.give(pardoned.isEmpty() ? program : compiler.restart(program, compiled, pardoned), beat);
+        preparation.note();
+    }
+
+    /** As {@link AudioGraph#prepare}. */
+    int prepare() {
+        return preparation.work(handover.newest().nodes());
     }
 
     /** Compiles the present session anew. */
@@ -59,6 +80,17 @@ final class SessionFollower {
         }
         ledger.report();
         return 1;
+    }
+
+    /** As {@link AudioGraph#hasRemark}. */
+    boolean hasRemark() {
+        return preparation.hasSentence();
+    }
+
+    /** As {@link AudioGraph#takeRemark}. */
+    @Nullable
+    String takeRemark() {
+        return preparation.takeSentence();
     }
 
     /** Any thread. */

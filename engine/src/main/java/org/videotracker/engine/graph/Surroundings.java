@@ -1,5 +1,7 @@
 package org.videotracker.engine.graph;
 
+import org.videotracker.engine.event.VerdictBoard;
+
 /**
  * What does not change while a graph lives.
  *
@@ -8,8 +10,22 @@ package org.videotracker.engine.graph;
  * @param height of the canvas in pixels
  * @param lane numbers the processors from one; triggers of one processor have ids of its lane
  * @param gauges what the outputs report of their devices
+ * @param verdicts what sequencers know of one another
+ * @param lookahead how processors ask to prepare something ahead
  */
-public record Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
+public record Surroundings(
+        int sampleRate,
+        int width,
+        int height,
+        int lane,
+        OutputGauges gauges,
+        VerdictBoard verdicts,
+        Lookahead lookahead) {
+
+    /** Where nobody has asked anything yet, and nothing is prepared ahead. */
+    public Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
+        this(sampleRate, width, height, lane, gauges, new VerdictBoard(), new Lookahead(sampleRate));
+    }
 
     /** Where nothing is played live. */
     public Surroundings(int sampleRate, int width, int height, int lane) {
@@ -18,6 +34,11 @@ public record Surroundings(int sampleRate, int width, int height, int lane, Outp
 
     /** The same for another processor. */
     Surroundings inLane(int other) {
-        return new Surroundings(sampleRate, width, height, other, gauges);
+        return new Surroundings(sampleRate, width, height, other, gauges, verdicts, lookahead);
+    }
+
+    /** The same with another way to prepare things. */
+    Surroundings with(Lookahead other) {
+        return new Surroundings(sampleRate, width, height, lane, gauges, verdicts, other);
     }
 }

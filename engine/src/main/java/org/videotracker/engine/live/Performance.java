@@ -3,7 +3,9 @@ package org.videotracker.engine.live;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.device.DeviceCallback;
 import org.videotracker.engine.graph.AudioGraph;
@@ -28,6 +30,7 @@ public final class Performance implements AutoCloseable {
     private boolean hasBegun;
     private final Runnable onEngineThread;
     private final AtomicBoolean hasMoreClips = new AtomicBoolean();
+    private volatile @Nullable Consumer<String> reader;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
 
     /**
@@ -66,10 +69,12 @@ public final class Performance implements AutoCloseable {
                 audio, pictures, setup.settings, setup.gauges, setup.onAudioThread, setup.nanoTime, setup.faults);
         video = new LiveVideo(
                 pictures, sound, setup.settings, setup.gauges, setup.width, setup.height, setup.nanoTime, setup.faults);
-        notifying = new WorkLoop("vt-notify-watch", () -> engine.notifier().deliver(calling), setup.faults);
+        notifying = new WorkLoop(
+                "vt-notify-watch", () -> engine.notifier().deliver(calling) + deliverRemark(), setup.faults);
         pumping = new WorkLoop("vt-engine", this::pump, setup.faults);
         engine.onRequest(pumping::wake);
         audio.onFault(pumping::wake);
+        audio.onWant(pumping::wake);
         pumping.wake();
         sound.start();
         video.start();
@@ -85,10 +90,11 @@ public final class Performance implements AutoCloseable {
             audio.reload();
             done++;
         }
-        if (done > 0) {
+        int prepared = audio.prepare();
+        if (done > 0 || audio.hasRemark()) {
             notifying.wake();
         }
-        return done;
+        return done + prepared;
     }
 
     private int pass() {
@@ -117,6 +123,22 @@ public final class Performance implements AutoCloseable {
             message.isWaiting.set(true);
             pumping.wake();
         };
+    }
+
+    /** Whoever is told, each in a sentence, of what cannot be played as it is meant. Called on a thread of its own. */
+    public void onRemark(Consumer<String> newReader) {
+        reader = newReader;
+        notifying.wake();
+    }
+
+    private int deliverRemark() {
+        Consumer<String> present = reader;
+        @Nullable String remark = present == null ? null : audio.takeRemark();
+        if (present == null || remark == null) {
+            return 0;
+        }
+        calling.call(() -> present.accept(remark));
+        return 1;
     }
 
     /** Says that more of the session's media can be played; any thread. */
@@ -157,6 +179,7 @@ public final class Performance implements AutoCloseable {
         sound.close();
         engine.onRequest(() -> {});
         audio.onFault(() -> {});
+        audio.onWant(() -> {});
         pumping.close();
         engine.dismiss();
         notifying.close();

@@ -85,6 +85,9 @@ public final class WarmUp {
     public void play(long nanos, LongSupplier nanoTime) {
         long end = nanoTime.getAsLong() + nanos;
         while (nanoTime.getAsLong() < end) {
+            while (audio.prepare() > 0) {
+                // as the engine thread of a performance does
+            }
             audio.render(position, StereoBuffer.CAPACITY);
             position += StereoBuffer.CAPACITY;
             if (rate.startOf(videoFrame, sampleRate) <= position) {

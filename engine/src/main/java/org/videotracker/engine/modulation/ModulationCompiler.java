@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.module.Parameter;
@@ -27,16 +25,18 @@ public final class ModulationCompiler {
     /**
      * Makes the plan for these mappings.
      *
+     * @param modulators the nodes that are modulators
      * @param taps where the audio thread finds what an address means
      * @param limits the range of the parameter at an address
      */
     public ModulationPlan compile(
             Collection<Mapping> mappings,
+            List<RenewedNode> modulators,
             Function<ParameterAddress, Tap> taps,
             Function<ParameterAddress, Parameter> limits) {
         Map<Mapping.Id, RouteState> kept = new HashMap<>();
         List<Route> routes = new ArrayList<>();
-        for (Mapping mapping : inOrder(mappings)) {
+        for (Mapping mapping : sorted(mappings)) {
             RouteState state = states.getOrDefault(mapping.id(), new RouteState());
             kept.put(mapping.id(), state);
             @Nullable
@@ -53,39 +53,14 @@ public final class ModulationCompiler {
                     state));
         }
         states = kept;
-        return new ModulationPlan(routes, stepsPerSecond);
+        return new ModulationPlan(routes, new PlanOrder(routes, modulators).find(), stepsPerSecond);
     }
 
-    /** Each mapping after those that move its source; a loop is cut where a mapping is delayed. */
-    private static List<Mapping> inOrder(Collection<Mapping> mappings) {
-        Map<ParameterAddress, List<Mapping>> byTarget = new HashMap<>();
-        List<Mapping> sorted = mappings.stream()
-                .sorted(Comparator.comparing(mapping -> mapping.id().toString()))
+    /** Of the mappings to one target, those that replace the base value come before those that add to it. */
+    private static List<Mapping> sorted(Collection<Mapping> mappings) {
+        return mappings.stream()
+                .sorted(Comparator.comparing(Mapping::combine)
+                        .thenComparing(mapping -> mapping.id().toString()))
                 .toList();
-        for (Mapping mapping : sorted) {
-            byTarget.computeIfAbsent(mapping.id().target(), target -> new ArrayList<>())
-                    .add(mapping);
-        }
-        List<Mapping> ordered = new ArrayList<>();
-        Set<Mapping> visited = new HashSet<>();
-        for (Mapping mapping : sorted) {
-            visit(mapping, byTarget, visited, ordered);
-        }
-        return ordered;
-    }
-
-    private static void visit(
-            Mapping mapping,
-            Map<ParameterAddress, List<Mapping>> byTarget,
-            Set<Mapping> visited,
-            List<Mapping> ordered) {
-        if (visited.add(mapping)) {
-            if (!mapping.delayed()) {
-                for (Mapping earlier : byTarget.getOrDefault(mapping.id().source(), List.of())) {
-                    visit(earlier, byTarget, visited, ordered);
-                }
-            }
-            ordered.add(mapping);
-        }
     }
 }

@@ -26,8 +26,8 @@ record Route(
         RouteState state) {
 
     /** The target's new value, given its present one. */
-    double move(double present, double sourceValue, double keepPerStep) {
-        double followed = state.follow(mapping.delayed() ? state.exchange(sourceValue) : sourceValue, keepPerStep);
+    double move(double present, double sourceValue, double keepPerStep, boolean isOnGrid) {
+        double followed = state.follow(sourceValue, keepPerStep, isOnGrid);
         Span out = mapping.out();
         double result = out.from() + mapping.curve().apply(place(followed, mapping.in())) * (out.to() - out.from());
         double moved = mapping.combine() == Combine.REPLACE

@@ -109,6 +109,9 @@ public final class OfflineRenderer {
             audio.repair(); // on the grid, so that a fault too has the same effect for every block size
         }
         int frames = arrive((int) (limit - position));
+        while (audio.prepare() > 0) {
+            // until everything is there that this run needs
+        }
         StereoBuffer rendered = audio.render(position, frames);
         if (position >= span.from()) {
             sound.write(rendered.left, rendered.right, frames);

@@ -30,9 +30,7 @@ public final class SongLength {
         for (Chain.Entry entry : chain.entries()) {
             Optional<Pattern> pattern = Optional.ofNullable(session.patterns().get(entry.pattern()));
             if (entry.enabled() && pattern.isPresent()) {
-                beats += entry.repeats()
-                        * pattern.get().size()
-                        / Math.abs(pattern.get().stepsPerBeat());
+                beats += entry.repeats() * pattern.get().beats();
             }
         }
         return beats;

@@ -6,7 +6,7 @@ import org.videotracker.engine.sampler.envelope.Ramp;
 import org.videotracker.engine.sampler.kernel.Gain;
 
 /**
- * How loud a voice is: the product of its envelope, its volume, its fades and its grain's window, drawn as straight
+ * How loud a voice is: the product of its envelope, its volume, its place, its fades and its grain's window, drawn as straight
  * lines. A line, or span, ends where any of them turns, which are all frames of the note's own making; how the engine
  * divides time only divides the rendering of a span. Owned by the audio thread.
  */
@@ -25,6 +25,8 @@ final class Loudness {
     private final Ramp entry = new Ramp();
     /** 1, and 0 while the speed is 0. */
     private final Ramp motion = new Ramp();
+    /** The place from left to right. */
+    private final Ramp pan = new Ramp();
 
     private int spanAt;
     private int spanFrames;
@@ -43,6 +45,7 @@ final class Loudness {
         envelope.start(values.envelope, sampleRate, Math.max(0, level));
         volume.set(values.volume * values.moduleVolume);
         motion.set(isMoving ? 1 : 0);
+        pan.set(values.pan);
         entry.set(1);
         if (level >= 0) {
             fadeIn(fadeFrames);
@@ -54,11 +57,14 @@ final class Loudness {
         entry.glide(1, frames);
     }
 
-    /** Follows a change of the volume, and fades at the beginning and the end of a standstill. */
+    /** Follows a change of the volume and the place, and fades at the beginning and the end of a standstill. */
     void follow(VoiceValues values, boolean isMoving) {
         double target = values.volume * values.moduleVolume;
         if (target != volume.target()) {
             volume.glide(target, volumeFrames);
+        }
+        if (values.pan != pan.target()) {
+            pan.glide(values.pan, volumeFrames);
         }
         double moving = isMoving ? 1 : 0;
         if (moving != motion.target()) {
@@ -72,10 +78,11 @@ final class Loudness {
     }
 
     /** Draws the next span from here, of at most so many frames. */
-    void draw(long most, Playhead playhead, GrainWindow window, double pan) {
+    void draw(long most, Playhead playhead, GrainWindow window) {
         boolean isWindowed = playhead.style() == PlayStyle.GRAIN && window != GrainWindow.NONE;
         long frames = Math.min(most, Math.min(envelope.framesLeft(), volume.framesLeft()));
         frames = Math.min(frames, Math.min(entry.framesLeft(), motion.framesLeft()));
+        frames = Math.min(frames, pan.framesLeft());
         frames = Math.min(frames, longestLine());
         if (isWindowed) {
             frames = Math.min(frames, Math.clamp(playhead.passFrames() / WINDOW_LINES, 1, BEND_FRAMES));
@@ -86,9 +93,14 @@ final class Loudness {
             begin *= window.at(playhead.placeInPass(0));
             end *= window.at(playhead.placeInPass(frames));
         }
-        double left = Math.min(1, 1 - pan);
-        double right = Math.min(1, 1 + pan);
-        gain.line(begin * left, end * left, begin * right, end * right, frames);
+        double from = pan.valueAfter(0);
+        double to = pan.valueAfter(frames);
+        gain.line(
+                begin * Math.min(1, 1 - from),
+                end * Math.min(1, 1 - to),
+                begin * Math.min(1, 1 + from),
+                end * Math.min(1, 1 + to),
+                frames);
         spanAt = 0;
         spanFrames = (int) frames;
     }
@@ -97,7 +109,8 @@ final class Loudness {
         int moving = (envelope.isMoving() ? 1 : 0)
                 + (volume.isMoving() ? 1 : 0)
                 + (entry.isMoving() ? 1 : 0)
-                + (motion.isMoving() ? 1 : 0);
+                + (motion.isMoving() ? 1 : 0)
+                + (pan.isMoving() ? 1 : 0);
         return moving > 1 || envelope.isBent() ? BEND_FRAMES : Gain.MAX_SPAN;
     }
 
@@ -130,6 +143,7 @@ final class Loudness {
         volume.advance(frames);
         entry.advance(frames);
         motion.advance(frames);
+        pan.advance(frames);
         spanAt += frames;
     }
 }

@@ -14,6 +14,7 @@ import org.videotracker.engine.compositor.blend.Blend;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
 import org.videotracker.engine.graph.Processor;
+import org.videotracker.engine.graph.Remark;
 import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
 import org.videotracker.engine.sampler.envelope.GrainWindow;
@@ -22,6 +23,7 @@ import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.time.TransportChange;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Sample;
 
@@ -38,6 +40,9 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
     private final Sampler sampler;
     private final VideoVoices shown = new VideoVoices(MultiSamplerType.MAX_VOICES);
     private final SamplerPicture picture;
+    private SampleNames names = SampleNames.NONE;
+    private String name = "";
+    private @Nullable ModuleId id;
     private float peakOfCell;
     private float peakOfLastCell;
     private boolean wasModulated;
@@ -55,9 +60,15 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
         for (Optional<Sample> sample : module.samples().slots()) {
             slots.add(sample.map(present -> slot(module, present, context)).orElse(SampleSlot.EMPTY));
         }
+        id = module.id();
+        name = module.name();
+        follow(module.samples().slots().stream()
+                .map(sample -> sample.map(Sample::name).orElse(""))
+                .toList());
         return new SamplerSettings(
                 surroundings.sampleRate(),
                 slots,
+                names,
                 PolyphonyMode.values()[(int) module.number("polyphonyMode")],
                 new EnvelopeSettings(
                         module.number("attackMs"),
@@ -73,6 +84,26 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
                 module.number("videoFollowsEnvelope") > 0.5,
                 module.number("masterVolume"),
                 module.enabled());
+    }
+
+    /** The names stay the same object as long as they are the same, so that each that is not found is told of once. */
+    private void follow(List<String> sampleNames) {
+        if (!names.names().equals(sampleNames)) {
+            names = new SampleNames(sampleNames, surroundings.lookahead()::want);
+        }
+    }
+
+    @Override
+    public boolean prepare() {
+        ModuleId module = id;
+        if (module != null) {
+            for (String unfound : names.unfound().takeNew()) {
+                surroundings
+                        .lookahead()
+                        .remark(Remark.of(module, "playing samples of " + name, names.sentence(unfound, name)));
+            }
+        }
+        return false;
     }
 
     private static SampleSlot slot(Module module, Sample sample, Context context) {

@@ -12,6 +12,9 @@ import org.videotracker.engine.sampler.kernel.FixedPoint;
  */
 final class Playhead {
     private static final int SILENT_SAMPLE_RATE = 48_000;
+    /** That of the highest note at the highest speed. */
+    private static final double MOST_SPEED = 500;
+
     private static final long FRACTION = FixedPoint.ONE - 1;
 
     private int sampleRate = SILENT_SAMPLE_RATE;
@@ -69,8 +72,14 @@ final class Playhead {
         clampInside();
     }
 
+    /** What is faster than anything can be heard is held to that. */
     void setSpeed(double clipSpeed, int outputRate) {
-        rate = FixedPoint.of(clipSpeed * sampleRate / outputRate);
+        rate = FixedPoint.of(Math.clamp(clipSpeed, -MOST_SPEED, MOST_SPEED) * sampleRate / outputRate);
+    }
+
+    /** How long the whole clip is. */
+    double clipSeconds() {
+        return FixedPoint.frames(clipLength) / sampleRate;
     }
 
     /**

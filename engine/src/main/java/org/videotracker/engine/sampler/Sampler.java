@@ -60,6 +60,7 @@ public final class Sampler {
             at = offset;
             switch (trigger.kind) {
                 case ONSET -> begin(trigger, startFrame + at);
+                case CHANGE -> change(trigger);
                 case RELEASE -> release(trigger.id);
                 case RELEASE_ALL -> releaseAll(trigger.id);
             }
@@ -111,13 +112,13 @@ public final class Sampler {
         if (!settings.enabled()) {
             return;
         }
-        SampleSlot slot =
-                trigger.index >= 0 && trigger.index < settings.samples().size()
-                        ? settings.samples().get(trigger.index)
-                        : SampleSlot.EMPTY;
+        int place = trigger.sample.isEmpty() ? trigger.index : settings.names().find(trigger.sample, trigger.index);
+        SampleSlot slot = place >= 0 && place < settings.samples().size()
+                ? settings.samples().get(place)
+                : SampleSlot.EMPTY;
         // Not a switch over types: its first run links code, which the audio thread has no time for.
         if (slot instanceof SampleSlot.Ready ready) {
-            begin(ready, trigger, frame);
+            begin(ready, place, trigger, frame);
         } else if (slot instanceof SampleSlot.Loading) {
             unready++;
         } else {
@@ -125,24 +126,44 @@ public final class Sampler {
         }
     }
 
-    private void begin(SampleSlot.Ready sample, Trigger trigger, long frame) {
+    private void begin(SampleSlot.Ready sample, int slot, Trigger trigger, long frame) {
         Voice voice;
         double level;
+        cutGroup(trigger.cutGroup);
         if (modulation.polyphony() == PolyphonyMode.MONO) {
-            level = levelToReplace(voices.newest(), trigger.index);
+            level = levelToReplace(voices.newest(), slot);
             voices.cutAll();
-            voice = voices.choose(trigger.index, limit());
+            voice = voices.choose(slot, limit());
         } else {
-            voice = voices.choose(trigger.index, limit());
-            level = levelToReplace(voice, trigger.index);
+            voice = voices.choose(slot, limit());
+            level = levelToReplace(voice, slot);
             voice.cut();
         }
-        voice.start(settings, sample, trigger, ++notes, frame, level);
+        voice.start(settings, sample, slot, trigger, ++notes, frame, level);
+    }
+
+    private void cutGroup(int group) {
+        for (int i = 0; group != 0 && i < voices.capacity(); i++) {
+            Voice voice = voices.voice(i);
+            if (voice.cutGroup() == group) {
+                voice.cut();
+            }
+        }
     }
 
     /** What the envelope of a note goes on from: the level of the note of the same sample that gives way to it. */
     private static double levelToReplace(Voice voice, int slot) {
         return voice.state() != VoiceState.FREE && voice.slot() == slot ? voice.level() : -1;
+    }
+
+    /** Changes the note with the id of a trigger, if it still sounds. */
+    private void change(Trigger trigger) {
+        for (int i = 0; i < voices.capacity(); i++) {
+            Voice voice = voices.voice(i);
+            if (voice.id() == trigger.id) {
+                voice.change(trigger);
+            }
+        }
     }
 
     /** Ends the gate of the note with an id, if it still sounds. */

@@ -10,6 +10,7 @@ import org.videotracker.engine.sampler.kernel.Interpolation;
  *
  * @param sampleRate of the engine, frames per second
  * @param samples the bank by slot
+ * @param names finds them by name
  * @param polyphony whether a note ends the ones before
  * @param envelope for every note that does not lock a part of it
  * @param grainWindow the loudness over each grain
@@ -24,6 +25,7 @@ import org.videotracker.engine.sampler.kernel.Interpolation;
 public record SamplerSettings(
         int sampleRate,
         List<SampleSlot> samples,
+        SampleNames names,
         PolyphonyMode polyphony,
         EnvelopeSettings envelope,
         GrainWindow grainWindow,
@@ -56,6 +58,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                SampleNames.NONE,
                 PolyphonyMode.MONO,
                 EnvelopeSettings.DEFAULT,
                 GrainWindow.NONE,
@@ -71,6 +74,24 @@ public record SamplerSettings(
     public SamplerSettings withSamples(List<SampleSlot> value) {
         return new SamplerSettings(
                 sampleRate,
+                value,
+                names,
+                polyphony,
+                envelope,
+                grainWindow,
+                memoryMode,
+                quality,
+                voices,
+                videoBlend,
+                videoFollowsEnvelope,
+                volume,
+                enabled);
+    }
+
+    public SamplerSettings withNames(SampleNames value) {
+        return new SamplerSettings(
+                sampleRate,
+                samples,
                 value,
                 polyphony,
                 envelope,
@@ -88,6 +109,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 value,
                 envelope,
                 grainWindow,
@@ -104,6 +126,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 value,
                 grainWindow,
@@ -120,6 +143,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 envelope,
                 value,
@@ -136,6 +160,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 envelope,
                 grainWindow,
@@ -152,6 +177,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 envelope,
                 grainWindow,
@@ -168,6 +194,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 envelope,
                 grainWindow,
@@ -184,6 +211,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 envelope,
                 grainWindow,
@@ -200,6 +228,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 envelope,
                 grainWindow,
@@ -216,6 +245,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 envelope,
                 grainWindow,
@@ -232,6 +262,7 @@ public record SamplerSettings(
         return new SamplerSettings(
                 sampleRate,
                 samples,
+                names,
                 polyphony,
                 envelope,
                 grainWindow,

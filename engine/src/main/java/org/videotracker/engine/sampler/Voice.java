@@ -30,6 +30,7 @@ final class Voice implements VoiceReport {
     private long id;
     private int slot;
     private int step;
+    private int cutGroup;
     private long generation;
     private long now;
     private long ageFrames;
@@ -56,26 +57,43 @@ final class Voice implements VoiceReport {
      * @param level the envelope's level of the note of the same sample that this one replaces and fades in over;
      *     negative when there is none
      */
-    void start(SamplerSettings with, SampleSlot.Ready sample, Trigger trigger, long number, long frame, double level) {
+    void start(
+            SamplerSettings with,
+            SampleSlot.Ready sample,
+            int newSlot,
+            Trigger trigger,
+            long number,
+            long frame,
+            double level) {
         settings = with;
         clip = sample.clip();
         audio = clip.audio();
         isReleased = false;
         id = trigger.id;
-        slot = trigger.index;
+        slot = newSlot;
+        cutGroup = trigger.cutGroup;
         step = trigger.step;
         generation = number;
         now = frame;
         ageFrames = 0;
-        pitch = scale.speed(trigger.note);
-        values.take(settings, sample.settings(), slot, trigger.locks);
         playhead.open(sample.clip());
+        pitch = scale.speed(trigger.note) * trigger.detune;
+        if (trigger.cycleFrames > 0) {
+            pitch *= playhead.clipSeconds() * settings.sampleRate() / trigger.cycleFrames;
+        }
+        values.take(settings, sample.settings(), slot, trigger);
         playhead.begin(values, values.speed * pitch, settings.sampleRate());
         if (remembers() && !values.locksPosition() && memory.has(key())) {
             playhead.resume(memory.get(key(), playhead.sampleRate()));
         }
         loudness.start(values, settings.sampleRate(), level, playhead.isMoving());
         nextSpan();
+    }
+
+    /** Takes over locks that come while the note sounds. */
+    void change(Trigger trigger) {
+        values.lock(trigger);
+        follow(settings);
     }
 
     /** The gate has ended. */
@@ -207,7 +225,7 @@ final class Voice implements VoiceReport {
             beginRelease();
             untilRelease = Long.MAX_VALUE;
         }
-        loudness.draw(Math.min(playhead.framesInside(), untilRelease), playhead, modulation.grainWindow(), values.pan);
+        loudness.draw(Math.min(playhead.framesInside(), untilRelease), playhead, modulation.grainWindow());
     }
 
     /**
@@ -254,6 +272,11 @@ final class Voice implements VoiceReport {
         if (sound != null && (left != 0f || right != 0f)) {
             tails.add(sound, playhead, low, high, left, right, frames);
         }
+    }
+
+    /** The group that ends together; 0 for none. */
+    int cutGroup() {
+        return cutGroup;
     }
 
     /** Whether nothing is heard, not even a tail. */

@@ -1,6 +1,8 @@
 package org.videotracker.engine.sampler;
 
+import org.videotracker.engine.event.LockBuffer;
 import org.videotracker.engine.event.Locks;
+import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
 import org.videotracker.engine.sampler.envelope.EnvelopeShape;
 
@@ -10,6 +12,8 @@ import org.videotracker.engine.sampler.envelope.EnvelopeShape;
  */
 final class VoiceValues {
     private static final PlayStyle[] STYLES = PlayStyle.values();
+    /** How often a sample is heard in a cycle at the most, where the speed counts that. */
+    private static final double MOST_IN_A_CYCLE = 1024;
 
     double position;
     double speed;
@@ -26,21 +30,38 @@ final class VoiceValues {
 
     private final SamplerModulation modulation;
     private Locks locks = Locks.NONE;
+    /** Locks that were made while the music plays, and those that came since the note began. */
+    private final LockBuffer laterLocks = new LockBuffer();
+
+    private double gain = 1;
+    private double mostSpeed = SampleSettings.MAX_SPEED;
     private int slot;
 
     VoiceValues(SamplerModulation modulation) {
         this.modulation = modulation;
     }
 
-    void take(SamplerSettings settings, SampleSettings sample, int newSlot, Locks newLocks) {
+    void take(SamplerSettings settings, SampleSettings sample, int newSlot, Trigger trigger) {
         slot = newSlot;
-        locks = newLocks;
+        mostSpeed = trigger.cycleFrames > 0 ? MOST_IN_A_CYCLE : SampleSettings.MAX_SPEED;
+        gain = trigger.gain;
+        boolean isReused = trigger.locks instanceof LockBuffer;
+        locks = isReused ? Locks.NONE : trigger.locks;
+        laterLocks.set(isReused ? trigger.locks : Locks.NONE);
         pan = 0;
         follow(settings, sample);
     }
 
+    /** Takes over what a change locks; for the values to be so, {@link #follow} comes next. */
+    void lock(Trigger change) {
+        laterLocks.putAll(change.locks);
+        if (!change.parameter.isEmpty()) {
+            laterLocks.put(change.parameter, change.value);
+        }
+    }
+
     boolean locksPosition() {
-        return locks.has("position");
+        return locks.has("position") || laterLocks.has("position");
     }
 
     /** Takes over every value that is not locked. */
@@ -56,9 +77,15 @@ final class VoiceValues {
         envelope.set(settings.envelope());
         moduleVolume = settings.volume();
         modulation.apply(this, slot);
-        for (int i = 0; i < locks.count(); i++) {
-            if (!Double.isNaN(locks.value(i))) {
-                lock(locks.name(i), locks.value(i));
+        lock(locks);
+        lock(laterLocks);
+        volume *= gain;
+    }
+
+    private void lock(Locks all) {
+        for (int i = 0; i < all.count(); i++) {
+            if (!Double.isNaN(all.value(i))) {
+                lock(all.name(i), all.value(i));
             }
         }
     }
@@ -70,7 +97,7 @@ final class VoiceValues {
     private void lock(String name, double value) {
         switch (name) {
             case "position" -> position = Math.clamp(value, 0, 1);
-            case "speed" -> speed = Math.clamp(value, -SampleSettings.MAX_SPEED, SampleSettings.MAX_SPEED);
+            case "speed" -> speed = Math.clamp(value, -mostSpeed, mostSpeed);
             case "volume" -> volume = Math.clamp(value, 0, SampleSettings.MAX_VOLUME);
             case "grainSize", "loopSize" -> grainSize = Math.clamp(value, 0, SampleSettings.MAX_GRAIN_SIZE);
             case "regionStart", "loopStart" -> regionStart = Math.clamp(value, 0, 1);

@@ -21,6 +21,15 @@ final class ChainPosition {
         entry = playing ? chain.entry(newIndex) : NO_ENTRY;
     }
 
+    /** Stands where another stands. */
+    void set(ChainPosition other) {
+        index = other.index;
+        repeat = other.repeat;
+        entry = other.entry;
+        playing = other.playing;
+        removed = other.removed;
+    }
+
     /** Ends a pass. Returns whether something else begins: another entry, or the bound pattern instead of an entry. */
     boolean endPass(CompiledChain chain, boolean enabled) {
         boolean wasPlaying = playing;

@@ -94,7 +94,12 @@ final class Location {
 
     /** How many passes of the entry are over; 0 when the bound pattern plays. */
     int repeat() {
-        return chainIndex == ChainAdvance.NOTHING ? 0 : (int) (steps / pattern.size());
+        return chainIndex == ChainAdvance.NOTHING ? 0 : (int) turn();
+    }
+
+    /** How many passes of the pattern are over, in this entry or, when the bound pattern plays, since beat 0. */
+    long turn() {
+        return steps / pattern.size();
     }
 
     /** How many passes of all kinds are over since beat 0. */

@@ -1,10 +1,13 @@
 package org.videotracker.engine.sequencing;
 
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.sequencing.cycle.CycleCursor;
+import org.videotracker.engine.sequencing.cycle.CycleNote;
 import org.videotracker.engine.time.BeatTime;
 
 /**
- * The playhead of one sequencer: row, pass, place in the chain, and the exact time of the next step. Knows nothing of
- * conditions and gates. Owned by the audio thread.
+ * The playhead of one sequencer: row, pass, place in the chain, and the exact time of the next step; within a cycle, which is one
+ * row, that of its next note. Knows nothing of conditions and gates. Owned by the audio thread.
  *
  * <p>A step begins at the sum of the lengths of those before it. Each length is an integer number of parts of a beat,
  * rounded up by less than 2^-45 frame where the speed does not divide the beat, so that a million steps are off by less
@@ -17,12 +20,18 @@ final class Playhead {
     private final BeatTime scratch;
     private final Location location;
     private final ChainPosition chainPosition = new ChainPosition();
+    private final Phase phase;
+    private final ChainPosition chainAhead = new ChainPosition();
     private SequencerSettings settings;
     private CompiledPattern pattern;
     private int row;
     private boolean atRowBegin;
     private long pass;
     private long lap;
+    private final CycleCursor cursor;
+    private @Nullable CycleNote note;
+    /** Counts the passes from where the first of the pattern would be; says which cycle is played. */
+    private long turn;
 
     Playhead(int sampleRate, SequencerSettings settings) {
         this.boundary = new BeatTime(sampleRate);
@@ -30,6 +39,8 @@ final class Playhead {
         this.span = new BeatTime(sampleRate);
         this.scratch = new BeatTime(sampleRate);
         this.location = new Location(sampleRate, settings.pattern());
+        this.phase = new Phase(sampleRate);
+        this.cursor = new CycleCursor(sampleRate, boundary);
         this.settings = settings;
         this.pattern = settings.pattern();
         enter(settings, boundary, 0);
@@ -45,7 +56,9 @@ final class Playhead {
         boundary.set(at);
         row = pattern.rowAt(0);
         atRowBegin = true;
+        cursor.close();
         pass = 0;
+        turn = 0;
         lap++;
     }
 
@@ -57,6 +70,7 @@ final class Playhead {
         load(location.pattern());
         row = location.row();
         pass = 0;
+        turn = location.turn();
         lap = location.laps();
         BeatTime rowBegin = location.rowBegin();
         atRowBegin = rowBegin.reaches(at);
@@ -64,6 +78,10 @@ final class Playhead {
             boundary.set(rowBegin.isBefore(at) ? at : rowBegin);
         } else {
             boundary.set(location.nextRowBegin());
+        }
+        cursor.close();
+        if (!atRowBegin && pattern instanceof CompiledCycles cycles) {
+            cursor.openNear(cycles.feed(), turn, at);
         }
     }
 
@@ -79,10 +97,8 @@ final class Playhead {
 
     /** Whether a launch of these settings can take over row and phase. */
     boolean canKeepPhase(SequencerSettings launched, int chainIndex) {
-        int size = launched.chain()
-                .patternOr(launched.firstEntry(chainIndex), launched.pattern())
-                .size();
-        return size % pattern.size() == 0 || pattern.size() % size == 0;
+        CompiledPattern other = launched.chain().patternOr(launched.firstEntry(chainIndex), launched.pattern());
+        return Phase.canBeKept(pattern, other);
     }
 
     /** Takes over launched settings at a time, the beginning of a run, in the present row and phase. */
@@ -91,20 +107,64 @@ final class Playhead {
         CompiledChain chain = launched.chain();
         int index = launched.firstEntry(chainIndex);
         chainPosition.moveTo(chain, index, 0);
-        swap(chain.patternOr(index, launched.pattern()), now);
+        CompiledPattern other = chain.patternOr(index, launched.pattern());
+        turn = 0;
+        if (Phase.isOfRows(pattern, other)) {
+            scale(other, now);
+        } else {
+            carryOver(other, now);
+            turn = 0;
+        }
         row %= pattern.size();
         pass = 0;
         lap++;
+        openCycle(now);
     }
 
     /** Plays another pattern from a time on, in the same row, with what is left of the step in the new speed. */
     private void swap(CompiledPattern other, BeatTime now) {
+        if (Phase.isOfOneKind(pattern, other)) {
+            scale(other, now);
+        } else {
+            carryOver(other, now);
+        }
+        openCycle(now);
+    }
+
+    private void scale(CompiledPattern other, BeatTime now) {
         double ratio = other.stepLength().toBeats() / pattern.stepLength().toBeats();
         if (ratio != 1 && now.isBefore(boundary)) {
             double rest = scratch.setBetween(now, boundary).toBeats();
             boundary.set(now).add(scratch.set(rest * ratio));
         }
         load(other);
+    }
+
+    /** Plays another pattern from a time on, where it would be had it played in the place of the present one. */
+    private void carryOver(CompiledPattern other, BeatTime now) {
+        if (!atRowBegin) {
+            phase.find(pattern, turn, pattern.placeOf(row()), boundary, now, other);
+            turn = phase.turn();
+            row = phase.row();
+            atRowBegin = phase.isAtRowBegin();
+            boundary.set(now).add(phase.untilBoundary());
+        } else {
+            row = other.rowAt(0);
+        }
+        load(other);
+    }
+
+    /** Stands in the cycle that plays, if one does, at a time. */
+    private void openCycle(BeatTime now) {
+        cursor.close();
+        if (!atRowBegin && pattern instanceof CompiledCycles cycles) {
+            cursor.openFrom(cycles.feed(), turn, now);
+        }
+    }
+
+    /** Looks again for a cycle that was not ready, at the beginning of a run. */
+    void look(BeatTime now) {
+        cursor.look(now);
     }
 
     private void load(CompiledPattern loaded) {
@@ -120,18 +180,26 @@ final class Playhead {
         return chainPosition.isAtEntry() ? settings.chain().patternOr(chainPosition.index(), pattern) : pattern;
     }
 
-    /** When the next step begins. Not to be changed. */
+    /** When the next step, note of a cycle or cycle begins. Not to be changed; valid until the next call. */
     BeatTime boundary() {
-        return boundary;
+        return cursor.hasNote() ? cursor.time() : boundary;
     }
 
     /** Whether a pass ends at the next boundary. */
     boolean endsPass() {
+        return !cursor.hasNote() && isInLastRow();
+    }
+
+    private boolean isInLastRow() {
         return !atRowBegin && pattern.placeOf(row % pattern.size()) == pattern.size() - 1;
     }
 
-    /** When the first step begins from a time on, in beats, as long as the speed stays. */
+    /** When the first step, note of this cycle or later cycle begins from a time on, in beats, as long as the speed stays. */
     double nextStep(BeatTime from) {
+        BeatTime nextNote = cursor.timeFrom(from);
+        if (nextNote != null) {
+            return nextNote.toBeats();
+        }
         scratch.set(boundary);
         while (scratch.isBefore(from)) {
             scratch.add(span);
@@ -145,8 +213,61 @@ final class Playhead {
         return scratch.set(boundary).addSteps(left, pattern.stepLength()).toBeats();
     }
 
-    /** Passes the boundary: the row is then the one that begins there. */
+    /** Whether the row is about to begin, and was not passed yet. */
+    boolean isAtRowBegin() {
+        return atRowBegin;
+    }
+
+    /** When the present row began; not before beat 0. Valid until the next call. */
+    BeatTime rowBegin() {
+        return scratch.set(boundary).goBack(pattern.stepLength());
+    }
+
+    /** When the next row begins. Not to be changed. */
+    BeatTime rowEnd() {
+        return boundary;
+    }
+
+    /** Says which row is the present one. */
+    void putPresent(StepMoment into) {
+        put(into, pattern, row(), pass, lap);
+    }
+
+    /** Says which row begins at the next boundary, as long as nothing is launched. */
+    void putComing(StepMoment into) {
+        if (atRowBegin) {
+            putPresent(into);
+        } else if (!isInLastRow()) {
+            put(into, pattern, row() + (pattern.readsBackwards() ? -1 : 1), pass, lap);
+        } else {
+            chainAhead.set(chainPosition);
+            boolean another = chainAhead.endPass(settings.chain(), settings.chainEnabled());
+            CompiledPattern next = patternAt(chainAhead);
+            put(into, next, next.rowAt(0), another || next != pattern ? 0 : pass + 1, lap + 1);
+        }
+    }
+
+    private static void put(StepMoment into, CompiledPattern pattern, int row, long pass, long lap) {
+        into.pattern = pattern;
+        into.row = row;
+        into.pass = pass;
+        into.lap = lap;
+    }
+
+    private CompiledPattern patternAt(ChainPosition position) {
+        return position.isPlaying()
+                ? settings.chain().patternOr(position.index(), settings.pattern())
+                : settings.pattern();
+    }
+
+    /** Passes the boundary: the row or the note is then the one that begins there. */
     void step() {
+        if (cursor.hasNote()) {
+            onset.set(cursor.time());
+            note = cursor.take();
+            return;
+        }
+        note = null;
         onset.set(boundary);
         row %= pattern.size();
         if (atRowBegin) {
@@ -157,18 +278,25 @@ final class Playhead {
             row += pattern.readsBackwards() ? -1 : 1;
         }
         boundary.add(span);
+        cursor.close();
+        if (pattern instanceof CompiledCycles cycles) {
+            cursor.open(cycles.feed(), turn);
+        }
     }
 
     private void endPass() {
         pass++;
         lap++;
+        turn++;
         boolean another = chainPosition.endPass(settings.chain(), settings.chainEnabled());
-        CompiledPattern next = chainPosition.isPlaying()
-                ? settings.chain().patternOr(chainPosition.index(), settings.pattern())
-                : settings.pattern();
+        CompiledPattern next = patternAt(chainPosition);
         if (another || next != pattern) {
             pass = 0;
+            turn = 0;
             load(next);
+        }
+        if (chainPosition.isPlaying()) {
+            turn = chainPosition.repeat();
         }
         row = pattern.rowAt(0);
     }
@@ -182,7 +310,23 @@ final class Playhead {
         boundary.set(to).add(scratch);
     }
 
-    /** When the row began that the last step played. Not to be changed. */
+    /** The note that begins at the boundary that was passed; null for a row. */
+    @Nullable
+    CycleNote note() {
+        return note;
+    }
+
+    /** How many cycles were not ready when they began. */
+    long missedCycles() {
+        return cursor.missed();
+    }
+
+    /** How many notes of the present cycle were passed. */
+    int notesPassed() {
+        return cursor.passed();
+    }
+
+    /** When the row or note began that the last step played. Not to be changed. */
     BeatTime onset() {
         return onset;
     }
@@ -193,6 +337,11 @@ final class Playhead {
 
     int row() {
         return row % pattern.size();
+    }
+
+    /** How long it has played at a time, in beats, counted from where the first pass of the pattern would have begun. */
+    double played(BeatTime now) {
+        return (turn + position(now)) * pattern.passBeats();
     }
 
     long pass() {

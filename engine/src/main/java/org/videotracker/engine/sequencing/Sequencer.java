@@ -1,6 +1,7 @@
 package org.videotracker.engine.sequencing;
 
 import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.sequencing.cycle.CycleNote;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.TransportChange;
 import org.videotracker.engine.time.TransportClock;
@@ -18,6 +19,7 @@ public final class Sequencer {
     private final Playhead playhead;
     private final PendingLaunch pending;
     private final NoteEmitter notes;
+    private final StepPlayer rows;
     private final BeatTime now;
     private final BeatTime pausedAt;
     private final BeatTime runEnd;
@@ -26,6 +28,7 @@ public final class Sequencer {
     private boolean joined;
     private boolean transportPlays;
     private int cuedEntry = ChainAdvance.NOTHING;
+    private volatile double played;
 
     /**
      * @param sampleRate of the clock that it will play by, in Hz
@@ -37,6 +40,7 @@ public final class Sequencer {
         this.playhead = new Playhead(sampleRate, settings);
         this.pending = new PendingLaunch(sampleRate);
         this.notes = new NoteEmitter(sampleRate, ids);
+        this.rows = new StepPlayer(sampleRate, notes);
         this.now = new BeatTime(sampleRate);
         this.pausedAt = new BeatTime(sampleRate);
         this.runEnd = new BeatTime(sampleRate);
@@ -53,8 +57,10 @@ public final class Sequencer {
             follow(newSettings, clock, out);
         }
         if (transportPlays) {
+            playhead.look(now);
             play(clock, out);
         }
+        played = playhead.played(state == PlayState.PAUSED ? pausedAt : runEnd);
     }
 
     private void jump(SequencerSettings newSettings, TransportClock clock, TriggerQueue out) {
@@ -65,6 +71,7 @@ public final class Sequencer {
         pending.cancel();
         cuedEntry = ChainAdvance.NOTHING;
         notes.releaseAll(0, clock, out);
+        settings.hearsay().own().forget(clock.frame());
         standBy(launched);
     }
 
@@ -78,13 +85,14 @@ public final class Sequencer {
         }
         state = settings.launch().state();
         pausedAt.set(now);
-        notes.forgetLastIndex();
+        notes.forgetLast();
         playhead.locate(settings, now);
         if (cuedEntry != ChainAdvance.NOTHING) {
             playhead.enter(settings, now, cuedEntry);
         } else if (state == PlayState.STOPPED) {
             playhead.enter(settings, now, 0);
         }
+        rows.begin(playhead, now);
     }
 
     private void follow(SequencerSettings edited, TransportClock clock, TriggerQueue out) {
@@ -93,6 +101,7 @@ public final class Sequencer {
         boolean launched = after.serial() != before.serial();
         settings = edited;
         if (!edited.enabled()) {
+            rows.endFeel();
             notes.releaseAll(0, clock, out);
         }
         if (clock.state() == PlayState.STOPPED || clock.change() == TransportChange.START) {
@@ -103,6 +112,7 @@ public final class Sequencer {
         } else {
             if (!pending.isWaiting()) {
                 playhead.adopt(edited, playheadTime());
+                rows.follow(playhead, playheadTime());
             }
             if (after.state() != before.state()) {
                 changeState(after, clock, out);
@@ -115,6 +125,7 @@ public final class Sequencer {
             case PLAYING -> {
                 if (state == PlayState.PAUSED) {
                     playhead.carry(pausedAt, now);
+                    rows.follow(playhead, now);
                     state = PlayState.PLAYING;
                 } else if (!pending.isWaiting()) {
                     pending.schedule(launch.quantum(), clock, false);
@@ -122,24 +133,31 @@ public final class Sequencer {
             }
             case PAUSED -> {
                 pausedAt.set(now);
+                rows.endFeel();
                 state = PlayState.PAUSED;
             }
             case STOPPED -> {
                 pending.cancel();
                 notes.releaseAll(0, clock, out);
                 playhead.enter(settings, now, 0);
+                rows.begin(playhead, now);
                 state = PlayState.STOPPED;
             }
         }
     }
 
     private void play(TransportClock clock, TriggerQueue out) {
+        rows.slide(clock, out);
         boolean more = true;
         while (more) {
-            if (pending.precedes(playhead, state == PlayState.PLAYING)) {
+            boolean isRunning = state == PlayState.PLAYING;
+            boolean isLaunch = pending.precedes(playhead, isRunning);
+            if (isRunning && rows.precedes(isLaunch ? pending.time(playhead) : playhead.boundary(), isLaunch)) {
+                more = rows.play(settings, clock, out);
+            } else if (isLaunch) {
                 more = launch(clock, out);
             } else {
-                more = state == PlayState.PLAYING && step(clock, out);
+                more = isRunning && step(clock, out);
             }
         }
         notes.releaseUntil(clock.frames() - 1, clock, out);
@@ -160,8 +178,11 @@ public final class Sequencer {
         pausedAt.set(at);
         if (keepsPhase) {
             playhead.enterKeepingPhase(settings, at, launch.chainIndex());
+            rows.endFeel();
+            rows.follow(playhead, pausedAt);
         } else {
             playhead.enter(settings, at, launch.chainIndex());
+            rows.begin(playhead, pausedAt);
         }
         state = launch.state();
         if (state == PlayState.STOPPED) {
@@ -179,22 +200,23 @@ public final class Sequencer {
         boolean missed = clock.isPast(playhead.boundary());
         playhead.step();
         notes.releaseUntil(offset, clock, out);
-        if (!missed && settings.enabled() && fires()) {
-            notes.sound(playhead, offset, clock, out);
+        CycleNote note = playhead.note();
+        if (note == null) {
+            rows.pass(playhead, missed);
+        } else if (!missed && settings.enabled()) {
+            rows.endFeel();
+            notes.sound(note, playhead, offset, clock, out);
         }
         return true;
     }
 
-    /** Whether the step under the playhead is a note whose conditions hold: its ratio first, then its chance. */
-    private boolean fires() {
-        Step step = playhead.pattern().step(playhead.row());
-        return !step.isRest()
-                && step.ratio().firesIn(playhead.pass())
-                && Chance.fires(step.chance(), settings.seed(), settings.identity(), playhead.lap(), playhead.row());
-    }
-
     private BeatTime playheadTime() {
         return state == PlayState.PAUSED ? pausedAt : now;
+    }
+
+    /** How long it has played its pattern, in beats, counted from where the first pass would have begun. Any thread. */
+    double played() {
+        return played;
     }
 
     /** Whether the playhead moves. */
@@ -245,6 +267,11 @@ public final class Sequencer {
     /** How far the pattern is played through at the end of the last run, 0..1. */
     public double currentStepPosition() {
         return playhead.position(state == PlayState.PAUSED ? pausedAt : runEnd);
+    }
+
+    /** How many cycles were not ready when they began. */
+    public long missedCycles() {
+        return playhead.missedCycles();
     }
 
     /** The name of the pattern that plays. */

@@ -14,6 +14,7 @@ import org.videotracker.model.transport.Launch;
  * @param enabled a disabled sequencer keeps its time and emits nothing
  * @param seed the session's seed of randomness
  * @param identity tells this sequencer's luck from that of others; see {@link #identityOf}
+ * @param hearsay what it knows of conditions that were evaluated before
  */
 public record SequencerSettings(
         CompiledPattern pattern,
@@ -22,11 +23,12 @@ public record SequencerSettings(
         Launch launch,
         boolean enabled,
         long seed,
-        long identity) {
+        long identity,
+        Hearsay hearsay) {
 
     /** Settings that loop one pattern. */
     public static SequencerSettings looping(CompiledPattern pattern) {
-        return new SequencerSettings(pattern, CompiledChain.EMPTY, false, Launch.INITIAL, true, 0, 0);
+        return new SequencerSettings(pattern, CompiledChain.EMPTY, false, Launch.INITIAL, true, 0, 0, Hearsay.alone());
     }
 
     /** The identity of the sequencer module with this id. */
@@ -35,23 +37,27 @@ public record SequencerSettings(
     }
 
     public SequencerSettings withPattern(CompiledPattern newPattern) {
-        return new SequencerSettings(newPattern, chain, chainEnabled, launch, enabled, seed, identity);
+        return new SequencerSettings(newPattern, chain, chainEnabled, launch, enabled, seed, identity, hearsay);
     }
 
     public SequencerSettings withChain(CompiledChain newChain, boolean nowEnabled) {
-        return new SequencerSettings(pattern, newChain, nowEnabled, launch, enabled, seed, identity);
+        return new SequencerSettings(pattern, newChain, nowEnabled, launch, enabled, seed, identity, hearsay);
     }
 
     public SequencerSettings withLaunch(Launch newLaunch) {
-        return new SequencerSettings(pattern, chain, chainEnabled, newLaunch, enabled, seed, identity);
+        return new SequencerSettings(pattern, chain, chainEnabled, newLaunch, enabled, seed, identity, hearsay);
     }
 
     public SequencerSettings withEnabled(boolean nowEnabled) {
-        return new SequencerSettings(pattern, chain, chainEnabled, launch, nowEnabled, seed, identity);
+        return new SequencerSettings(pattern, chain, chainEnabled, launch, nowEnabled, seed, identity, hearsay);
     }
 
     public SequencerSettings withLuck(long newSeed, long newIdentity) {
-        return new SequencerSettings(pattern, chain, chainEnabled, launch, enabled, newSeed, newIdentity);
+        return new SequencerSettings(pattern, chain, chainEnabled, launch, enabled, newSeed, newIdentity, hearsay);
+    }
+
+    public SequencerSettings withHearsay(Hearsay newHearsay) {
+        return new SequencerSettings(pattern, chain, chainEnabled, launch, enabled, seed, identity, newHearsay);
     }
 
     /**

@@ -1,34 +1,51 @@
 package org.videotracker.engine.sequencing;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.event.VerdictBoard;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
 import org.videotracker.engine.graph.Processor;
 import org.videotracker.engine.graph.Surroundings;
+import org.videotracker.engine.sequencing.cycle.CycleCompiler;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.session.Session;
 
 /** The processor of the module type {@link TrackerSequencerType}: plays the patterns and chains that it is bound to. */
 public final class TrackerSequencerProcessor implements Processor<SequencerSettings> {
-    private final PatternCompiler patterns = new PatternCompiler();
+    private final PatternCompiler patterns;
+    private final CycleFilling filling;
     private final int sampleRate;
     private final OnsetIds ids;
+    private List<CompiledCycles> cycles = List.of();
+    private @Nullable ModuleId module;
+    private final VerdictBoard verdicts;
     private @Nullable Sequencer sequencer;
 
-    public TrackerSequencerProcessor(Surroundings surroundings) {
+    /** @param compiler tells what the expressions of cycle patterns mean */
+    public TrackerSequencerProcessor(Surroundings surroundings, CycleCompiler compiler) {
         sampleRate = surroundings.sampleRate();
         ids = new OnsetIds(surroundings.lane());
+        filling = new CycleFilling(surroundings.lookahead(), compiler, sampleRate);
+        patterns = new PatternCompiler(filling);
+        verdicts = surroundings.verdicts();
     }
 
     @Override
     public SequencerSettings settings(Module module, Context context) {
+        this.module = module.id();
+        if (sequencer != null) {
+            filling.playedFor(sequencer.played());
+        }
         Session session = context.session();
         Binding binding =
                 Optional.ofNullable(session.bindings().get(module.id())).orElseThrow();
-        patterns.retain(session.patterns().keySet());
         CompiledPattern bound = patterns.compile(
                 binding.pattern(),
                 Optional.ofNullable(session.patterns().get(binding.pattern())).orElseThrow());
@@ -43,11 +60,32 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
                 session.playback().launch(module.id()),
                 module.enabled(),
                 session.project().seed(),
-                SequencerSettings.identityOf(module.id().uuid()));
+                SequencerSettings.identityOf(module.id().uuid()),
+                hearsay(module, context));
+        patterns.retain(session.patterns().keySet());
+        cycles = patterns.cycles().toList();
+        filling.follow(module.id(), settings, session, cycles);
         if (sequencer == null) {
             sequencer = new Sequencer(sampleRate, settings, ids);
         }
         return settings;
+    }
+
+    private Hearsay hearsay(Module module, Context context) {
+        verdicts.retain(context.session().bindings().keySet());
+        Optional<Module> neighbour = context.session().bindings().keySet().stream()
+                .filter(id -> !context.leaving().contains(id))
+                .flatMap(id -> context.session().modules().get(id).stream())
+                .filter(other -> NaturalOrder.INSTANCE.compare(other.name(), module.name()) < 0)
+                .max(Comparator.comparing(Module::name, NaturalOrder.INSTANCE));
+        return new Hearsay(
+                verdicts.of(module.id()),
+                neighbour.map(other -> verdicts.of(other.id())).orElse(null));
+    }
+
+    @Override
+    public boolean prepare() {
+        return module != null && filling.fill(module, cycles);
     }
 
     @Override
@@ -70,7 +108,8 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
             case 3 -> playing.soundingStep();
             case 4 -> playing.pass();
             case 5 -> playing.chainIndex();
-            default -> playing.chainRepeat();
+            case 6 -> playing.chainRepeat();
+            default -> playing.missedCycles();
         };
     }
 

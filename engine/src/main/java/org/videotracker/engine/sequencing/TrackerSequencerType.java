@@ -9,7 +9,7 @@ import org.videotracker.model.module.ModuleType.ReadOut;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 
 /** The description of the module type TrackerSequencer. It has no parameters: what it plays is its binding. */
 public final class TrackerSequencerType {
@@ -22,7 +22,7 @@ public final class TrackerSequencerType {
     private TrackerSequencerType() {}
 
     public static ModuleType describe() {
-        int lastRow = Pattern.MAX_STEPS - 1;
+        int lastRow = StepPattern.MAX_STEPS - 1;
         return new ModuleType(
                 NAME,
                 Category.SEQUENCER,
@@ -49,7 +49,13 @@ public final class TrackerSequencerType {
                                 "",
                                 "the entry of the chain that plays, or -1"),
                         new ReadOut(
-                                "chainRepeat", 0, Chain.Entry.MAX_REPEATS - 1, "", "how many of its repeats are over")),
+                                "chainRepeat", 0, Chain.Entry.MAX_REPEATS - 1, "", "how many of its repeats are over"),
+                        new ReadOut(
+                                "missedCycles",
+                                0,
+                                MAX_PASSES,
+                                "",
+                                "how many cycles began in silence, since the machine had not come to them")),
                 "Plays a pattern, or a chain of patterns, and triggers what is linked to it.");
     }
 }

@@ -4,19 +4,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType.ReadOut;
+import org.videotracker.model.parameter.ParameterAddress;
 
-/** Where the read-outs of each module stand among the numbers of a report. Immutable; made on the engine thread. */
+/**
+ * Where the read-outs of each module, and then the values of all that mappings move, stand among the numbers of a report. Immutable;
+ * made on the engine thread.
+ */
 public final class TelemetryLayout {
-    public static final TelemetryLayout EMPTY = new TelemetryLayout(List.of());
+    public static final TelemetryLayout EMPTY = new TelemetryLayout(List.of(), List.of());
 
     private final Map<ModuleId, Map<String, Integer>> places = new HashMap<>();
+    private final Map<ParameterAddress, Integer> moved = new HashMap<>();
     private final int size;
 
-    /** @param modules in the order in which they report; each reports in the order of its type's read-outs */
-    public TelemetryLayout(List<Module> modules) {
+    /**
+     * @param modules in the order in which they report; each reports in the order of its type's read-outs
+     * @param targets of mappings, each once, in the order in which they are reported
+     */
+    public TelemetryLayout(List<Module> modules, List<ParameterAddress> targets) {
         int next = 0;
         for (Module module : modules) {
             Map<String, Integer> own = new HashMap<>();
@@ -24,6 +33,9 @@ public final class TelemetryLayout {
                 own.put(readOut.name(), next++);
             }
             places.put(module.id(), own);
+        }
+        for (ParameterAddress target : targets) {
+            moved.put(target, next++);
         }
         size = next;
     }
@@ -35,7 +47,15 @@ public final class TelemetryLayout {
 
     /** The place of a read-out; empty if there is no such module or read-out. */
     public OptionalInt place(ModuleId module, String readOut) {
-        Integer place = places.getOrDefault(module, Map.of()).get(readOut);
+        return optional(places.getOrDefault(module, Map.of()).get(readOut));
+    }
+
+    /** The place of the value of a parameter that mappings move; empty if none does. */
+    public OptionalInt place(ParameterAddress moved) {
+        return optional(this.moved.get(moved));
+    }
+
+    private static OptionalInt optional(@Nullable Integer place) {
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 }

@@ -3,6 +3,8 @@ package org.videotracker.engine.telemetry;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.transport.PlayState;
 
 /** One moment of a performance, as a reader's own copy: all of it is of the same moment. Used by one thread. */
@@ -35,7 +37,24 @@ public final class TelemetryReport {
 
     /** What a module reports under a name; empty if it does not (any more). */
     public OptionalDouble readOut(ModuleId module, String name) {
-        OptionalInt place = layout.place(module, name);
+        return number(layout.place(module, name));
+    }
+
+    /**
+     * Where mappings have moved a parameter to, whose base value the session has: the value that is heard and seen. Empty for a
+     * parameter that no mapping ends at.
+     */
+    public OptionalDouble modulated(ParameterAddress parameter) {
+        return number(layout.place(parameter));
+    }
+
+    /** What stands at an address: as {@link #modulated}, or as {@link #readOut}. */
+    public OptionalDouble present(ParameterAddress address) {
+        OptionalDouble moved = modulated(address);
+        return moved.isEmpty() && address instanceof OfModule(var module, var name) ? readOut(module, name) : moved;
+    }
+
+    private OptionalDouble number(OptionalInt place) {
         return place.isPresent() ? OptionalDouble.of(numbers[place.getAsInt()]) : OptionalDouble.empty();
     }
 }

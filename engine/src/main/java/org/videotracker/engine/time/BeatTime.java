@@ -1,5 +1,7 @@
 package org.videotracker.engine.time;
 
+import java.math.BigInteger;
+
 /**
  * A point in, or a span of, musical time: whole beats and parts of a beat, in integers, so that adding frames or steps
  * never rounds. A beat has {@code 60 * sampleRate * 2^38} parts, which makes one frame at a tempo of {@code t} beats
@@ -16,6 +18,11 @@ public final class BeatTime {
     static final int BEATS_AT_ONCE = 1 << 14;
     /** Parts of a beat below which two times are taken as one where a beat came in as a {@code double}: 2^-30 beat. */
     private static final int TOLERANCE_BITS = 30;
+
+    private static final int LONGEST_BITS = 40;
+
+    /** Some thousand years of beats. */
+    static final long LONGEST = 1L << LONGEST_BITS;
 
     private final long partsPerBeat;
     private long beat;
@@ -64,6 +71,11 @@ public final class BeatTime {
         return this;
     }
 
+    /** As {@link #set(double)}, holding any number to what a time can be. */
+    public BeatTime setBounded(double beats) {
+        return beats >= LONGEST ? set(LONGEST, 0) : set(Math.max(0, beats));
+    }
+
     /** Sets this to the span from a time to one that is not earlier. */
     public BeatTime setBetween(BeatTime from, BeatTime to) {
         beat = to.beat - from.beat;
@@ -92,6 +104,48 @@ public final class BeatTime {
         beat += beatSteps / steps;
         addParts(remainder * (partsPerBeat / steps) + Math.ceilDiv(remainder * (partsPerBeat % steps), steps));
         return this;
+    }
+
+    /**
+     * Sets this to a part of a step, or to more than one, exactly but for a fraction of a part, which counts as one. What is longer
+     * than {@link #LONGEST} is held to it. May allocate.
+     *
+     * @param numerator not negative
+     * @param denominator above zero
+     */
+    public BeatTime setSteps(long numerator, long denominator, StepLength length) {
+        BigInteger steps = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(length.steps()));
+        BigInteger[] whole = BigInteger.valueOf(numerator)
+                .multiply(BigInteger.valueOf(length.beats()))
+                .divideAndRemainder(steps);
+        if (whole[0].bitLength() >= LONGEST_BITS) {
+            return set(LONGEST, 0);
+        }
+        BigInteger[] parts = whole[1].multiply(BigInteger.valueOf(partsPerBeat)).divideAndRemainder(steps);
+        set(whole[0].longValueExact(), 0);
+        addParts(parts[0].longValueExact() + parts[1].signum());
+        return this;
+    }
+
+    /** Moves this from a place in the grid, but not before 0. No shift makes a moment that ought to fall on a frame fall just before it. */
+    public BeatTime shift(StepShift shift) {
+        if (shift.direction() > 0) {
+            return addSteps(1, shift.distance());
+        }
+        return shift.direction() < 0 ? goBack(shift.distance()) : this;
+    }
+
+    /** Goes back by a step, but not before 0. Of a fraction of a part nothing is taken. */
+    public BeatTime goBack(StepLength length) {
+        long steps = length.steps();
+        long remainder = length.beats() % steps;
+        beat -= length.beats() / steps;
+        part -= remainder * (partsPerBeat / steps) + remainder * (partsPerBeat % steps) / steps;
+        if (part < 0) {
+            part += partsPerBeat;
+            beat--;
+        }
+        return beat < 0 ? set(0, 0) : this;
     }
 
     /** Multiplies a span by a number that is not negative. */

@@ -20,9 +20,13 @@ public final class TransportClock {
     private int frames;
     private long partsPerFrame;
     private double tempoOfParts;
+    private boolean fills;
     private int beatsPerBar = Transport.INITIAL.beatsPerBar();
     private final TransportState transport = new TransportState();
     private final BeatTime editedAt;
+    private final BeatTime everSinceBegun;
+    private final PlayedTime played;
+    private int turns;
     private int beatOffset;
     private long beatNumber;
 
@@ -32,6 +36,8 @@ public final class TransportClock {
         this.now = new BeatTime(sampleRate);
         this.mark = new BeatTime(sampleRate);
         this.editedAt = new BeatTime(sampleRate);
+        this.everSinceBegun = new BeatTime(sampleRate);
+        this.played = new PlayedTime(sampleRate);
         this.glide = new TempoGlide(sampleRate, Transport.INITIAL.bpm());
     }
 
@@ -51,7 +57,9 @@ public final class TransportClock {
     public void arrive(long newFrame) {
         if (isPlaying()) {
             now.addParts(partsPerFrame * frames);
+            played.run(frames);
         }
+        everSinceBegun.addParts(partsPerFrame * frames);
         frame = newFrame;
         frames = 0;
         transport.arrive();
@@ -67,9 +75,21 @@ public final class TransportClock {
      */
     public void follow(Playback cue, double bpm, int newBeatsPerBar, double glideMs) {
         beatsPerBar = newBeatsPerBar;
+        fills = cue.fills();
         followTempo(bpm, glideMs);
+        cue(cue, bpm);
+    }
+
+    /**
+     * Goes where the transport is asked to go, at the frame to which this has come, before it is known at which tempo it plays on.
+     *
+     * @param bpm the tempo at which it would have come there
+     */
+    public void cue(Playback cue, double bpm) {
         if (transport.follow(cue, now)) {
             editedAt.set(now);
+            played.jump(now.toBeats(), bpm);
+            turns++;
         }
     }
 
@@ -124,6 +144,11 @@ public final class TransportClock {
 
     public boolean isPlaying() {
         return transport.isPlaying();
+    }
+
+    /** Whether the player fills in. */
+    public boolean fills() {
+        return fills;
     }
 
     /** What happened to the transport at the beginning of this run; reported in this run only. */
@@ -225,6 +250,20 @@ public final class TransportClock {
 
     long partsPerFrame() {
         return partsPerFrame;
+    }
+
+    /** A number that is another one after each jump. */
+    public int turns() {
+        return turns;
+    }
+
+    /** Tells the moment of a frame of the run: 0..frames. */
+    public void moment(int offset, Moment into) {
+        double seconds = (double) offset / sampleRate;
+        into.beats = beatAt(offset);
+        into.seconds = played.seconds() + (isPlaying() ? seconds : 0);
+        into.freeBeats = everSinceBegun.toBeats() + offset / framesPerBeat();
+        into.freeSeconds = (double) (frame + offset) / sampleRate;
     }
 
     /** The number of the jump that led here. */

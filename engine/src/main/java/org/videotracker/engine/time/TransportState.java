@@ -70,9 +70,9 @@ final class TransportState {
         return state == PlayState.PLAYING;
     }
 
-    /** Whether anything was followed yet. */
+    /** Whether anything was followed before the frame to which this has come. */
     boolean hasBegun() {
-        return begun;
+        return begunBefore;
     }
 
     TransportChange change() {

@@ -17,11 +17,13 @@ import org.videotracker.engine.sampler.MemoryClip;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.model.command.ChainCommand.CreateChain;
 import org.videotracker.model.command.ChainCommand.InsertEntry;
+import org.videotracker.model.command.ColumnCommand.AddColumn;
 import org.videotracker.model.command.LinkCommand.Connect;
 import org.videotracker.model.command.LinkCommand.Disconnect;
 import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.command.SequencerCommand.BindChain;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.command.TransportCommand.Play;
@@ -30,7 +32,9 @@ import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.TrigCondition;
 
 /** Playing allocates nothing, on the audio side and on the video side, with everything in use. */
 class AllocationTest {
@@ -184,6 +188,8 @@ class AllocationTest {
             String name = PATTERNS.get(p);
             bay.run(new CreatePattern(Optional.of(name), 12 + p));
             bay.run(new SetStepsPerBeat(name, p == 3 ? -4 : 3 + p));
+            bay.run(new SetSwing(name, 50 + 10 * p));
+            bay.run(new AddColumn(name, "pan", Optional.empty()), new AddColumn(name, "speed", Optional.empty()));
             for (int row = 0; row < 12; row++) {
                 bay.run(new SetStep(name, row, step(p, row)));
             }
@@ -199,8 +205,12 @@ class AllocationTest {
             case 1 -> step.withChance(60).withNote(48 + row);
             case 2 -> step.withRatio(new Ratio(1, 2)).withLock("videoBlend", pattern);
             case 3 -> step.withLock("position", 0.25).withLock("attackMs", 20);
-            case 4 -> Step.REST;
-            default -> step;
+            case 4 ->
+                Step.REST
+                        .withLock("pan", -0.7)
+                        .withSlides(true)
+                        .withCondition(pattern % 2 == 0 ? TrigCondition.NOT_PRE : TrigCondition.NEI);
+            default -> step.withMicro(-0.3).withRetrigger(new Retrigger(3, -0.5));
         };
     }
 

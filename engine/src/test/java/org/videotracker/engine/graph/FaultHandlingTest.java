@@ -115,7 +115,7 @@ class FaultHandlingTest {
 
         assertThat(play(bay, 5)).containsExactly(0, 0.5f, 0, 0, 0.5f);
         assertThat(health(bay))
-                .isEqualTo(new ModuleHealth(0, 3, 0, false, "rendering mixer: it took longer than its sound lasts"));
+                .isEqualTo(new ModuleHealth(0, 3, 0, false, 0, "rendering mixer: it took longer than its sound lasts"));
         assertThat(bay.faults).hasSize(1);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.engine.clip.Clip;
+import org.videotracker.engine.render.FeelRig;
 import org.videotracker.engine.render.Rig;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.command.TransportCommand;
@@ -39,6 +40,16 @@ class LiveSoundTest {
         try (LiveRig live = new LiveRig(rig(), block, 3)) {
             assertThat(live.pull(offline.length)).isEqualTo(offline);
             assertThat(live.performance.sound().meter().missedDeadlines()).isZero();
+            assertThat(live.faults).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {64, 441})
+    void whatHasConditionsAndFeelIsTheSameLiveAndOffline(int block) {
+        float[] offline = FeelRig.create().render(SECONDS * Rig.RATE, 512).left();
+        try (LiveRig live = new LiveRig(FeelRig.create(), block, 3)) {
+            assertThat(live.pull(offline.length)).isEqualTo(offline);
             assertThat(live.faults).isEmpty();
         }
     }

@@ -31,12 +31,22 @@ class ModulationPlanTest {
     private static final Parameter LIMITS = Parameter.ofFloat("any", 0, 10, 0, "", "");
     private static final Span UNIT = new Span(0, 1);
 
+    private static final ReadOuts NOTHING = new ReadOuts() {
+        @Override
+        public double read(int node, int readOut) {
+            return 0;
+        }
+
+        @Override
+        public void renew(int node) {}
+    };
+
     private final ModulationCompiler compiler = new ModulationCompiler(100);
 
     private double[] run(double[] base, Mapping... mappings) {
         double[] values = base.clone();
-        compiler.compile(List.of(mappings), TAPS::get, address -> LIMITS)
-                .run(new double[][] {values}, new double[4], (node, readOut) -> 0);
+        compiler.compile(List.of(mappings), List.of(), TAPS::get, address -> LIMITS)
+                .run(new double[][] {values}, new double[4], NOTHING, true);
         return values;
     }
 
@@ -130,12 +140,12 @@ class ModulationPlanTest {
                 true,
                 Optional.empty(),
                 false);
-        ModulationPlan plan = compiler.compile(List.of(smooth), TAPS::get, address -> LIMITS);
+        ModulationPlan plan = compiler.compile(List.of(smooth), List.of(), TAPS::get, address -> LIMITS);
         double[] values = {0, 0, 0};
-        plan.run(new double[][] {values}, new double[4], (node, readOut) -> 0);
+        plan.run(new double[][] {values}, new double[4], NOTHING, true);
         for (int step = 0; step < 10; step++) {
             values[0] = 1;
-            plan.run(new double[][] {values}, new double[4], (node, readOut) -> 0);
+            plan.run(new double[][] {values}, new double[4], NOTHING, true);
         }
 
         assertThat(values[1]).isCloseTo(1 - Math.exp(-1), within(1e-12));
@@ -156,14 +166,14 @@ class ModulationPlanTest {
                 true,
                 Optional.empty(),
                 true);
-        ModulationPlan plan = compiler.compile(List.of(delayed), TAPS::get, address -> LIMITS);
+        ModulationPlan plan = compiler.compile(List.of(delayed), List.of(), TAPS::get, address -> LIMITS);
         double[] values = {0.25, 0, 0};
-        plan.run(new double[][] {values}, new double[4], (node, readOut) -> 0);
+        plan.run(new double[][] {values}, new double[4], NOTHING, true);
         values[0] = 1;
-        plan.run(new double[][] {values}, new double[4], (node, readOut) -> 0);
+        plan.run(new double[][] {values}, new double[4], NOTHING, true);
         assertThat(values[1]).isEqualTo(0.25);
 
-        plan.run(new double[][] {values}, new double[4], (node, readOut) -> 0);
+        plan.run(new double[][] {values}, new double[4], NOTHING, true);
         assertThat(values[1]).isEqualTo(1);
     }
 

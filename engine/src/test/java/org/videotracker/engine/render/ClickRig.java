@@ -9,8 +9,8 @@ import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.command.SessionCommand.SetUserScript;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Quantum;
 
 /** Rigs whose tracker plays a sample in each of sixteen rows, four in a beat, and edits that are easily told apart. */
@@ -33,8 +33,8 @@ public final class ClickRig {
         return new PutPattern(PATTERN, filled(ROWS, index));
     }
 
-    private static Pattern filled(int rows, int index) {
-        Pattern pattern = Pattern.empty(rows);
+    private static StepPattern filled(int rows, int index) {
+        StepPattern pattern = StepPattern.empty(rows);
         for (int row = 0; row < rows; row++) {
             pattern = pattern.withStep(row, Step.REST.withIndex(index));
         }

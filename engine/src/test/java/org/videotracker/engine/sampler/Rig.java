@@ -82,6 +82,30 @@ final class Rig {
         return this;
     }
 
+    /** Locks for a note that sounds. */
+    Rig change(long frame, long id, Locks locks) {
+        Trigger trigger = new Trigger();
+        trigger.kind = Trigger.Kind.CHANGE;
+        trigger.frame = frame;
+        trigger.id = id;
+        trigger.locks = locks;
+        score.add(trigger);
+        return this;
+    }
+
+    Rig slide(long frame, long id, String parameter, double value) {
+        change(frame, id, Locks.NONE);
+        score.getLast().parameter = parameter;
+        score.getLast().value = value;
+        return this;
+    }
+
+    /** The gain of what was added last. */
+    Rig gain(double gain) {
+        score.getLast().gain = gain;
+        return this;
+    }
+
     /** Settings that hold from a frame on. */
     Rig edit(long frame, UnaryOperator<SamplerSettings> change) {
         edits.put(frame, change);

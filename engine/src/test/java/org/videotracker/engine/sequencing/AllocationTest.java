@@ -11,12 +11,16 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.event.TriggerQueue;
+import org.videotracker.engine.event.Verdicts;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.transport.Launch;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Quantum;
@@ -76,13 +80,28 @@ class AllocationTest {
     }
 
     private static SequencerSettings[] settings() {
-        Pattern a =
+        StepPattern a =
                 rowsOf(16).withStep(3, Step.of(3).withLength(20).withChance(50)).withStepsPerBeat(12);
-        Pattern b = rowsOf(7)
+        StepPattern c = rowsOf(6)
+                .withSwing(60)
+                .withStepsPerBeat(16)
+                .withColumns(List.of(new Column("index", true), new Column("pan", false)));
+        for (int row = 0; row < 6; row++) {
+            Step step = row % 3 == 2 ? Step.REST : Step.of(row);
+            c = c.withStep(
+                    row,
+                    step.withCondition(TrigCondition.values()[row + 1])
+                            .withMicro((row - 3) / 7.0)
+                            .withLength(2)
+                            .withRetrigger(new Retrigger(3, 0.5))
+                            .withLock("pan", row % 2)
+                            .withSlides(row != 1));
+        }
+        StepPattern b = rowsOf(7)
                 .withStep(1, Step.REST.withNote(64).withRatio(new Ratio(2, 3)))
                 .withStepsPerBeat(-5.3);
-        Map<String, Pattern> patterns = Map.of("A", a, "B", b);
-        PatternCompiler compiler = new PatternCompiler();
+        Map<String, StepPattern> patterns = Map.of("A", a, "B", b);
+        PatternCompiler compiler = SequencerTape.compiler();
         Entry first = new Entry("A", 2, true);
         CompiledChain two = compiler.compile(new Chain(List.of(first, Entry.of("B"))), patterns);
         CompiledChain one = compiler.compile(new Chain(List.of(Entry.of("B"))), patterns);
@@ -96,6 +115,9 @@ class AllocationTest {
             loop.withPattern(compiled("B", b)).withLaunch(Launch.INITIAL.bind(Quantum.NOW)),
             loop.withLaunch(Launch.INITIAL.pause()),
             loop.withEnabled(false),
+            loop.withPattern(compiled("C", c)),
+            loop.withPattern(compiled("C", c.withSwing(80))),
+            loop.withPattern(compiled("C", c)).withHearsay(new Hearsay(new Verdicts(), new Verdicts())),
         };
     }
 }

@@ -13,17 +13,17 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.model.pattern.Chain.Entry;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Quantum;
 
 class ChainPlaybackTest {
     private static final int ROW = 6000;
     private static final int PASS = 4 * ROW;
-    private static final Map<String, Pattern> PATTERNS =
+    private static final Map<String, StepPattern> PATTERNS =
             Map.of("A", rowsOf(4), "B", rowsOf(4), "C", rowsOf(4), "Z", rowsOf(4));
 
-    private final PatternCompiler compiler = new PatternCompiler();
+    private final PatternCompiler compiler = SequencerTape.compiler();
 
     @Test
     @DisplayName("Invariant 3, REQ 37: [A x 2, B] plays A A B A A B without losing or doubling a row")

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Playback;
 
 class ConditionTest {
@@ -43,12 +43,12 @@ class ConditionTest {
     void aRatioFiresOnceInItsPasses(
             @ForAll @IntRange(min = 1, max = 16) int whole, @ForAll @IntRange(min = 1, max = 16) int some) {
         int part = Math.min(some, whole);
-        Pattern pattern = firstRow(Step.of(0).withRatio(new Ratio(part, whole)));
-        Map<String, Pattern> patterns = Map.of("A", pattern, "B", Pattern.empty(2));
+        StepPattern pattern = firstRow(Step.of(0).withRatio(new Ratio(part, whole)));
+        Map<String, StepPattern> patterns = Map.of("A", pattern, "B", StepPattern.empty(2));
         Chain chain = chain(new Chain.Entry("A", 2 * whole, true), Chain.Entry.of("B"));
         SequencerSettings settings = looping(pattern);
         SequencerTape tape =
-                new SequencerTape(settings.withChain(new PatternCompiler().compile(chain, patterns), true));
+                new SequencerTape(settings.withChain(SequencerTape.compiler().compile(chain, patterns), true));
         tape.runTo(PASS_FRAMES * (2 * whole + 1) * 2);
         long round = PASS_FRAMES * (2 * whole + 1);
         long first = PASS_FRAMES * (part - 1);
@@ -79,7 +79,7 @@ class ConditionTest {
     void chainsDoNotRepeatTheirLuck() {
         CompiledPattern half = compiled("A", allChance(50, 16));
         Chain chain = chain(Chain.Entry.of("A"), Chain.Entry.of("A"));
-        CompiledChain twice = new PatternCompiler().compile(chain, Map.of("A", half.source()));
+        CompiledChain twice = SequencerTape.compiler().compile(chain, Map.of("A", half.source()));
         SequencerTape tape = new SequencerTape(SequencerSettings.looping(half).withChain(twice, true));
         tape.runTo(16 * 6000 * 8);
         List<List<Integer>> laps = new ArrayList<>();
@@ -136,7 +136,7 @@ class ConditionTest {
     @Test
     @DisplayName("REQ 40: a step that fails its condition leaves the note alone that sounds")
     void aFailedConditionLeavesTheGateAlone() {
-        Pattern pattern = rowsOf(4).withStep(0, Step.of(0).withLength(3));
+        StepPattern pattern = rowsOf(4).withStep(0, Step.of(0).withLength(3));
         pattern = pattern.withStep(1, Step.of(1).withChance(0))
                 .withStep(2, Step.of(2).withRatio(new Ratio(2, 2)));
         SequencerTape tape = new SequencerTape(looping(pattern)).runTo(20_000);
@@ -150,15 +150,15 @@ class ConditionTest {
         return new SequencerTape(settings).runTo(250 * 10_000L).onsetFrames();
     }
 
-    private static Pattern allChance(int percent, int size) {
-        Pattern pattern = rowsOf(size);
+    private static StepPattern allChance(int percent, int size) {
+        StepPattern pattern = rowsOf(size);
         for (int row = 0; row < size; row++) {
             pattern = pattern.withStep(row, pattern.step(row).withChance(percent));
         }
         return pattern;
     }
 
-    private static Pattern firstRow(Step step) {
-        return Pattern.empty(2).withStep(0, step);
+    private static StepPattern firstRow(Step step) {
+        return StepPattern.empty(2).withStep(0, step);
     }
 }

@@ -12,8 +12,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.time.BeatTime;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Playback;
 
 class GateTest {
@@ -24,7 +24,7 @@ class GateTest {
             @ForAll @IntRange(min = 1, max = 64) int length,
             @ForAll @IntRange(min = 0, max = 3) int row,
             @ForAll @IntRange(min = 1, max = 12) int speed) {
-        Pattern pattern = Pattern.empty(256)
+        StepPattern pattern = StepPattern.empty(256)
                 .withStepsPerBeat(speed)
                 .withStep(row, Step.of(0).withLength(length));
         SequencerTape tape = new SequencerTape(44100, 441, looping(pattern)).runTo(22_050L * 70);
@@ -56,7 +56,7 @@ class GateTest {
     @DisplayName("REQ 41: aRestInsideALongGateDoesNotCutIt")
     void aRestInsideALongGateDoesNotCutIt() {
         SequencerTape tape = new SequencerTape(
-                        looping(Pattern.empty(8).withStep(0, Step.of(5).withLength(4))))
+                        looping(StepPattern.empty(8).withStep(0, Step.of(5).withLength(4))))
                 .runTo(48_000);
         assertThat(tape.releases())
                 .singleElement()
@@ -68,7 +68,7 @@ class GateTest {
     @DisplayName("REQ 41: a gate follows musical time through a tempo change")
     void aGateFollowsTheTempo() {
         SequencerTape tape = new SequencerTape(
-                looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(4))));
+                looping(StepPattern.empty(16).withStep(0, Step.of(0).withLength(4))));
         tape.tempoAt(12_000, settings -> settings.withBpm(60)).runTo(50_000);
         assertThat(tape.releaseFrameOf(0)).isEqualTo(12_000 + 24_000);
     }
@@ -77,7 +77,7 @@ class GateTest {
     @DisplayName("REQ 11: a gate stands still with a transport that is paused")
     void aGatePausesWithTheTransport() {
         SequencerTape tape = new SequencerTape(
-                looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(4))));
+                looping(StepPattern.empty(16).withStep(0, Step.of(0).withLength(4))));
         tape.transportAt(9_000, Playback::pause)
                 .transportAt(109_000, Playback::play)
                 .runTo(150_000);
@@ -89,7 +89,7 @@ class GateTest {
 
     @Test
     void stopReleasesEveryOpenGateAtOnce() {
-        Pattern pattern = rowsOf(4);
+        StepPattern pattern = rowsOf(4);
         for (int row = 0; row < 4; row++) {
             pattern = pattern.withStep(row, Step.of(row).withLength(64));
         }
@@ -106,7 +106,7 @@ class GateTest {
     @Test
     void aSeekReleasesEveryOpenGateAtOnce() {
         SequencerTape tape = new SequencerTape(
-                looping(Pattern.empty(16).withStep(0, Step.of(0).withLength(8))));
+                looping(StepPattern.empty(16).withStep(0, Step.of(0).withLength(8))));
         tape.transportAt(10_000, cue -> cue.seek(2)).runTo(30_000);
         assertThat(tape.releaseFrameOf(0)).isEqualTo(10_000);
     }
@@ -130,7 +130,7 @@ class GateTest {
     @Test
     void theOnsetThatFindsNoFreeGateEndsTheOneThatWouldEndFirst() {
         // Ever faster patterns, 64 overlapping gates of each: the slow gates are still open when the fast ones come.
-        Pattern pattern = rowsOf(1).withStep(0, Step.of(0).withLength(64));
+        StepPattern pattern = rowsOf(1).withStep(0, Step.of(0).withLength(64));
         double[] speeds = {1 / 96.0, 1 / 6.0, 8 / 3.0, 128 / 3.0, 96};
         SequencerTape tape = new SequencerTape(8000, 512, looping(pattern.withStepsPerBeat(speeds[0])));
         tape.tempoAt(0, settings -> settings.withBpm(480));
@@ -152,7 +152,7 @@ class GateTest {
     @Test
     @DisplayName("REQ 41: every onset is released exactly once")
     void everyOnsetIsReleasedOnce() {
-        Pattern pattern = rowsOf(7);
+        StepPattern pattern = rowsOf(7);
         for (int row = 0; row < 7; row++) {
             pattern = pattern.withStep(row, Step.of(row).withLength(row * row + 1));
         }
@@ -168,7 +168,7 @@ class GateTest {
     @Test
     void theSoundingStepIsKnownWhileItsGateIsOpen() {
         SequencerTape tape = new SequencerTape(
-                looping(Pattern.empty(8).withStep(2, Step.of(5).withLength(2))));
+                looping(StepPattern.empty(8).withStep(2, Step.of(5).withLength(2))));
         tape.runTo(12_000);
         assertThat(tape.sequencer.soundingStep()).isEqualTo(Step.NONE);
         tape.runTo(12_001);

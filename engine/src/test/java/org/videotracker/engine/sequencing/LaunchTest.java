@@ -93,7 +93,7 @@ class LaunchTest {
     private SequencerSettings chained() {
         Map<String, Pattern> patterns = Map.of("A", a.source(), "B", b.source(), "C", rowsOf(4));
         Chain chain = SequencerTape.chain(Entry.of("A"), Entry.of("B"), Entry.of("A"), Entry.of("C"));
-        return SequencerSettings.looping(a).withChain(new PatternCompiler().compile(chain, patterns), true);
+        return SequencerSettings.looping(a).withChain(SequencerTape.compiler().compile(chain, patterns), true);
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 
 class LiveEditTest {
     private static final int ROW = 6000;
@@ -25,8 +25,9 @@ class LiveEditTest {
     @Test
     @DisplayName("REQ 47: a row reads the newest pattern when it triggers, and the note that sounds is left alone")
     void aRowReadsTheNewestPattern() {
-        Pattern before = rowsOf(4).withStep(1, Step.of(1).withLength(2));
-        Pattern after = before.withStep(1, Step.of(9)).withStep(2, Step.of(8)).withStep(3, Step.REST);
+        StepPattern before = rowsOf(4).withStep(1, Step.of(1).withLength(2));
+        StepPattern after =
+                before.withStep(1, Step.of(9)).withStep(2, Step.of(8)).withStep(3, Step.REST);
         SequencerTape tape =
                 new SequencerTape(looping(before)).at(ROW + 100, edit(after)).runTo(4 * ROW);
         assertThat(tape.onsets()).extracting(SequencerTape.Event::index).containsExactly(0, 1, 8);
@@ -59,7 +60,7 @@ class LiveEditTest {
     @Test
     @DisplayName("REQ 30: a rename of the playing pattern goes on without a hiccup, under the new name")
     void aRenameGoesOn() {
-        Pattern pattern = rowsOf(4);
+        StepPattern pattern = rowsOf(4);
         SequencerTape tape = new SequencerTape(looping(pattern));
         tape.at(2 * ROW, settings -> settings.withPattern(compiled("N", pattern)))
                 .runTo(5 * ROW);
@@ -69,9 +70,9 @@ class LiveEditTest {
     @Test
     @DisplayName("Invariant 8: edits of what one sequencer plays do not touch another")
     void otherSequencersAreNotTouched() {
-        PatternCompiler compiler = new PatternCompiler();
+        PatternCompiler compiler = SequencerTape.compiler();
         CompiledPattern other = compiler.compile("B", rowsOf(4));
-        Pattern kept = other.source();
+        StepPattern kept = (StepPattern) other.source();
         compiler.compile("A", rowsOf(5));
         compiler.compile("A", rowsOf(6));
         assertThat(compiler.compile("B", kept)).isSameAs(other);
@@ -84,13 +85,13 @@ class LiveEditTest {
     @Test
     @DisplayName("B-40: a pattern has at least one step, so that no step count of zero reaches the audio thread")
     void noPatternIsEmpty() {
-        assertThatThrownBy(() -> Pattern.empty(0)).hasMessageContaining("1..256");
+        assertThatThrownBy(() -> StepPattern.empty(0)).hasMessageContaining("1..256");
     }
 
     @Test
     @DisplayName("REQ 42: a note without an index plays the sample that was played last")
     void aNoteAlonePlaysTheLastIndex() {
-        Pattern pattern = Pattern.empty(4)
+        StepPattern pattern = StepPattern.empty(4)
                 .withStep(0, Step.of(3))
                 .withStep(1, Step.REST.withNote(67))
                 .withStep(2, Step.of(7).withChance(0))
@@ -102,10 +103,12 @@ class LiveEditTest {
 
     @Test
     void aNoteAloneAtTheBeginningPlaysTheIndexThatAPassBeforeWouldHavePlayed() {
-        Pattern pattern = Pattern.empty(4).withStep(0, Step.REST.withNote(60)).withStep(2, Step.of(5));
+        StepPattern pattern =
+                StepPattern.empty(4).withStep(0, Step.REST.withNote(60)).withStep(2, Step.of(5));
         SequencerTape tape = new SequencerTape(looping(pattern)).runTo(5 * ROW);
         assertThat(tape.onsets()).extracting(SequencerTape.Event::index).containsExactly(5, 5, 5);
-        SequencerTape none = new SequencerTape(looping(Pattern.empty(1).withStep(0, Step.REST.withNote(60)))).runTo(1);
+        SequencerTape none =
+                new SequencerTape(looping(StepPattern.empty(1).withStep(0, Step.REST.withNote(60)))).runTo(1);
         assertThat(none.onsets()).extracting(SequencerTape.Event::index).containsExactly(0);
     }
 
@@ -113,22 +116,22 @@ class LiveEditTest {
     @DisplayName("REQ 42, 5.7: a trigger carries the locks whose columns the pattern has")
     void locksAreFilteredByColumns() {
         Step step = Step.of(0).withLock("speed", 2).withLock("volume", 0.5).withLock("note", 3);
-        Pattern pattern = Pattern.empty(1)
+        StepPattern pattern = StepPattern.empty(1)
                 .withStep(0, step)
                 .withColumns(List.of(
                         new Column("index", true),
                         new Column("length", true),
                         new Column("note", false),
                         new Column("speed", false)));
-        CompiledPattern compiled = compiled("A", pattern);
+        CompiledSteps compiled = compiled("A", pattern);
         assertThat(compiled.locks(0).count()).isEqualTo(1);
         assertThat(compiled.locks(0).get("speed", 0)).isEqualTo(2);
     }
 
     @Test
     void onlyWhatChangedIsCompiledAgain() {
-        PatternCompiler compiler = new PatternCompiler();
-        Pattern one = rowsOf(3);
+        PatternCompiler compiler = SequencerTape.compiler();
+        StepPattern one = rowsOf(3);
         CompiledPattern first = compiler.compile("A", one);
         assertThat(compiler.compile("A", one)).isSameAs(first);
         assertThat(compiler.compile("A", rowsOf(3))).isNotSameAs(first);
@@ -140,7 +143,7 @@ class LiveEditTest {
         assertThat(chain.hasPattern(1)).isFalse();
     }
 
-    private static UnaryOperator<SequencerSettings> edit(Pattern pattern) {
+    private static UnaryOperator<SequencerSettings> edit(StepPattern pattern) {
         return settings -> settings.withPattern(compiled("A", pattern));
     }
 }

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 
 /** Random patterns and chains against the plainest statement of what they must play. */
 class RowOrderPropertyTest {
@@ -25,7 +25,7 @@ class RowOrderPropertyTest {
             + " time")
     void aChainPlaysEveryRowInOrder(@ForAll long seed, @ForAll @IntRange(min = 0, max = 6) int size) {
         Random random = new Random(seed);
-        Map<String, Pattern> patterns = new HashMap<>();
+        Map<String, StepPattern> patterns = new HashMap<>();
         for (String name : List.of("A", "B", "C")) {
             double speed = (random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(8));
             patterns.put(name, rowsOf(1 + random.nextInt(12)).withStepsPerBeat(speed));
@@ -37,7 +37,7 @@ class RowOrderPropertyTest {
         }
         patterns.put("Z", rowsOf(3));
         SequencerSettings settings = SequencerSettings.looping(compiled("Z", patterns.get("Z")))
-                .withChain(new PatternCompiler().compile(new Chain(entries), patterns), true);
+                .withChain(SequencerTape.compiler().compile(new Chain(entries), patterns), true);
         SequencerTape tape = new SequencerTape(48000, 1 + random.nextInt(600), settings).runTo(24_000L * 40);
         List<String> expected = expected(entries, patterns, tape.onsets().size());
         assertThat(tape.onsets().stream()
@@ -46,7 +46,7 @@ class RowOrderPropertyTest {
         assertThat(tape.onsets()).isNotEmpty();
     }
 
-    private static List<String> expected(List<Entry> entries, Map<String, Pattern> patterns, int count) {
+    private static List<String> expected(List<Entry> entries, Map<String, StepPattern> patterns, int count) {
         List<Entry> playable = entries.stream()
                 .filter(entry -> entry.enabled() && patterns.containsKey(entry.pattern()))
                 .toList();
@@ -54,7 +54,7 @@ class RowOrderPropertyTest {
         Fraction beats = new Fraction(0, 1);
         for (int turn = 0; rows.size() < count; turn++) {
             Entry entry = playable.isEmpty() ? Entry.of("Z") : playable.get(turn % playable.size());
-            Pattern pattern = patterns.get(entry.pattern());
+            StepPattern pattern = patterns.get(entry.pattern());
             for (int repeat = 0; repeat < entry.repeats(); repeat++) {
                 int pass = playable.isEmpty() ? turn : playable.size() == 1 ? turn * entry.repeats() + repeat : repeat;
                 for (int place = 0; place < pattern.size(); place++) {

@@ -18,7 +18,7 @@ import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.ClockTape;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Chain.Entry;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Playback;
 
 class SeekTest {
@@ -114,17 +114,17 @@ class SeekTest {
     }
 
     private static SequencerSettings randomChain(Random random, int entries) {
-        Map<String, Pattern> patterns =
+        Map<String, StepPattern> patterns =
                 Map.of("A", randomPattern(random), "B", randomPattern(random), "C", randomPattern(random));
         List<Entry> chain = random.ints(entries, 0, 3)
                 .mapToObj(i -> new Entry("ABC".substring(i, i + 1), 1 + random.nextInt(3), random.nextInt(5) > 0))
                 .toList();
         return SequencerSettings.looping(compiled("Z", rowsOf(5)))
-                .withChain(new PatternCompiler().compile(new Chain(chain), patterns), true);
+                .withChain(SequencerTape.compiler().compile(new Chain(chain), patterns), true);
     }
 
-    private static Pattern randomPattern(Random random) {
-        Pattern pattern = rowsOf(1 + random.nextInt(9)).withStepsPerBeat(SPEEDS[random.nextInt(SPEEDS.length)]);
+    private static StepPattern randomPattern(Random random) {
+        StepPattern pattern = rowsOf(1 + random.nextInt(9)).withStepsPerBeat(SPEEDS[random.nextInt(SPEEDS.length)]);
         return pattern.withStep(0, pattern.step(0).withChance(60));
     }
 }

@@ -2,13 +2,14 @@ package org.videotracker.engine.sequencing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.videotracker.engine.event.Trigger;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.time.ClockTape;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
 
@@ -24,6 +25,9 @@ final class SequencerTape {
     final Sequencer sequencer;
     SequencerSettings settings;
     final List<Event> events = new ArrayList<>();
+    /** Gets each trigger, which is valid during the call. */
+    Consumer<Trigger> ear = trigger -> {};
+
     private final ClockTape time;
     private final TriggerQueue queue = new TriggerQueue(1024);
 
@@ -72,6 +76,7 @@ final class SequencerTape {
     }
 
     private void record(Trigger trigger) {
+        ear.accept(trigger);
         if (trigger.frame != time.clock.frame() + trigger.offset || trigger.offset >= time.clock.frames()) {
             throw new AssertionError("offset " + trigger.offset + " does not fit to frame " + trigger.frame);
         }
@@ -91,7 +96,9 @@ final class SequencerTape {
     }
 
     List<Event> releases() {
-        return events.stream().filter(event -> !event.isOnset()).toList();
+        return events.stream()
+                .filter(event -> event.kind() == Trigger.Kind.RELEASE)
+                .toList();
     }
 
     List<Long> onsetFrames() {
@@ -116,23 +123,30 @@ final class SequencerTape {
     }
 
     /** A pattern whose every row triggers the slot of its number. */
-    static Pattern rowsOf(int size) {
-        Pattern pattern = Pattern.empty(size);
+    static StepPattern rowsOf(int size) {
+        StepPattern pattern = StepPattern.empty(size);
         for (int row = 0; row < size; row++) {
             pattern = pattern.withStep(row, Step.of(row));
         }
         return pattern;
     }
 
-    static CompiledPattern compiled(String name, Pattern pattern) {
-        return new CompiledPattern(name, pattern);
+    /** Compiles patterns of steps. */
+    static PatternCompiler compiler() {
+        return new PatternCompiler((cycles, before) -> {
+            throw new AssertionError("no cycles were meant to be compiled");
+        });
+    }
+
+    static CompiledSteps compiled(String name, StepPattern pattern) {
+        return new CompiledSteps(name, pattern);
     }
 
     static CompiledPattern rowsOf(String name, int size) {
         return compiled(name, rowsOf(size));
     }
 
-    static SequencerSettings looping(Pattern pattern) {
+    static SequencerSettings looping(StepPattern pattern) {
         return SequencerSettings.looping(compiled("A", pattern));
     }
 

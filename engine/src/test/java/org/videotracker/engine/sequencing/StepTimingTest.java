@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Quantum;
 
@@ -91,7 +91,7 @@ class StepTimingTest {
     void everythingThatBendsTimeIsTheSameForEveryBlockSize(double stepsPerBeat, int gate) {
         List<SequencerTape.Event> first = List.of();
         for (int block : new int[] {1, 64, 441, 512, 4096}) {
-            Pattern pattern = rowsOf(5).withStepsPerBeat(stepsPerBeat);
+            StepPattern pattern = rowsOf(5).withStepsPerBeat(stepsPerBeat);
             pattern = pattern.withStep(0, pattern.step(0).withLength(gate).withChance(50));
             SequencerTape tape = new SequencerTape(44100, block, looping(pattern));
             CompiledPattern faster = SequencerTape.compiled("A", pattern.withStepsPerBeat(4.7));

@@ -20,7 +20,7 @@ class TelemetryTest {
             Module.of(ID, "drums", BuiltInModules.catalog().type("MultiSampler").orElseThrow());
 
     private final Telemetry telemetry = new Telemetry();
-    private final TelemetryLayout layout = new TelemetryLayout(List.of(SAMPLER));
+    private final TelemetryLayout layout = new TelemetryLayout(List.of(SAMPLER), List.of());
     private final double[] buffer = new double[layout.size()];
 
     private void write(double number) {

@@ -33,8 +33,8 @@ import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Quantum;
@@ -111,7 +111,7 @@ final class RandomEdits {
             case 9 -> new PatternCommand.DeletePattern(pattern(session));
             case 10 ->
                 new PatternCommand.PutPattern(
-                        "put" + random.nextInt(4), Pattern.empty(8).withStep(3, Step.of(2)));
+                        "put" + random.nextInt(4), StepPattern.empty(8).withStep(3, Step.of(2)));
             case 11 -> {
                 List<ModuleType> types = List.copyOf(BuiltInModules.catalog().types());
                 yield new ModuleCommand.AddModule(newId(), pick(types), Optional.empty(), random.nextBoolean());

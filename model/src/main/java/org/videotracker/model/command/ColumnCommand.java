@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Column.Category;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Require;
@@ -18,7 +18,7 @@ public sealed interface ColumnCommand extends Command {
     record AddColumn(String pattern, String parameter, Optional<Integer> position) implements ColumnCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             requireNew(old, parameter);
             List<Column> columns = new ArrayList<>(old.columns());
             int place = position.filter(p -> p >= 0 && p <= columns.size()).orElseGet(() -> placeOf(columns));
@@ -37,9 +37,14 @@ public sealed interface ColumnCommand extends Command {
                     }
                     yield run;
                 }
-                case CONDITION -> leading(columns, Category.CONDITION, leading(columns, Category.TRIGGER, 0));
+                case CONDITION -> afterConditions(columns);
+                case FEEL -> leading(columns, Category.FEEL, afterConditions(columns));
                 case PARAMETER -> columns.size();
             };
+        }
+
+        private static int afterConditions(List<Column> columns) {
+            return leading(columns, Category.CONDITION, leading(columns, Category.TRIGGER, 0));
         }
 
         private static int leading(List<Column> columns, Category category, int start) {
@@ -60,7 +65,7 @@ public sealed interface ColumnCommand extends Command {
     record RemoveColumn(String pattern, String parameter) implements ColumnCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             Column column = old.columns().get(requirePlace(old, pattern, parameter));
             if (column.required() || isLastTrigger(old, column)) {
                 throw RejectedException.of(Code.PROTECTED, "A pattern needs its column " + parameter + ".");
@@ -80,7 +85,7 @@ public sealed interface ColumnCommand extends Command {
     record SwapColumn(String pattern, String parameter, String replacement) implements ColumnCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             int place = requirePlace(old, pattern, parameter);
             requireNew(old, replacement);
             Column column = old.columns().get(place);
@@ -103,7 +108,7 @@ public sealed interface ColumnCommand extends Command {
     record MoveColumn(String pattern, String parameter, int position) implements ColumnCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             List<Column> columns = new ArrayList<>(old.columns());
             Column moving = columns.remove(requirePlace(old, pattern, parameter));
             Require.index(position, old.columns().size(), "column of pattern " + pattern);
@@ -118,7 +123,7 @@ public sealed interface ColumnCommand extends Command {
     }
 
     /** Whether a column is the only one of index and note, without which a row could trigger nothing. */
-    private static boolean isLastTrigger(Pattern pattern, Column column) {
+    private static boolean isLastTrigger(StepPattern pattern, Column column) {
         return selects(column)
                 && pattern.columns().stream().filter(ColumnCommand::selects).count() == 1;
     }
@@ -127,14 +132,14 @@ public sealed interface ColumnCommand extends Command {
         return column.parameter().equals("index") || column.parameter().equals("note");
     }
 
-    private static void requireNew(Pattern pattern, String parameter) throws RejectedException {
+    private static void requireNew(StepPattern pattern, String parameter) throws RejectedException {
         Require.columnName(parameter);
         if (pattern.hasColumn(parameter)) {
             throw RejectedException.of(Code.DUPLICATE, "The pattern has the column " + parameter + " already.");
         }
     }
 
-    private static int requirePlace(Pattern pattern, String name, String parameter) throws RejectedException {
+    private static int requirePlace(StepPattern pattern, String name, String parameter) throws RejectedException {
         List<String> names = pattern.columns().stream().map(Column::parameter).toList();
         int place = names.indexOf(parameter);
         if (place < 0) {

@@ -7,7 +7,7 @@ import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Modules;
 import org.videotracker.model.pattern.Binding;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -42,7 +42,7 @@ public sealed interface ModuleCommand extends Command {
             if (type.can(Capability.EMITS_TRIGGERS)) {
                 Require.below(session.patterns().size(), Limits.PATTERNS, "patterns");
                 String pattern = Patterns.freeName(session);
-                added = added.withPattern(pattern, Pattern.empty(Pattern.DEFAULT_STEPS))
+                added = added.withPattern(pattern, StepPattern.empty(StepPattern.DEFAULT_STEPS))
                         .withBinding(id, Binding.of(pattern));
             }
             return autoRoute && session.project().autoRoute() ? AutoRoute.connect(added, id) : added;

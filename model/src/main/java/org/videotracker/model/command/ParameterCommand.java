@@ -3,7 +3,7 @@ package org.videotracker.model.command;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfStep;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Parameters;
 import org.videotracker.model.session.Require;
@@ -40,7 +40,7 @@ public sealed interface ParameterCommand extends Command {
         @Override
         public Session apply(Session session) throws RejectedException {
             if (address instanceof OfStep(var name, var row, var field)) {
-                Pattern pattern = Require.pattern(session, name);
+                StepPattern pattern = Require.stepPattern(session, name);
                 Require.row(name, pattern, row);
                 return session.withPattern(name, pattern.withStep(row, StepFields.reset(pattern.step(row), field)));
             }

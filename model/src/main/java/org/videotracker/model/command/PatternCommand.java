@@ -2,7 +2,9 @@ package org.videotracker.model.command;
 
 import java.util.Optional;
 import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Limits;
@@ -18,7 +20,7 @@ public sealed interface PatternCommand extends Command {
         public Session apply(Session session) throws RejectedException {
             Require.below(session.patterns().size(), Limits.PATTERNS, "patterns");
             requireSize(steps);
-            return session.withPattern(requireFreeName(session, name), Pattern.empty(steps));
+            return session.withPattern(requireFreeName(session, name), StepPattern.empty(steps));
         }
 
         @Override
@@ -46,7 +48,7 @@ public sealed interface PatternCommand extends Command {
     }
 
     /** Replaces all that a pattern holds; creates it if there is none of the name. */
-    record PutPattern(String name, Pattern pattern) implements PatternCommand {
+    record PutPattern(String name, StepPattern pattern) implements PatternCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
             if (!session.patterns().containsKey(name)) {
@@ -64,6 +66,42 @@ public sealed interface PatternCommand extends Command {
         @Override
         public String describe() {
             return "replace pattern " + name;
+        }
+    }
+
+    /** Gives a pattern an expression, which replaces the steps that it may have; creates it if there is none of the name. */
+    record PutCycles(String name, CyclePattern pattern) implements PatternCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            if (!session.patterns().containsKey(name)) {
+                Require.below(session.patterns().size(), Limits.PATTERNS, "patterns");
+                Require.freeName("pattern", name, false);
+            }
+            Require.legalExpression(pattern.expression());
+            return session.withPattern(name, pattern);
+        }
+
+        @Override
+        public String describe() {
+            return "write pattern " + name;
+        }
+    }
+
+    /** Sets how many beats a cycle of a cycle pattern lasts. */
+    record SetBeatsPerCycle(String pattern, double beatsPerCycle) implements PatternCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            CyclePattern old = Require.cyclePattern(session, pattern);
+            if (!CyclePattern.isLegalLength(beatsPerCycle)) {
+                throw RejectedException.of(
+                        Code.OUT_OF_RANGE, "A cycle lasts 1/16..256 beats, not " + beatsPerCycle + ".");
+            }
+            return session.withPattern(pattern, old.withBeatsPerCycle(beatsPerCycle));
+        }
+
+        @Override
+        public String describe() {
+            return "set the cycle of pattern " + pattern;
         }
     }
 
@@ -106,7 +144,7 @@ public sealed interface PatternCommand extends Command {
     record ResizePattern(String pattern, int steps) implements PatternCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             requireSize(steps);
             return steps == old.size() ? session : session.withPattern(pattern, Patterns.resized(old, steps));
         }
@@ -121,7 +159,7 @@ public sealed interface PatternCommand extends Command {
     record DoublePattern(String pattern) implements PatternCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             requireSize(old.size() * 2);
             return session.withPattern(pattern, Patterns.doubled(old));
         }
@@ -136,8 +174,8 @@ public sealed interface PatternCommand extends Command {
     record SetStepsPerBeat(String pattern, double stepsPerBeat) implements PatternCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
-            if (!Pattern.isLegalSpeed(stepsPerBeat)) {
+            StepPattern old = Require.stepPattern(session, pattern);
+            if (!StepPattern.isLegalSpeed(stepsPerBeat)) {
                 throw RejectedException.of(
                         Code.OUT_OF_RANGE, "Steps per beat are 1/96..96 or -96..-1/96, not " + stepsPerBeat + ".");
             }
@@ -150,10 +188,27 @@ public sealed interface PatternCommand extends Command {
         }
     }
 
+    /** Sets the swing of a pattern, in percent: 50 is straight. */
+    record SetSwing(String pattern, double swing) implements PatternCommand {
+        @Override
+        public Session apply(Session session) throws RejectedException {
+            StepPattern old = Require.stepPattern(session, pattern);
+            if (!StepPattern.isLegalSwing(swing)) {
+                throw RejectedException.of(Code.OUT_OF_RANGE, "A swing is 50..80 percent, not " + swing + ".");
+            }
+            return session.withPattern(pattern, old.withSwing(swing));
+        }
+
+        @Override
+        public String describe() {
+            return "set the swing of pattern " + pattern;
+        }
+    }
+
     private static void requireSize(int steps) throws RejectedException {
-        if (steps < 1 || steps > Pattern.MAX_STEPS) {
+        if (steps < 1 || steps > StepPattern.MAX_STEPS) {
             throw RejectedException.of(
-                    Code.OUT_OF_RANGE, "A pattern has 1.." + Pattern.MAX_STEPS + " steps, not " + steps + ".");
+                    Code.OUT_OF_RANGE, "A pattern has 1.." + StepPattern.MAX_STEPS + " steps, not " + steps + ".");
         }
     }
 

@@ -11,6 +11,7 @@ import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Quantum;
@@ -26,7 +27,7 @@ final class Patterns {
     }
 
     /** With another number of steps: what is cut is remembered in front of what was cut before, and comes back first. */
-    static Pattern resized(Pattern pattern, int size) {
+    static StepPattern resized(StepPattern pattern, int size) {
         List<Step> steps = new ArrayList<>(pattern.steps());
         List<Step> cut = new ArrayList<>(pattern.cutSteps());
         if (size < steps.size()) {
@@ -39,15 +40,15 @@ final class Patterns {
             returning.clear();
             steps.addAll(Collections.nCopies(size - steps.size(), Step.REST));
         }
-        List<Step> remembered = cut.subList(0, Math.min(cut.size(), Pattern.MAX_STEPS));
-        return new Pattern(steps, remembered, pattern.columns(), pattern.stepsPerBeat());
+        List<Step> remembered = cut.subList(0, Math.min(cut.size(), StepPattern.MAX_STEPS));
+        return pattern.withSteps(steps).withCutSteps(remembered);
     }
 
     /** With the size doubled and the second half a copy of the first. */
-    static Pattern doubled(Pattern pattern) {
+    static StepPattern doubled(StepPattern pattern) {
         List<Step> steps = new ArrayList<>(pattern.steps());
         steps.addAll(pattern.steps());
-        return new Pattern(steps, List.of(), pattern.columns(), pattern.stepsPerBeat());
+        return pattern.withSteps(steps).withCutSteps(List.of());
     }
 
     static Session renamed(Session session, String old, String name) {
@@ -81,7 +82,7 @@ final class Patterns {
                 Optional<String> substitute = substitute(session, binding, doomed);
                 if (substitute.isEmpty()) {
                     substitute = Optional.of(freeName(changed));
-                    changed = changed.withPattern(substitute.get(), Pattern.empty(Pattern.DEFAULT_STEPS));
+                    changed = changed.withPattern(substitute.get(), StepPattern.empty(StepPattern.DEFAULT_STEPS));
                 }
                 changed = changed.withBinding(sequencer, binding.withPattern(substitute.get()));
                 changed = binding.chainEnabled() ? changed : relaunched(changed, sequencer, Quantum.STEP);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.session.Session;
@@ -20,20 +20,20 @@ final class Randomiser {
 
     private final Session session;
     private final String name;
-    private final Pattern pattern;
+    private final StepPattern pattern;
     private final SplittableRandom random;
 
     Randomiser(Session session, String name, long seed) throws RejectedException {
         this.session = session;
         this.name = name;
-        this.pattern = Require.pattern(session, name);
+        this.pattern = Require.stepPattern(session, name);
         this.random = new SplittableRandom(seed);
     }
 
     /**
      * All that the grid shows; what it hides stays. Where it shows neither index nor note, the same rows trigger as before.
      */
-    Pattern wholePattern() throws RejectedException {
+    StepPattern wholePattern() throws RejectedException {
         boolean decidesRows = pattern.hasColumn("index") || pattern.hasColumn("note");
         List<Step> steps = new ArrayList<>();
         for (Step step : pattern.steps()) {
@@ -59,7 +59,7 @@ final class Randomiser {
         return cleared;
     }
 
-    Pattern column(String column) throws RejectedException {
+    StepPattern column(String column) throws RejectedException {
         if (!pattern.hasColumn(column)) {
             throw RejectedException.unknown(
                     "column in pattern " + name,
@@ -92,6 +92,7 @@ final class Randomiser {
                 int whole = random.nextInt(1, Ratio.LIMIT + 1);
                 yield step.withRatio(new Ratio(random.nextInt(1, whole + 1), whole));
             }
+            case "condition", "retrigger", "slide" -> StepFields.set(step, field, anyWhole(field));
             default -> StepFields.set(step, field, anyValue(field));
         };
     }
@@ -100,10 +101,16 @@ final class Randomiser {
         return random.nextInt(0, Targets.maxIndex(session, name) + 1);
     }
 
+    private int anyWhole(String field) throws RejectedException {
+        Parameter parameter = StepFields.descriptor(field);
+        return random.nextInt((int) parameter.min(), (int) parameter.max() + 1);
+    }
+
     /** Over the whole range; a volume only over the middle half, so that nothing is lost or too loud. */
-    private double anyValue(String field) {
-        Parameter parameter =
-                Targets.lockParameter(session, name, field).orElseGet(() -> Parameter.ofFloat(field, 0, 1, 0, "", ""));
+    private double anyValue(String field) throws RejectedException {
+        Parameter parameter = StepFields.isLock(field)
+                ? Targets.lockParameter(session, name, field).orElseGet(() -> Parameter.ofFloat(field, 0, 1, 0, "", ""))
+                : StepFields.descriptor(field);
         double margin = field.equals("volume") ? 0.25 : 0;
         double u = margin + random.nextDouble() * (1 - 2 * margin);
         return parameter.clamp(parameter.min() + u * (parameter.max() - parameter.min()));

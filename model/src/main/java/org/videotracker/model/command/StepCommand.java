@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Require;
@@ -20,7 +20,7 @@ public sealed interface StepCommand extends Command {
     record SetStep(String pattern, int row, Step step) implements StepCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             Require.row(pattern, old, row);
             Require.legalLocks(List.of(step));
             return session.withPattern(pattern, old.withStep(row, step));
@@ -74,7 +74,7 @@ public sealed interface StepCommand extends Command {
     record DuplicateSteps(String pattern, int from, int to, int destination, boolean grow) implements StepCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             Require.row(pattern, old, from);
             Require.row(pattern, old, to);
             List<Step> copied = old.steps().subList(Math.min(from, to), Math.max(from, to) + 1);
@@ -137,7 +137,7 @@ public sealed interface StepCommand extends Command {
     record Legato(String pattern) implements StepCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
-            Pattern old = Require.pattern(session, pattern);
+            StepPattern old = Require.stepPattern(session, pattern);
             List<Step> steps = new ArrayList<>(old.steps());
             int next = steps.size();
             for (int row = steps.size() - 1; row >= 0; row--) {
@@ -184,7 +184,7 @@ public sealed interface StepCommand extends Command {
     private static Session onRange(
             Session session, StepCommand command, int from, int to, UnaryOperator<List<Step>> change)
             throws RejectedException {
-        Pattern old = Require.pattern(session, command.pattern());
+        StepPattern old = Require.stepPattern(session, command.pattern());
         Require.row(command.pattern(), old, from);
         Require.row(command.pattern(), old, to);
         List<Step> steps = new ArrayList<>(old.steps());

@@ -89,6 +89,19 @@ public sealed interface TransportCommand extends Command {
         }
     }
 
+    /** Switches filling in on or off: the condition FILL of steps. */
+    record Fill(boolean on) implements TransportCommand {
+        @Override
+        public Session apply(Session session) {
+            return session.with(session.playback().withFills(on));
+        }
+
+        @Override
+        public String describe() {
+            return on ? "fill" : "stop filling";
+        }
+    }
+
     /** Lets every sequencer that is bound to a pattern begin it anew. */
     record PlayPattern(String pattern, Quantum quantum) implements TransportCommand {
         @Override

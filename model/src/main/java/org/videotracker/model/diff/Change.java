@@ -147,7 +147,7 @@ public sealed interface Change
         }
     }
 
-    /** A pattern that came or went. */
+    /** A pattern that came or went, or became another kind of pattern. */
     record OfPattern(String name, Optional<Pattern> before, Optional<Pattern> after) implements Change {
         @Override
         public Session applyTo(Session session) {

@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
+import org.videotracker.model.pattern.Conditions;
+import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.session.ProjectSettings;
+import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
 
 /** Says a change in one line. */
@@ -22,8 +27,7 @@ final class ChangeText {
                 settings("clock", Transport.PARAMETERS, before::value, after::value);
             case Change.OfProject(var before, var after) ->
                 settings("project", ProjectSettings.PARAMETERS, before::value, after::value);
-            case Change.OfPlayback(var before, var after) ->
-                line(change, before.state().toString(), after.state().toString());
+            case Change.OfPlayback(var before, var after) -> line(change, playback(before), playback(after));
             case ModuleChange.Added(var module) ->
                 change.path() + ": added (" + module.type().name() + ")";
             case ModuleChange.Removed _ -> change.path() + ": removed";
@@ -49,7 +53,9 @@ final class ChangeText {
                         change,
                         before.stream().map(column -> column.parameter()).toList(),
                         after.stream().map(column -> column.parameter()).toList());
+            case PatternChange.Cycles _ -> change.path() + ": changed";
             case PatternChange.Speed(var _, var before, var after) -> line(change, number(before), number(after));
+            case PatternChange.Swing(var _, var before, var after) -> line(change, number(before), number(after));
             case Change.OfChain(var _, var before, var after) -> comingOrGoing(change, before, after);
             case Change.OfBinding(var _, var _, var before, var after) ->
                 line(change, before.map(binding -> binding.pattern()), after.map(binding -> binding.pattern()));
@@ -118,6 +124,26 @@ final class ChangeText {
         }
         String note = step.note() == Step.NONE ? "" : " note " + step.note();
         String index = step.index() == Step.NONE ? "no sample" : "sample " + step.index();
-        return index + note + " length " + step.length() + (step.locks().isEmpty() ? "" : " " + step.locks());
+        return index + note + " length " + step.length() + conditions(step.conditions()) + feel(step)
+                + (step.locks().isEmpty() ? "" : (step.slides() ? " sliding " : " ") + step.locks());
+    }
+
+    private static String playback(Playback playback) {
+        return playback.state() + (playback.fills() ? ", filling in" : "");
+    }
+
+    private static String conditions(Conditions conditions) {
+        return (conditions.ratio().equals(Ratio.ALWAYS) ? "" : " " + conditions.ratio())
+                + (conditions.trig() == TrigCondition.NONE
+                        ? ""
+                        : " " + conditions.trig().text())
+                + (conditions.chance() == 100 ? "" : " " + conditions.chance() + "%");
+    }
+
+    private static String feel(Step step) {
+        Retrigger retrigger = step.retrigger();
+        return (step.micro() == 0 ? "" : " micro " + number(step.micro()))
+                + (retrigger.count() == 1 ? "" : " " + retrigger.count() + " times")
+                + (retrigger.ramp() == 0 ? "" : " ramp " + number(retrigger.ramp()));
     }
 }

@@ -15,7 +15,9 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Modules;
 import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 
 /**
@@ -177,13 +179,20 @@ final class DiffFinder {
     }
 
     private void pattern(String name, Optional<Pattern> old, Optional<Pattern> now) {
-        if (old.isEmpty() || now.isEmpty()) {
+        @Nullable Pattern a = old.orElse(null);
+        @Nullable Pattern b = now.orElse(null);
+        if (a instanceof StepPattern stepsBefore && b instanceof StepPattern stepsAfter) {
+            steps(name, stepsBefore, stepsAfter);
+        } else if (a instanceof CyclePattern cyclesBefore && b instanceof CyclePattern cyclesAfter) {
+            changes.add(new PatternChange.Cycles(name, cyclesBefore, cyclesAfter));
+        } else {
             changes.add(new Change.OfPattern(name, old, now));
-            return;
         }
-        Pattern a = old.get();
-        switch (now.get()) {
-            case Pattern(var steps, var cutSteps, var columns, var stepsPerBeat) -> {
+    }
+
+    private void steps(String name, StepPattern a, StepPattern now) {
+        switch (now) {
+            case StepPattern(var steps, var cutSteps, var columns, var stepsPerBeat, var swing) -> {
                 int common = Math.min(a.size(), steps.size());
                 for (int row = 0; row < common; row++) {
                     if (a.step(row) != steps.get(row) && !a.step(row).equals(steps.get(row))) {
@@ -198,6 +207,9 @@ final class DiffFinder {
                 add(a.columns(), columns, (x, y) -> new PatternChange.Columns(name, x, y));
                 if (Double.compare(a.stepsPerBeat(), stepsPerBeat) != 0) {
                     changes.add(new PatternChange.Speed(name, a.stepsPerBeat(), stepsPerBeat));
+                }
+                if (a.swing() != swing) {
+                    changes.add(new PatternChange.Swing(name, a.swing(), swing));
                 }
             }
         }

@@ -3,21 +3,20 @@ package org.videotracker.model.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 
 /** A difference within a pattern that both sessions have. */
 public sealed interface PatternChange extends Change {
 
-    private static Pattern of(Session session, String name) {
-        @Nullable Pattern pattern = session.patterns().get(name);
-        if (pattern == null) {
-            throw new NoSuchElementException("the difference changes the pattern " + name + ", which is not there");
+    private static StepPattern of(Session session, String name) {
+        if (session.patterns().get(name) instanceof StepPattern pattern) {
+            return pattern;
         }
-        return pattern;
+        throw new NoSuchElementException("the difference changes the steps of " + name + ", which are not there");
     }
 
     /** A row of a pattern. */
@@ -43,7 +42,7 @@ public sealed interface PatternChange extends Change {
 
         @Override
         public Session applyTo(Session session) {
-            Pattern old = PatternChange.of(session, pattern);
+            StepPattern old = PatternChange.of(session, pattern);
             List<Step> steps = new ArrayList<>(old.steps().subList(0, from));
             steps.addAll(after);
             return session.withPattern(pattern, old.withSteps(steps));
@@ -64,8 +63,8 @@ public sealed interface PatternChange extends Change {
 
         @Override
         public Session applyTo(Session session) {
-            Pattern old = PatternChange.of(session, pattern);
-            return session.withPattern(pattern, new Pattern(old.steps(), after, old.columns(), old.stepsPerBeat()));
+            return session.withPattern(
+                    pattern, PatternChange.of(session, pattern).withCutSteps(after));
         }
 
         @Override
@@ -93,6 +92,19 @@ public sealed interface PatternChange extends Change {
         }
     }
 
+    /** What a cycle pattern says. */
+    record Cycles(String pattern, CyclePattern before, CyclePattern after) implements PatternChange {
+        @Override
+        public Session applyTo(Session session) {
+            return session.withPattern(pattern, after);
+        }
+
+        @Override
+        public String path() {
+            return "pattern:" + pattern + ".cycles";
+        }
+    }
+
     /** The speed of a pattern, in steps per beat. */
     record Speed(String pattern, double before, double after) implements PatternChange {
         @Override
@@ -104,6 +116,20 @@ public sealed interface PatternChange extends Change {
         @Override
         public String path() {
             return "pattern:" + pattern + ".stepsPerBeat";
+        }
+    }
+
+    /** The swing of a pattern, in percent. */
+    record Swing(String pattern, double before, double after) implements PatternChange {
+        @Override
+        public Session applyTo(Session session) {
+            return session.withPattern(
+                    pattern, PatternChange.of(session, pattern).withSwing(after));
+        }
+
+        @Override
+        public String path() {
+            return "pattern:" + pattern + ".swing";
         }
     }
 }

@@ -21,7 +21,11 @@ import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.Playback;
 
 /**
  * Finds the form of any type that commands are made of: a few short ones for identities and values, and for every other record the
@@ -47,12 +51,22 @@ final class Forms {
             Map.entry(ModuleId.class, named(ModuleId::toString, (part, _) -> ModuleReader.id(part))),
             Map.entry(AssetId.class, named(AssetId::hash, (part, _) -> AssetReader.id(part))),
             Map.entry(PortRef.class, named(Keys::of, (part, _) -> port(part))),
-            Map.entry(Ratio.class, named(Ratio::toString, (part, _) -> PatternReader.ratio(part))),
+            Map.entry(Ratio.class, named(Ratio::toString, (part, _) -> StepJson.ratio(part))),
+            Map.entry(Step.class, form(Forms::writeStep, (part, _) -> readStep(part))),
             Map.entry(ModuleType.class, named(ModuleType::name, ModuleReader::type)),
             Map.entry(ParameterAddress.class, AddressForm.INSTANCE),
             Map.entry(
+                    Expression.class,
+                    Forms.<Expression>form(
+                            (expression, text) -> JsonPrinter.compact(ExpressionJson.write(expression), text),
+                            (part, _) -> ExpressionJson.read(part))),
+            Map.entry(
                     Session.class,
                     form(SessionJson::writeLine, (part, catalog) -> SessionJson.read(part.json(), catalog))));
+
+    /** What is meant where a field is missing that the first lines of journals did not have. */
+    private static final Map<Class<?>, Map<String, Object>> LATER_FIELDS =
+            Map.of(StepPattern.class, Map.of("swing", StepPattern.STRAIGHT), Playback.class, Map.of("fills", false));
 
     /** Made when they are first asked for, by any thread. */
     private static final ClassValue<Form<?>> FORMS = new ClassValue<>() {
@@ -94,7 +108,7 @@ final class Forms {
         if (!type.isRecord()) {
             throw new IllegalStateException("there is no form for " + type);
         }
-        RecordForm form = RecordForm.of(type);
+        RecordForm form = RecordForm.of(type).withLaterFields(LATER_FIELDS.getOrDefault(type, Map.of()));
         return type == Asset.Sound.class || type == Asset.Picture.class ? withLegalPaths(form) : form;
     }
 
@@ -207,6 +221,17 @@ final class Forms {
             }
             return form.read(part, catalog);
         });
+    }
+
+    private static void writeStep(Step step, StringBuilder text) {
+        JsonPrinter.compact(Json.struct(StepJson.write(step)), text);
+    }
+
+    private static Step readStep(Part part) throws UnreadableSessionException {
+        Fields fields = part.fields();
+        Step step = StepJson.read(fields);
+        fields.refuseRest();
+        return step;
     }
 
     private static void writeValue(Value value, StringBuilder text) {

@@ -46,7 +46,7 @@ final class MappingReader {
                 throw part.error("this mapping stands twice.", "Remove one of the two.");
             }
         }
-        Optional<List<ParameterAddress>> loop = Feedback.ofMappings(mappings.values());
+        Optional<List<ParameterAddress>> loop = Feedback.ofMappings(session.modules(), mappings.values());
         if (loop.isPresent()) {
             throw parts.getFirst()
                     .error(

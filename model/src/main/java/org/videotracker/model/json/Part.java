@@ -14,6 +14,7 @@ import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.rejection.NearMatches;
 import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.session.Parameters;
 
 /** One value of a file that is being read, and the way to it: everything it is asked for it gives, or says what is wrong where. */
 record Part(Json json, Trail trail) {
@@ -61,11 +62,15 @@ record Part(Json json, Trail trail) {
         try {
             rule.check();
         } catch (RejectedException broken) {
-            String message = broken.rejection().message();
-            throw error(
-                    Character.toLowerCase(message.charAt(0)) + message.substring(1),
-                    broken.rejection().hint());
+            throw refused(broken);
         }
+    }
+
+    private UnreadableSessionException refused(RejectedException broken) {
+        String message = broken.rejection().message();
+        return error(
+                Character.toLowerCase(message.charAt(0)) + message.substring(1),
+                broken.rejection().hint());
     }
 
     String text(int maxLength) throws UnreadableSessionException {
@@ -156,12 +161,20 @@ record Part(Json json, Trail trail) {
     }
 
     /** A value that a parameter can have. */
+    private Value text(Parameter parameter) throws UnreadableSessionException {
+        try {
+            return Parameters.legalise(parameter, Value.of(text((int) parameter.max())));
+        } catch (RejectedException broken) {
+            throw refused(broken);
+        }
+    }
+
     Value value(Parameter parameter) throws UnreadableSessionException {
         return switch (parameter.kind()) {
             case FLOAT -> Value.of(number(parameter.min(), parameter.max()));
             case INT -> Value.of(integer((long) parameter.min(), (long) parameter.max()));
             case BOOL -> Value.of(flag() ? 1 : 0);
-            case TEXT -> Value.of(text((int) parameter.max()));
+            case TEXT -> text(parameter);
             case ENUM -> {
                 String option = text(256);
                 int index = parameter

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.pcollections.TreePMap;
 import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
-import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.session.Require;
 
 /** Reads the patterns of a session file. */
@@ -36,24 +38,44 @@ final class PatternReader {
 
     private Pattern pattern(Part part, Trail home) throws UnreadableSessionException {
         Fields fields = part.fields();
-        int stepCount = fields.integer("stepCount", 1, Pattern.MAX_STEPS, Pattern.DEFAULT_STEPS);
+        Optional<Part> cycles = fields.find("cycles");
+        return cycles.isPresent() ? cyclePattern(cycles.get(), fields, home) : stepPattern(fields, home);
+    }
+
+    private CyclePattern cyclePattern(Part cycles, Fields fields, Trail home) throws UnreadableSessionException {
+        Expression expression = ExpressionJson.read(cycles);
+        cycles.require(() -> Require.legalExpression(expression));
+        Optional<Part> beats = fields.find("beatsPerCycle");
+        double beatsPerCycle = beats.isPresent()
+                ? beats.get().number(CyclePattern.MIN_BEATS_PER_CYCLE, CyclePattern.MAX_BEATS_PER_CYCLE)
+                : CyclePattern.DEFAULT_BEATS_PER_CYCLE;
+        fields.keepRest(home, unknowns);
+        return new CyclePattern(expression, beatsPerCycle);
+    }
+
+    private StepPattern stepPattern(Fields fields, Trail home) throws UnreadableSessionException {
+        int stepCount = fields.integer("stepCount", 1, StepPattern.MAX_STEPS, StepPattern.DEFAULT_STEPS);
         List<Step> steps = rows(fields.find("rows"), stepCount, home.to("rows"));
-        int cutCount = fields.integer("cutStepCount", 0, Pattern.MAX_STEPS, 0);
+        int cutCount = fields.integer("cutStepCount", 0, StepPattern.MAX_STEPS, 0);
         List<Step> cutSteps = rows(fields.find("cutRows"), cutCount, home.to("cutRows"));
         double stepsPerBeat = stepsPerBeat(fields.find("stepsPerBeat"));
         Optional<Part> columnsPart = fields.find("columns");
         List<Column> columns =
-                columnsPart.isPresent() ? columns(columnsPart.get(), home.to("columns")) : Pattern.DEFAULT_COLUMNS;
+                columnsPart.isPresent() ? columns(columnsPart.get(), home.to("columns")) : StepPattern.DEFAULT_COLUMNS;
+        Optional<Part> swingPart = fields.find("swing");
+        double swing = swingPart.isPresent()
+                ? swingPart.get().number(StepPattern.STRAIGHT, StepPattern.MAX_SWING)
+                : StepPattern.STRAIGHT;
         fields.keepRest(home, unknowns);
-        return new Pattern(steps, cutSteps, columns, stepsPerBeat);
+        return new StepPattern(steps, cutSteps, columns, stepsPerBeat, swing);
     }
 
     private static double stepsPerBeat(Optional<Part> part) throws UnreadableSessionException {
         if (part.isEmpty()) {
-            return Pattern.DEFAULT_STEPS_PER_BEAT;
+            return StepPattern.DEFAULT_STEPS_PER_BEAT;
         }
-        double number = part.get().number(-Pattern.MAX_STEPS_PER_BEAT, Pattern.MAX_STEPS_PER_BEAT);
-        if (!Pattern.isLegalSpeed(number)) {
+        double number = part.get().number(-StepPattern.MAX_STEPS_PER_BEAT, StepPattern.MAX_STEPS_PER_BEAT);
+        if (!StepPattern.isLegalSpeed(number)) {
             throw part.get()
                     .error(
                             "\"stepsPerBeat\" is too near to 0.",
@@ -100,34 +122,11 @@ final class PatternReader {
 
     private Step step(Part part, Trail home) throws UnreadableSessionException {
         Fields fields = part.fields();
-        int index = fields.integer("index", Step.NONE, Step.MAX_INDEX, Step.NONE);
-        int length = fields.integer("length", 1, Step.MAX_LENGTH, Step.REST.length());
-        int note = fields.integer("note", Step.NONE, Step.MAX_NOTE, Step.NONE);
-        int chance = fields.integer("chance", 0, 100, Step.REST.chance());
-        Optional<Part> ratioPart = fields.find("ratio");
-        Ratio ratio = ratioPart.isPresent() ? ratio(ratioPart.get()) : Ratio.ALWAYS;
-        Optional<Part> locksPart = fields.find("locks");
-        TreePMap<String, Double> locks = locksPart.isPresent() ? locks(locksPart.get()) : TreePMap.empty();
+        Step step = StepJson.read(fields);
+        for (String lock : step.locks().keySet()) {
+            fields.get("locks").fields().get(lock).require(() -> Require.lockName(lock));
+        }
         fields.keepRest(home, unknowns);
-        return new Step(index, length, note, chance, ratio, locks);
-    }
-
-    static Ratio ratio(Part part) throws UnreadableSessionException {
-        String text = part.text(16);
-        if (!text.matches("\\d{1,2}:\\d{1,2}")) {
-            throw part.error("\"" + text + "\" is not a ratio.", "Write A:B, such as 1:4.");
-        }
-        int colon = text.indexOf(':');
-        return part.make(() ->
-                new Ratio(Integer.parseInt(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1))));
-    }
-
-    private static TreePMap<String, Double> locks(Part part) throws UnreadableSessionException {
-        Map<String, Double> locks = new TreeMap<>();
-        for (Map.Entry<String, Part> entry : part.entries(Step.MAX_LOCKS).entrySet()) {
-            entry.getValue().require(() -> Require.lockName(entry.getKey()));
-            locks.put(entry.getKey(), entry.getValue().finiteNumber());
-        }
-        return TreePMap.from(locks);
+        return step;
     }
 }

@@ -7,9 +7,10 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
-import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 
 /** Turns patterns into {@link Json}: only the rows that hold something, and of each only what differs from a rest. */
 final class PatternWriter {
@@ -28,18 +29,29 @@ final class PatternWriter {
 
     private Json pattern(Trail home, Pattern pattern) {
         return switch (pattern) {
-            case Pattern(var steps, var cutSteps, var columns, var stepsPerBeat) -> {
+            case StepPattern(var steps, var cutSteps, var columns, var stepsPerBeat, var swing) -> {
                 Map<String, Json> fields = new TreeMap<>();
                 fields.put("stepCount", Json.number((long) steps.size()));
                 fields.put("stepsPerBeat", Json.number(stepsPerBeat));
                 fields.put("columns", columns(home.to("columns"), columns));
                 fields.put("rows", rows(home.to("rows"), steps));
+                if (swing != StepPattern.STRAIGHT) {
+                    fields.put("swing", Json.number(swing));
+                }
                 if (!cutSteps.isEmpty()) {
                     fields.put("cutStepCount", Json.number((long) cutSteps.size()));
                     fields.put("cutRows", rows(home.to("cutRows"), cutSteps));
                 }
                 yield kept.struct(home, fields);
             }
+            case CyclePattern(var expression, var beatsPerCycle) ->
+                kept.struct(
+                        home,
+                        Map.of(
+                                "cycles",
+                                ExpressionJson.write(expression),
+                                "beatsPerCycle",
+                                Json.number(beatsPerCycle)));
         };
     }
 
@@ -76,29 +88,6 @@ final class PatternWriter {
     }
 
     private Json step(Trail home, Step step) {
-        return switch (step) {
-            case Step(var index, var length, var note, var chance, var ratio, var locks) -> {
-                Map<String, Json> fields = new TreeMap<>();
-                putUnless(fields, "index", index, Step.NONE);
-                putUnless(fields, "length", length, Step.REST.length());
-                putUnless(fields, "note", note, Step.NONE);
-                putUnless(fields, "chance", chance, Step.REST.chance());
-                if (!ratio.equals(Ratio.ALWAYS)) {
-                    fields.put("ratio", Json.text(ratio.toString()));
-                }
-                if (!locks.isEmpty()) {
-                    Map<String, Json> values = new TreeMap<>();
-                    locks.forEach((name, value) -> values.put(name, Json.number(value.doubleValue())));
-                    fields.put("locks", Json.struct(values));
-                }
-                yield kept.struct(home, fields);
-            }
-        };
-    }
-
-    private static void putUnless(Map<String, Json> fields, String name, int value, int usual) {
-        if (value != usual) {
-            fields.put(name, Json.number((long) value));
-        }
+        return kept.struct(home, StepJson.write(step));
     }
 }

@@ -5,7 +5,7 @@ import tools.jackson.core.StreamReadConstraints;
 /**
  * What is read at most from one file, so that no file can exhaust memory, stack or patience.
  *
- * @param nesting objects and lists within each other; our own files nest 8 deep, kept fields of later versions some more
+ * @param nesting objects and lists within each other; our own files nest 8 deep, and 200 more where a pattern is written
  * @param stringLength characters of one text; four times the longest script that is accepted
  * @param nameLength characters of one field name; names of modules and patterns have at most 64
  * @param numberLength characters of one number; a double needs at most 25
@@ -30,7 +30,7 @@ public record ReadLimits(
         int patterns,
         int assets) {
     public static final ReadLimits DEFAULT =
-            new ReadLimits(64, 1 << 20, 4096, 1000, 256L << 20, 10_000_000, 10_000, 100_000, 10_000, 10_000, 100_000);
+            new ReadLimits(256, 1 << 20, 4096, 1000, 256L << 20, 10_000_000, 10_000, 100_000, 10_000, 10_000, 100_000);
 
     StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,12 @@ import org.videotracker.model.module.Catalog;
 
 /**
  * The form of any record: an object with a field for each component, by its name. An empty {@code Optional} has no field;
- * every other field must be there, and no more.
+ * every other field must be there, but for those that came later, and no more.
  */
 final class RecordForm implements Form<Object> {
     private final MethodHandle constructor;
     private final List<Field> fields;
+    private final Map<String, Object> laterFields;
 
     /**
      * One component.
@@ -29,9 +31,15 @@ final class RecordForm implements Form<Object> {
      */
     private record Field(String name, String key, MethodHandle accessor, Form<Object> form, boolean isOptional) {}
 
-    private RecordForm(MethodHandle constructor, List<Field> fields) {
+    private RecordForm(MethodHandle constructor, List<Field> fields, Map<String, Object> laterFields) {
         this.constructor = constructor;
         this.fields = fields;
+        this.laterFields = laterFields;
+    }
+
+    /** The same form, which takes a value for a field that is missing since it was not always there. */
+    RecordForm withLaterFields(Map<String, Object> values) {
+        return new RecordForm(constructor, fields, values);
     }
 
     static RecordForm of(Class<?> type) {
@@ -49,7 +57,7 @@ final class RecordForm implements Form<Object> {
         for (int i = 0; i < components.length; i++) {
             fields.add(field(names.get(i), components[i]));
         }
-        return new RecordForm(constructor(type, components), fields);
+        return new RecordForm(constructor(type, components), fields, Map.of());
     }
 
     private static Field field(String name, RecordComponent component) {
@@ -127,7 +135,10 @@ final class RecordForm implements Form<Object> {
     Object read(Fields found, Catalog catalog) throws UnreadableSessionException {
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = read(fields.get(i), found, catalog);
+            Field field = fields.get(i);
+            values[i] = laterFields.containsKey(field.name) && !found.has(field.name)
+                    ? laterFields.get(field.name)
+                    : read(field, found, catalog);
         }
         return found.owner().make(() -> make(values));
     }

@@ -15,9 +15,9 @@ import org.pcollections.TreePMap;
 import org.videotracker.model.json.ReadLimits;
 import org.videotracker.model.module.Names;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.StepFields;
 
 /** Imports patterns, in the present form of the original and in the older ones. */
@@ -31,7 +31,7 @@ final class LegacyPatterns {
     private static final int RATIO_FACTOR = 1000;
 
     private final Notices notices;
-    private final Map<String, Pattern> patterns = new TreeMap<>();
+    private final Map<String, StepPattern> patterns = new TreeMap<>();
     private final Map<String, String> nameByOldName = new HashMap<>();
     private List<String> oldNames = List.of();
 
@@ -39,7 +39,7 @@ final class LegacyPatterns {
         this.notices = notices;
     }
 
-    Map<String, Pattern> all() {
+    Map<String, StepPattern> all() {
         return patterns;
     }
 
@@ -78,7 +78,7 @@ final class LegacyPatterns {
 
     String addEmpty() {
         String name = fresh();
-        patterns.put(name, Pattern.empty(Pattern.DEFAULT_STEPS));
+        patterns.put(name, StepPattern.empty(StepPattern.DEFAULT_STEPS));
         return name;
     }
 
@@ -86,11 +86,12 @@ final class LegacyPatterns {
         return Names.firstFree("P", 0, patterns::containsKey);
     }
 
-    private Pattern pattern(String name, Loose loose) {
+    private StepPattern pattern(String name, Loose loose) {
         String place = "Pattern " + name;
         List<Loose> cells = loose.items().isEmpty() ? loose.at("cells", "steps").items() : loose.items();
-        int count = cells.isEmpty() ? Pattern.DEFAULT_STEPS : Math.min(cells.size(), Pattern.MAX_STEPS);
-        count = notices.clampInt(place + ": the number of steps", loose.at("stepCount"), 1, Pattern.MAX_STEPS, count);
+        int count = cells.isEmpty() ? StepPattern.DEFAULT_STEPS : Math.min(cells.size(), StepPattern.MAX_STEPS);
+        count = notices.clampInt(
+                place + ": the number of steps", loose.at("stepCount"), 1, StepPattern.MAX_STEPS, count);
         if (cells.size() > count) {
             notices.add(place + ": the " + (cells.size() - count) + " steps behind its end were left out.");
         }
@@ -98,17 +99,21 @@ final class LegacyPatterns {
         for (int row = 0; row < Math.min(count, cells.size()); row++) {
             steps.set(row, step(place + ", row " + (row + 1), cells.get(row)));
         }
-        return new Pattern(steps, List.of(), columns(loose.at("columnConfig"), steps), stepsPerBeat(place, loose));
+        return new StepPattern(steps, List.of(), columns(loose.at("columnConfig"), steps), stepsPerBeat(place, loose));
     }
 
     private double stepsPerBeat(String place, Loose loose) {
-        double max = Pattern.MAX_STEPS_PER_BEAT;
+        double max = StepPattern.MAX_STEPS_PER_BEAT;
         double speed = notices.clamp(
-                place + ": the steps per beat", loose.at("stepsPerBeat"), -max, max, Pattern.DEFAULT_STEPS_PER_BEAT);
+                place + ": the steps per beat",
+                loose.at("stepsPerBeat"),
+                -max,
+                max,
+                StepPattern.DEFAULT_STEPS_PER_BEAT);
         if (speed == 0) {
-            return Pattern.DEFAULT_STEPS_PER_BEAT;
+            return StepPattern.DEFAULT_STEPS_PER_BEAT;
         }
-        return Math.copySign(Math.max(Math.abs(speed), Pattern.MIN_STEPS_PER_BEAT), speed);
+        return Math.copySign(Math.max(Math.abs(speed), StepPattern.MIN_STEPS_PER_BEAT), speed);
     }
 
     private Step step(String place, Loose cell) {
@@ -177,7 +182,7 @@ final class LegacyPatterns {
         if (!names.contains("index") && !names.contains("note")) {
             columns.addAll(
                     0,
-                    Pattern.DEFAULT_COLUMNS.stream()
+                    StepPattern.DEFAULT_COLUMNS.stream()
                             .filter(column -> !names.contains(column.parameter()))
                             .toList());
         }

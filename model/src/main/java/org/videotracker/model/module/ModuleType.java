@@ -1,6 +1,7 @@
 package org.videotracker.model.module;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.videotracker.model.module.Port.Direction;
@@ -36,6 +37,7 @@ public record ModuleType(
         SEQUENCER,
         INSTRUMENT,
         EFFECT,
+        MODULATOR,
         UTILITY
     }
 
@@ -43,7 +45,12 @@ public record ModuleType(
     public enum Capability {
         EMITS_TRIGGERS,
         ACCEPTS_TRIGGERS,
-        HOLDS_SAMPLES
+        HOLDS_SAMPLES,
+        /**
+         * What it reports follows from its values within the same control step: a mapping that moves one of them comes before those
+         * that follow a read-out.
+         */
+        MODULATES
     }
 
     /** A value that a running module reports, within a fixed range. */
@@ -100,8 +107,12 @@ public record ModuleType(
         return Optional.empty();
     }
 
-    /** The automatic name of the {@code number}-th module of this type, such as {@code multiSampler2}. */
+    /** The automatic name of the {@code number}-th module of this type, such as {@code multiSampler2} or {@code lfo1}. */
     public String automaticName(int number) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1) + number;
+        boolean isAbbreviation = name.equals(name.toUpperCase(Locale.ROOT));
+        return (isAbbreviation
+                        ? name.toLowerCase(Locale.ROOT)
+                        : Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                + number;
     }
 }

@@ -17,6 +17,7 @@ import org.pcollections.TreePMap;
  * @param unit the unit shown beside the number, empty where it has none
  * @param options the names of an ENUM's options, in the order of their indices; empty for the rest
  * @param movable whether a mapping may move it while it plays; never for TEXT
+ * @param numbers the numbers that a TEXT is a list of; absent for any text
  * @param description one sentence for the help
  */
 public record Parameter(
@@ -28,6 +29,7 @@ public record Parameter(
         String unit,
         List<String> options,
         boolean movable,
+        Optional<NumberList> numbers,
         String description) {
 
     /** The kinds of value. */
@@ -41,6 +43,20 @@ public record Parameter(
 
     public Parameter {
         options = List.copyOf(options);
+    }
+
+    /** One that is no list of numbers. */
+    public Parameter(
+            String name,
+            Kind kind,
+            double min,
+            double max,
+            Value initial,
+            String unit,
+            List<String> options,
+            boolean movable,
+            String description) {
+        this(name, kind, min, max, initial, unit, options, movable, Optional.empty(), description);
     }
 
     public static Parameter ofFloat(
@@ -73,13 +89,29 @@ public record Parameter(
         return new Parameter(name, Kind.TEXT, 0, maxLength, Value.of(initial), "", List.of(), false, description);
     }
 
+    /** A TEXT that is a list of numbers; a longer text than any such list has is refused. */
+    public static Parameter ofNumbers(
+            String name, NumberList numbers, String initial, int maxLength, String description) {
+        return new Parameter(
+                name,
+                Kind.TEXT,
+                0,
+                maxLength,
+                Value.of(initial),
+                "",
+                List.of(),
+                false,
+                Optional.of(numbers),
+                description);
+    }
+
     public boolean isNumeric() {
         return kind != Kind.TEXT;
     }
 
     /** The same parameter for the user's hand alone: no mapping moves it. */
     public Parameter fixed() {
-        return new Parameter(name, kind, min, max, initial, unit, options, false, description);
+        return new Parameter(name, kind, min, max, initial, unit, options, false, numbers, description);
     }
 
     /**

@@ -3,8 +3,8 @@ package org.videotracker.model.pattern;
 /**
  * One column of a pattern's grid. A lock of a step is sent only while the pattern has the column of that parameter.
  *
- * @param parameter the parameter's name: {@code index}, {@code note}, {@code length}, {@code chance}, {@code ratio}, or that
- *     of a lock
+ * @param parameter the parameter's name: {@code index}, {@code note}, {@code length}, {@code chance}, {@code ratio},
+ *     {@code condition}, {@code micro}, {@code retrigger}, {@code ramp}, {@code slide}, or that of a lock
  * @param required a required column cannot be removed
  */
 public record Column(String parameter, boolean required) {
@@ -13,13 +13,15 @@ public record Column(String parameter, boolean required) {
     public enum Category {
         TRIGGER,
         CONDITION,
+        FEEL,
         PARAMETER;
 
         /** The one rule that files a parameter name under a category. */
         public static Category of(String parameter) {
             return switch (parameter) {
                 case "index", "note", "length" -> TRIGGER;
-                case "chance", "ratio" -> CONDITION;
+                case "chance", "ratio", "condition" -> CONDITION;
+                case "micro", "retrigger", "ramp", "slide" -> FEEL;
                 default -> PARAMETER;
             };
         }

@@ -1,5 +1,8 @@
 package org.videotracker.model.pattern;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The pass condition of a step, "{@code part} of {@code whole}": of every {@code whole} consecutive passes of the pattern
  * the step fires in the {@code part}-th, counted from one.
@@ -10,6 +13,12 @@ package org.videotracker.model.pattern;
 public record Ratio(int part, int whole) {
     public static final int LIMIT = 16;
     public static final Ratio ALWAYS = new Ratio(1, 1);
+
+    /** The ratios that the Octatrack offers: 1:2, 2:2, 1:3 ... 8:8. */
+    public static final List<Ratio> USUAL = IntStream.rangeClosed(2, 8)
+            .boxed()
+            .flatMap(whole -> IntStream.rangeClosed(1, whole).mapToObj(part -> new Ratio(part, whole)))
+            .toList();
 
     public Ratio {
         if (whole < 1 || whole > LIMIT || part < 1 || part > whole) {

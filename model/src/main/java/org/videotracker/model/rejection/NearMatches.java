@@ -10,6 +10,8 @@ public final class NearMatches {
     private static final int MOST = 3;
     private static final int FEW = 8;
     private static final int LONGEST = 256;
+    /** A name within another says something from this length on. */
+    private static final int TELLING = 3;
 
     private NearMatches() {}
 
@@ -45,7 +47,8 @@ public final class NearMatches {
         List<Match> matches = new ArrayList<>();
         for (String name : existing) {
             String candidate = name.toLowerCase(Locale.ROOT);
-            boolean contains = lowered.length() >= 3 && (candidate.contains(lowered) || lowered.contains(candidate));
+            boolean contains = Math.min(lowered.length(), candidate.length()) >= TELLING
+                    && (candidate.contains(lowered) || lowered.contains(candidate));
             int difference = Math.abs(lowered.length() - candidate.length());
             int distance = difference <= tolerance ? distance(lowered, candidate) : difference;
             if (distance <= tolerance || contains) {

@@ -3,15 +3,23 @@ package org.videotracker.model.session;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.link.Links;
+import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType.Capability;
+import org.videotracker.model.module.Modules;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -45,12 +53,11 @@ public final class Feedback {
     /** Rejects the edit that made this mapping, if it is part of a loop without a delay; the message names the way round. */
     public static void refuse(Session session, Mapping.Id added) throws RejectedException {
         Map<ParameterAddress, List<ParameterAddress>> sources = new HashMap<>();
-        for (Mapping mapping : session.mappings().values()) {
-            if (!mapping.delayed()) {
-                sources.computeIfAbsent(mapping.id().target(), target -> new ArrayList<>())
-                        .add(mapping.id().source());
-            }
-        }
+        dependencies(
+                session.modules(),
+                session.mappings().values(),
+                (from, to) ->
+                        sources.computeIfAbsent(to, target -> new ArrayList<>()).add(from));
         Optional<List<ParameterAddress>> way =
                 Loops.way(added.target(), added.source(), target -> sources.getOrDefault(target, List.of()));
         if (way.isPresent()) {
@@ -81,13 +88,43 @@ public final class Feedback {
     }
 
     /** The parameters of a loop of mappings without a delay, in their order, if there is one. */
-    public static Optional<List<ParameterAddress>> ofMappings(Collection<Mapping> mappings) {
+    public static Optional<List<ParameterAddress>> ofMappings(Modules modules, Collection<Mapping> mappings) {
         Loops<ParameterAddress> loops = new Loops<>();
+        dependencies(modules, mappings, loops::edge);
+        return loops.find();
+    }
+
+    /**
+     * Tells what follows from what within one control step: a target from its source, and what a modulator reports from its
+     * parameters.
+     */
+    private static void dependencies(
+            Modules modules, Collection<Mapping> mappings, BiConsumer<ParameterAddress, ParameterAddress> edge) {
+        Map<ModuleId, Set<ParameterAddress>> followed = new LinkedHashMap<>();
         for (Mapping mapping : mappings) {
             if (!mapping.delayed()) {
-                loops.edge(mapping.id().source(), mapping.id().target());
+                edge.accept(mapping.id().source(), mapping.id().target());
+                if (mapping.id().source() instanceof OfModule(var id, var name) && isRenewed(modules, id, name)) {
+                    followed.computeIfAbsent(id, _ -> new LinkedHashSet<>())
+                            .add(mapping.id().source());
+                }
             }
         }
-        return loops.find();
+        Set<ParameterAddress> moved = new LinkedHashSet<>();
+        for (Mapping mapping : mappings) {
+            if (mapping.id().target() instanceof OfModule(var id, var _)
+                    && moved.add(mapping.id().target())) {
+                followed.getOrDefault(id, Set.of())
+                        .forEach(readOut -> edge.accept(mapping.id().target(), readOut));
+            }
+        }
+    }
+
+    private static boolean isRenewed(Modules modules, ModuleId module, String name) {
+        return modules.get(module)
+                .map(Module::type)
+                .filter(type -> type.can(Capability.MODULATES))
+                .flatMap(type -> type.readOut(name))
+                .isPresent();
     }
 }

@@ -13,7 +13,7 @@ import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.pattern.Binding;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 
 /** What a new project begins with: the system modules, one tracker, and one sampler that it triggers. */
 public final class NewSession {
@@ -48,7 +48,7 @@ public final class NewSession {
         Module instrument = Module.of(ids.get(), sampler.automaticName(1), sampler);
         session = session.with(sequencer)
                 .with(instrument)
-                .withPattern("P0", Pattern.empty(Pattern.DEFAULT_STEPS))
+                .withPattern("P0", StepPattern.empty(StepPattern.DEFAULT_STEPS))
                 .withBinding(sequencer.id(), Binding.of("P0"));
         session = linked(session, sequencer.name(), instrument.name(), Signal.EVENT);
         session = linked(session, instrument.name(), SystemModules.AUDIO_OUT, Signal.AUDIO);

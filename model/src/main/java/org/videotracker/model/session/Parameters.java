@@ -14,8 +14,8 @@ import org.videotracker.model.parameter.ParameterAddress.OfProject;
 import org.videotracker.model.parameter.ParameterAddress.OfSample;
 import org.videotracker.model.parameter.ParameterAddress.OfStep;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -43,7 +43,7 @@ public final class Parameters {
                 yield require(Link.parametersOf(link.signal()), name, "parameter of a connection");
             }
             case OfStep(var patternName, var row, var name) -> {
-                Require.row(patternName, Require.pattern(session, patternName), row);
+                Require.row(patternName, Require.stepPattern(session, patternName), row);
                 yield StepFields.descriptor(name);
             }
             case OfTransport(var name) -> require(Transport.PARAMETERS, name, "setting of the clock");
@@ -62,7 +62,7 @@ public final class Parameters {
             case OfLink(var id, var name) ->
                 Optional.of(Require.link(session, id).value(parameter));
             case OfStep(var pattern, var row, var name) ->
-                StepFields.get(Require.pattern(session, pattern).step(row), name);
+                StepFields.get(Require.stepPattern(session, pattern).step(row), name);
             case OfTransport(var name) -> Optional.of(session.transport().value(parameter));
             case OfProject(var name) -> Optional.of(session.project().value(parameter));
         };
@@ -83,7 +83,7 @@ public final class Parameters {
             case OfLink(var id, var name) ->
                 session.with(session.links().with(Require.link(session, id).withValue(parameter, legal)));
             case OfStep(var patternName, var row, var name) -> {
-                Pattern pattern = Require.pattern(session, patternName);
+                StepPattern pattern = Require.stepPattern(session, patternName);
                 Step step = StepFields.set(pattern.step(row), name, legal.asNumber());
                 yield session.withPattern(patternName, pattern.withStep(row, step));
             }
@@ -109,7 +109,9 @@ public final class Parameters {
                             Code.ILLEGAL_VALUE,
                             parameter.name() + " takes at most " + (int) parameter.max() + " characters.");
                 }
-                yield value;
+                yield parameter.numbers().isPresent()
+                        ? Value.of(parameter.numbers().get().legalise(parameter.name(), text))
+                        : value;
             }
             default ->
                 throw new RejectedException(new Rejection(

@@ -15,8 +15,11 @@ import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Sample;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -102,7 +105,37 @@ public final class Require {
         return pattern;
     }
 
-    public static void row(String name, Pattern pattern, int row) throws RejectedException {
+    public static StepPattern stepPattern(Session session, String name) throws RejectedException {
+        return switch (pattern(session, name)) {
+            case StepPattern steps -> steps;
+            case CyclePattern written ->
+                throw new RejectedException(new Rejection(
+                        Code.INCOMPATIBLE,
+                        name + " is a cycle pattern, which has no steps.",
+                        "Freeze it into steps first, or edit its text."));
+        };
+    }
+
+    public static CyclePattern cyclePattern(Session session, String name) throws RejectedException {
+        return switch (pattern(session, name)) {
+            case CyclePattern written -> written;
+            case StepPattern steps ->
+                throw new RejectedException(new Rejection(
+                        Code.INCOMPATIBLE,
+                        name + " is a pattern of steps, not a cycle pattern.",
+                        "Choose another name, or give it an expression first."));
+        };
+    }
+
+    /** An expression that is small enough to be saved, compiled and shown. */
+    public static void legalExpression(Expression expression) throws RejectedException {
+        Optional<String> fault = expression.fault();
+        if (fault.isPresent()) {
+            throw RejectedException.of(Code.ILLEGAL_VALUE, fault.get());
+        }
+    }
+
+    public static void row(String name, StepPattern pattern, int row) throws RejectedException {
         index(row, pattern.size(), "row of pattern " + name);
     }
 

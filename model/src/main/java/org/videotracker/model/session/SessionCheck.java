@@ -20,7 +20,9 @@ import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 
 /** What must hold between the parts of every session; each part is legal in itself by construction. */
@@ -92,8 +94,18 @@ public final class SessionCheck {
     private static boolean isLegal(Parameter parameter, Value value) {
         return switch (value) {
             case Value.Numeric(double number) -> parameter.isNumeric() && parameter.clamp(number) == number;
-            case Value.Text(String text) -> !parameter.isNumeric() && text.length() <= parameter.max();
+            case Value.Text(String text) ->
+                !parameter.isNumeric() && text.length() <= parameter.max() && isLegalList(parameter, value);
         };
+    }
+
+    private static boolean isLegalList(Parameter parameter, Value value) {
+        try {
+            return parameter.numbers().isEmpty()
+                    || Parameters.legalise(parameter, value).equals(value);
+        } catch (RejectedException illegal) {
+            return false;
+        }
     }
 
     private void checkLinks() {
@@ -159,7 +171,10 @@ public final class SessionCheck {
                     .ifPresent(subject ->
                             check("The subject of a condition", () -> MappingEnds.requireSource(session, subject)));
         });
-        require(Feedback.ofMappings(session.mappings().values()).isEmpty(), "Mappings form a loop without a delay.");
+        require(
+                Feedback.ofMappings(session.modules(), session.mappings().values())
+                        .isEmpty(),
+                "Mappings form a loop without a delay.");
     }
 
     /** A rule that edits follow too. */
@@ -189,6 +204,13 @@ public final class SessionCheck {
     private void checkPattern(String name, Pattern pattern) {
         require(Names.isLegal(name), "A pattern is called " + name + ".");
         String owner = "The pattern " + name;
+        switch (pattern) {
+            case StepPattern steps -> checkSteps(owner, steps);
+            case CyclePattern(var expression, var _) -> check(owner, () -> Require.legalExpression(expression));
+        }
+    }
+
+    private void checkSteps(String owner, StepPattern pattern) {
         check(owner, () -> Require.legalLocks(pattern.steps()));
         check(owner, () -> Require.legalLocks(pattern.cutSteps()));
         pattern.columns().forEach(column -> check(owner, () -> Require.columnName(column.parameter())));

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
+import org.videotracker.model.pattern.Conditions;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 
@@ -30,9 +33,22 @@ public final class StepFields {
     public static final Parameter RATIO_WHOLE =
             Parameter.ofInt("ratioB", 1, Ratio.LIMIT, 1, "", "How many passes make one round.");
 
-    /** The fields that every step has. */
-    public static final List<Parameter> FIXED = List.of(INDEX, LENGTH, NOTE, CHANCE, RATIO, RATIO_PART, RATIO_WHOLE);
+    public static final Parameter CONDITION =
+            Parameter.ofEnum("condition", TrigCondition.TEXTS, "When the step fires, beside its chance and its ratio.");
+    public static final Parameter MICRO = Parameter.ofFloat(
+            "micro", -Step.MAX_MICRO, Step.MAX_MICRO, 0, "steps", "How much later than in the grid it sounds.");
+    public static final Parameter RETRIGGER = Parameter.ofInt(
+            "retrigger", 1, Retrigger.MAX_COUNT, 1, "", "How often it sounds within its gate, in equal parts.");
+    public static final Parameter RAMP = Parameter.ofFloat(
+            "ramp", -1, 1, 0, "", "How the volume goes over the retriggers: above 0 it rises, below 0 it falls.");
+    public static final Parameter SLIDE =
+            Parameter.ofBool("slide", false, "Whether its locks slide to those of the next rows that lock the same.");
 
+    /** The fields that every step has. */
+    public static final List<Parameter> FIXED = List.of(
+            INDEX, LENGTH, NOTE, CHANCE, RATIO, RATIO_PART, RATIO_WHOLE, CONDITION, MICRO, RETRIGGER, RAMP, SLIDE);
+
+    private static final TrigCondition[] CONDITIONS = TrigCondition.values();
     private static final List<Parameter> PARTS_OF_RATIO = List.of(RATIO_PART, RATIO_WHOLE);
     private static final Pattern LOCK_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,63}");
     private static final double LOCK_LIMIT = 1e9;
@@ -66,6 +82,17 @@ public final class StepFields {
                 && PARTS_OF_RATIO.stream().noneMatch(field -> field.name().equals(name));
     }
 
+    /** What people choose from for a field, in the words of scripts; empty where any number is as usual as another. */
+    public static List<String> usualValues(String field) {
+        return switch (field) {
+            case "condition" -> TrigCondition.TEXTS;
+            case "chance" ->
+                Conditions.USUAL_CHANCES.stream().map(String::valueOf).toList();
+            case "ratio" -> Ratio.USUAL.stream().map(Ratio::toString).toList();
+            default -> List.of();
+        };
+    }
+
     /** The value of a field; empty for a lock that is not set. */
     public static Optional<Value> get(Step step, String field) {
         return switch (field) {
@@ -78,6 +105,11 @@ public final class StepFields {
                         step.ratio().part() * RATIO_FACTOR + step.ratio().whole()));
             case "ratioA" -> Optional.of(Value.of(step.ratio().part()));
             case "ratioB" -> Optional.of(Value.of(step.ratio().whole()));
+            case "condition" -> Optional.of(Value.of(step.condition().ordinal()));
+            case "micro" -> Optional.of(Value.of(step.micro()));
+            case "retrigger" -> Optional.of(Value.of(step.retrigger().count()));
+            case "ramp" -> Optional.of(Value.of(step.retrigger().ramp()));
+            case "slide" -> Optional.of(Value.of(step.slides() ? 1 : 0));
             default -> Optional.ofNullable(step.locks().get(field)).map(Value::of);
         };
     }
@@ -95,6 +127,11 @@ public final class StepFields {
             case "ratioA" ->
                 step.withRatio(Ratio.clamped((int) legal, step.ratio().whole()));
             case "ratioB" -> step.withRatio(Ratio.clamped(step.ratio().part(), (int) legal));
+            case "condition" -> step.withCondition(CONDITIONS[(int) legal]);
+            case "micro" -> step.withMicro(legal);
+            case "retrigger" -> step.withRetrigger(step.retrigger().withCount((int) legal));
+            case "ramp" -> step.withRetrigger(step.retrigger().withRamp(legal));
+            case "slide" -> step.withSlides(legal != 0);
             default -> withLock(step, field, legal);
         };
     }

@@ -13,12 +13,14 @@ import org.videotracker.model.module.ModuleId;
  * @param cueBeat where the last jump went, in beats from the beginning, not negative
  * @param cueSerial changes with each jump
  * @param launches the last request to each sequencer; one that is absent was asked nothing
+ * @param fills whether the steps fire that are there to fill in, and those do not that are there for the rest of the time
  */
-public record Playback(PlayState state, double cueBeat, long cueSerial, PMap<ModuleId, Launch> launches) {
+public record Playback(
+        PlayState state, double cueBeat, long cueSerial, PMap<ModuleId, Launch> launches, boolean fills) {
     /** The last beat that can be jumped to; playing goes on past it. */
     public static final double MAX_BEAT = 1_000_000;
 
-    public static final Playback STOPPED = new Playback(PlayState.STOPPED, 0, 0, HashTreePMap.empty());
+    public static final Playback STOPPED = new Playback(PlayState.STOPPED, 0, 0, HashTreePMap.empty(), false);
 
     public Playback {
         if (!(cueBeat >= 0 && cueBeat <= MAX_BEAT)) {
@@ -48,11 +50,15 @@ public record Playback(PlayState state, double cueBeat, long cueSerial, PMap<Mod
 
     /** Jumps to a beat and keeps the state. */
     public Playback seek(double beat) {
-        return new Playback(state, beat, cueSerial + 1, launches);
+        return new Playback(state, beat, cueSerial + 1, launches, fills);
+    }
+
+    public Playback withFills(boolean nowFills) {
+        return new Playback(state, cueBeat, cueSerial, launches, nowFills);
     }
 
     private Playback withState(PlayState newState) {
-        return new Playback(newState, cueBeat, cueSerial, launches);
+        return new Playback(newState, cueBeat, cueSerial, launches, fills);
     }
 
     public Launch launch(ModuleId sequencer) {
@@ -60,7 +66,7 @@ public record Playback(PlayState state, double cueBeat, long cueSerial, PMap<Mod
     }
 
     public Playback withLaunch(ModuleId sequencer, Launch launch) {
-        return new Playback(state, cueBeat, cueSerial, launches.plus(sequencer, launch));
+        return new Playback(state, cueBeat, cueSerial, launches.plus(sequencer, launch), fills);
     }
 
     /** Without the requests to sequencers that are not among these. */
@@ -69,10 +75,10 @@ public record Playback(PlayState state, double cueBeat, long cueSerial, PMap<Mod
         for (ModuleId sequencer : launches.keySet()) {
             kept = sequencers.contains(sequencer) ? kept : kept.minus(sequencer);
         }
-        return new Playback(state, cueBeat, cueSerial, kept);
+        return new Playback(state, cueBeat, cueSerial, kept, fills);
     }
 
     public Playback without(ModuleId sequencer) {
-        return new Playback(state, cueBeat, cueSerial, launches.minus(sequencer));
+        return new Playback(state, cueBeat, cueSerial, launches.minus(sequencer), fills);
     }
 }

@@ -105,6 +105,9 @@ final class Addresses {
     static Value value(Choice choice, ParameterAddress address) {
         Optional<Parameter> parameter = descriptor(choice, address);
         boolean isText = parameter.map(p -> !p.isNumeric()).orElse(false);
+        if (parameter.flatMap(Parameter::numbers).isPresent() && choice.oneIn(2)) {
+            return Value.of("0." + choice.below(100) + " ,1 " + choice.below(3));
+        }
         if (isText != choice.absurd()) {
             return Value.of(choice.absurd() ? "x".repeat(300) : "tape " + choice.below(10));
         }

@@ -25,7 +25,7 @@ import org.videotracker.model.command.SequencerCommand.UnbindChain;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain.Entry;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.Rejection.Code;
 
 /** A chain "song" of a (twice), b (muted) and c, bound to no sequencer. Written as {@code a*2 -b c}. */
@@ -35,7 +35,7 @@ class ChainCommandTest {
 
     @BeforeEach
     void makeASong() {
-        bench.put("a", Pattern.empty(4)).put("b", Pattern.empty(4)).put("c", Pattern.empty(4));
+        bench.put("a", StepPattern.empty(4)).put("b", StepPattern.empty(4)).put("c", StepPattern.empty(4));
         bench.apply(new CreateChain(Optional.of("song")))
                 .apply(new InsertEntry("song", Optional.empty(), new Entry("a", 2, true)))
                 .apply(new InsertEntry("song", Optional.empty(), new Entry("b", 1, false)))
@@ -104,7 +104,7 @@ class ChainCommandTest {
 
     @Test
     void anEntryOfAMissingPatternIsRefused() {
-        bench.put("chorus", Pattern.empty(4));
+        bench.put("chorus", StepPattern.empty(4));
 
         assertThat(bench.refusal(new InsertEntry("song", Optional.empty(), Entry.of("choru")))
                         .hint())

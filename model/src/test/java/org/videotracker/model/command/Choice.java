@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,16 +22,32 @@ import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
+import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.session.Session;
 
 /** Draws the parts of a command from what a session has; now and then nonsense, as people and scripts do. */
 final class Choice {
     private static final List<String> LOCKS = List.of("position", "speed", "volume", "grainSize", "cutoff");
-    private static final List<String> FIELDS =
-            List.of("index", "length", "note", "chance", "ratio", "position", "speed", "volume", "cutoff");
+    private static final List<String> FIELDS = List.of(
+            "index",
+            "length",
+            "note",
+            "chance",
+            "ratio",
+            "condition",
+            "micro",
+            "retrigger",
+            "ramp",
+            "slide",
+            "position",
+            "speed",
+            "volume",
+            "cutoff");
     private static final List<String> NONSENSE =
             List.of("", "9lives", "no such", "clock", "pattern", "a.b", "x".repeat(65));
 
@@ -129,9 +146,7 @@ final class Choice {
     }
 
     int rowOf(String pattern) {
-        return indexBelow(Optional.ofNullable(session.patterns().get(pattern))
-                .map(Pattern::size)
-                .orElse(16));
+        return indexBelow(session.patterns().get(pattern) instanceof StepPattern steps ? steps.size() : 16);
     }
 
     String columnOf(String pattern) {
@@ -143,9 +158,8 @@ final class Choice {
     }
 
     private String column(String pattern, Predicate<Column> fits) {
-        List<Column> columns = Optional.ofNullable(session.patterns().get(pattern))
-                .map(Pattern::columns)
-                .orElse(List.of());
+        List<Column> columns =
+                session.patterns().get(pattern) instanceof StepPattern steps ? steps.columns() : List.of();
         return oneOfAny(columns.stream().filter(fits).map(Column::parameter).toList())
                 .orElse("index");
     }
@@ -221,6 +235,11 @@ final class Choice {
                 below(101),
                 Ratio.clamped(1 + below(16), 1 + below(16)),
                 TreePMap.empty());
+        step = oneIn(2)
+                ? step
+                : step.withCondition(constant(TrigCondition.class)).withSlides(oneIn(2));
+        step = oneIn(2) ? step : step.withMicro((below(9) - 4) / 8.0);
+        step = oneIn(2) ? step : step.withRetrigger(new Retrigger(1 + below(16), (below(9) - 4) / 4.0));
         for (int i = below(3); i > 0; i--) {
             step = step.withLock(absurd() ? oneOf(List.of("index", "a b")) : oneOf(LOCKS), number(-10, 10));
         }
@@ -231,13 +250,40 @@ final class Choice {
         return IntStream.range(0, below(atMost + 1)).mapToObj(_ -> step()).toList();
     }
 
-    Pattern content() {
-        List<Column> columns = new ArrayList<>(Pattern.DEFAULT_COLUMNS);
+    /** An expression at most so deep; what its functions are does not matter to those who keep it. */
+    Expression expression(int depth) {
+        if (absurd()) {
+            Expression nested = new Expression.Flag(true);
+            for (int i = 0; i < Expression.MAX_DEPTH; i++) {
+                nested = new Expression.Call("rev", List.of(nested));
+            }
+            return nested;
+        }
+        if (depth == 0 || oneIn(4)) {
+            return switch (below(4)) {
+                case 0 -> new Expression.Number(below(17) / 4.0 - 2);
+                case 1 -> new Expression.Flag(oneIn(2));
+                case 2 -> new Expression.Variable("p" + below(3));
+                default -> new Expression.Text(oneOf(List.of("kick*4", "c4 [e4 g4]", "<0 1>(3,8)", "\"\\\n")));
+            };
+        }
+        return switch (below(5)) {
+            case 0 -> new Expression.Items(List.of(expression(depth - 1), expression(depth - 1)));
+            case 1 -> new Expression.Named(new TreeMap<>(Map.of("a", expression(depth - 1))));
+            case 2 -> new Expression.Lambda(List.of("p"), expression(depth - 1));
+            default ->
+                new Expression.Call(
+                        oneOf(List.of("fast", "every", "s")), List.of(expression(depth - 1), expression(depth - 1)));
+        };
+    }
+
+    StepPattern content() {
+        List<Column> columns = new ArrayList<>(StepPattern.DEFAULT_COLUMNS);
         if (oneIn(2)) {
             columns.add(new Column(absurd() ? "a b" : oneOf(LOCKS), false));
         }
         List<Step> steps = new ArrayList<>(List.of(step()));
         steps.addAll(steps(24));
-        return new Pattern(steps, steps(3), columns, oneIn(4) ? -2 : 4);
+        return new StepPattern(steps, steps(3), columns, oneIn(4) ? -2 : 4, oneIn(3) ? 62.5 : StepPattern.STRAIGHT);
     }
 }

@@ -15,7 +15,7 @@ import org.videotracker.model.command.ColumnCommand.MoveColumn;
 import org.videotracker.model.command.ColumnCommand.RemoveColumn;
 import org.videotracker.model.command.ColumnCommand.SwapColumn;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.Rejection.Code;
 
 class ColumnCommandTest {
@@ -92,7 +92,8 @@ class ColumnCommandTest {
 
     @Test
     void theLastOfIndexAndNoteIsNeitherRemovedNorSwappedAway() {
-        bench.put("P0", Pattern.empty(4).withColumns(List.of(new Column("note", false), new Column("speed", false))));
+        bench.put(
+                "P0", StepPattern.empty(4).withColumns(List.of(new Column("note", false), new Column("speed", false))));
 
         assertThat(bench.refusal(new RemoveColumn("P0", "note")).code()).isEqualTo(Code.PROTECTED);
         assertThat(bench.refusal(new SwapColumn("P0", "note", "volume")).code()).isEqualTo(Code.PROTECTED);
@@ -145,7 +146,7 @@ class ColumnCommandTest {
     private void columns(String names) {
         bench.put(
                 "P0",
-                Pattern.empty(4)
+                StepPattern.empty(4)
                         .withColumns(Stream.of(names.split(" "))
                                 .map(name -> new Column(name, false))
                                 .toList()));

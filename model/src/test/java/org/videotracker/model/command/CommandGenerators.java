@@ -14,6 +14,7 @@ import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
 import org.videotracker.model.transport.Quantum;
@@ -164,6 +165,14 @@ final class CommandGenerators {
         make(
                 PatternCommand.PutPattern.class,
                 c -> new PatternCommand.PutPattern(c.oneIn(2) ? c.pattern() : c.word(), c.content()));
+        make(
+                PatternCommand.PutCycles.class,
+                c -> new PatternCommand.PutCycles(
+                        c.oneIn(2) ? c.pattern() : c.word(), new CyclePattern(c.expression(4), 1 + c.below(8))));
+        make(
+                PatternCommand.SetBeatsPerCycle.class,
+                c -> new PatternCommand.SetBeatsPerCycle(
+                        c.pattern(), c.oneOf(List.of(4.0, 0.5, 7.0, 1.0 / 3, 0.0, 257.0, Double.NaN))));
         make(PatternCommand.DeletePattern.class, c -> new PatternCommand.DeletePattern(c.pattern()));
         make(PatternCommand.RenamePattern.class, c -> new PatternCommand.RenamePattern(c.pattern(), c.word()));
         make(
@@ -177,6 +186,10 @@ final class CommandGenerators {
     }
 
     private void steps() {
+        make(
+                PatternCommand.SetSwing.class,
+                c -> new PatternCommand.SetSwing(
+                        c.pattern(), c.oneOf(List.of(50.0, 66.7, 80.0, 49.9, 81.0, Double.NaN))));
         make(StepCommand.SetStep.class, c -> {
             String pattern = c.pattern();
             return new StepCommand.SetStep(pattern, c.rowOf(pattern), c.step());
@@ -291,6 +304,7 @@ final class CommandGenerators {
         make(TransportCommand.Pause.class, _ -> new TransportCommand.Pause());
         make(TransportCommand.Stop.class, _ -> new TransportCommand.Stop());
         make(TransportCommand.Reset.class, _ -> new TransportCommand.Reset());
+        make(TransportCommand.Fill.class, c -> new TransportCommand.Fill(c.oneIn(2)));
         make(TransportCommand.Seek.class, c -> new TransportCommand.Seek(c.number(0, 64)));
         make(
                 TransportCommand.PlayPattern.class,

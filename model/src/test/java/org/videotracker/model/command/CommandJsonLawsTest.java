@@ -53,8 +53,12 @@ class CommandJsonLawsTest {
         Session session = StartSessions.performance();
         for (long seed : seeds) {
             Command command = generators.command(session, seed);
-            boolean isFinite =
-                    !(command instanceof PatternCommand.SetStepsPerBeat(var _, double speed)) || Double.isFinite(speed);
+            boolean isFinite = switch (command) {
+                case PatternCommand.SetStepsPerBeat(var _, double speed) -> Double.isFinite(speed);
+                case PatternCommand.SetBeatsPerCycle(var _, double beats) -> Double.isFinite(beats);
+                case PatternCommand.SetSwing(var _, double swing) -> Double.isFinite(swing);
+                default -> true;
+            };
             boolean isWhole = !(command instanceof ReplaceSession(Session other) && lacksModules(other))
                     && !(command instanceof AlterSession(Session altered) && lacksModules(altered));
             if (isFinite && isWhole) {

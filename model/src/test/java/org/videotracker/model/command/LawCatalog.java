@@ -9,6 +9,7 @@ import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.ModuleType.Category;
 import org.videotracker.model.module.ModuleType.ReadOut;
+import org.videotracker.model.module.NumberList;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Signal;
@@ -77,6 +78,20 @@ public final class LawCatalog {
             List.of(),
             "Turns sound and pictures round.");
 
+    private static final ModuleType SWING = new ModuleType(
+            "Swing",
+            Category.MODULATOR,
+            Set.of(Capability.ACCEPTS_TRIGGERS, Capability.MODULATES),
+            List.of(Port.mixedInput("trigger_in", Signal.EVENT)),
+            List.of(
+                    Parameter.ofNumbers("levels", new NumberList(8, 0, 1), "0 1", 128, "Where it swings."),
+                    Parameter.ofFloat("rate", 0, 50, 1, "Hz", "How fast it swings."),
+                    Parameter.ofFloat("depth", 0, 1, 1, "", "How far it swings.")),
+            List.of(),
+            List.of(),
+            List.of(new ReadOut("out", 0, 1, "", "Where it is.")),
+            "Swings.");
+
     public static final Catalog CATALOG = new Catalog(
             List.of(
                     TRACKER,
@@ -102,7 +117,8 @@ public final class LawCatalog {
                             Parameter.ofFloat("masterOpacity", 0, 1, 1, "", "The opacity of the mix.")),
                     scope("Oscilloscope", Parameter.ofFloat("scale", 0, 4, 1, "", "The height of the wave.")),
                     scope("Spectrogram", Parameter.ofInt("speed", 1, 16, 1, "px", "How fast it scrolls.")),
-                    MIRROR),
+                    MIRROR,
+                    SWING),
             Map.of("MediaPool", "MultiSampler"));
 
     private LawCatalog() {}

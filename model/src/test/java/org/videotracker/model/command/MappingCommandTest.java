@@ -24,6 +24,7 @@ import org.videotracker.model.parameter.Mapping.Span;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
+import org.videotracker.model.session.Feedback;
 
 class MappingCommandTest {
     private final Workbench bench = Workbench.newProject();
@@ -107,6 +108,36 @@ class MappingCommandTest {
         assertThat(bench.refusal(new MapParameter(mapping("b.masterVolume", "a.masterVolume")))
                         .code())
                 .isEqualTo(Code.CYCLE);
+    }
+
+    @Test
+    @DisplayName(
+            "E-26: what a modulator reports follows from its parameters, so that it cannot move itself without a delay")
+    void aModulatorDoesNotMoveItself() {
+        bench.add("Swing", "slow");
+        bench.add("Swing", "fast");
+        bench.apply(new MapParameter(mapping("slow.out", "fast.rate")))
+                .apply(new MapParameter(mapping("fast.out", "b.masterVolume")));
+
+        assertThat(bench.refusal(new MapParameter(mapping("fast.out", "fast.depth")))
+                        .message())
+                .isEqualTo("This would close the loop fast.depth > fast.out > fast.depth.");
+        assertThat(bench.refusal(new MapParameter(mapping("fast.out", "slow.rate")))
+                        .message())
+                .isEqualTo("This would close the loop slow.rate > slow.out > fast.rate > fast.out > slow.rate.");
+        bench.apply(new MapParameter(delayed("fast.out", "slow.rate")))
+                .apply(new MapParameter(mapping("fast.rate", "fast.depth")));
+        assertThat(Feedback.ofMappings(
+                        bench.session().modules(), bench.session().mappings().values()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("E-26: what other modules report is of the run before, so that it may move them")
+    void whatIsReportedLaterMovesWhatItIsReportedOf() {
+        bench.apply(new MapParameter(mapping("a.level", "a.masterVolume")));
+
+        assertThat(bench.session().mappings()).hasSize(1);
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.Mapping.Span;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Session;
 
@@ -183,7 +183,7 @@ class ModuleCommandTest {
         ModuleId second = bench.add("TrackerSequencer", "second");
 
         assertThat(bench.session().bindings().get(second).pattern()).isEqualTo("P1");
-        assertThat(bench.pattern("P1")).isEqualTo(Pattern.empty(16));
+        assertThat(bench.pattern("P1")).isEqualTo(StepPattern.empty(16));
     }
 
     @Test

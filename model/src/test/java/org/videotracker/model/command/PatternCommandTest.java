@@ -23,8 +23,8 @@ import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.transport.Quantum;
 
@@ -126,7 +126,7 @@ class PatternCommandTest {
         bench.set("pattern:P0.step[0].index", 3).apply(new DeletePattern("P0"));
 
         assertThat(bench.session().bindings().get(tracker).pattern()).isEqualTo("P1");
-        assertThat(bench.pattern("P1")).isEqualTo(Pattern.empty(16));
+        assertThat(bench.pattern("P1")).isEqualTo(StepPattern.empty(16));
     }
 
     @Test
@@ -157,7 +157,7 @@ class PatternCommandTest {
     @Test
     @DisplayName("REQ 21, REQ 19: doubling beyond 256 steps is refused")
     void doublingIsLimited() {
-        bench.put("P0", Pattern.empty(129));
+        bench.put("P0", StepPattern.empty(129));
 
         assertThat(bench.refusal(new PatternCommand.DoublePattern("P0")).code()).isEqualTo(Code.OUT_OF_RANGE);
     }
@@ -182,7 +182,7 @@ class PatternCommandTest {
 
     @Test
     void aCopyTakesAFreeNameOrTheNameOfAnotherPattern() {
-        bench.put("P0", numbered(3)).put("verse", Pattern.empty(9));
+        bench.put("P0", numbered(3)).put("verse", StepPattern.empty(9));
 
         bench.apply(new CopyPattern("P0", Optional.empty())).apply(new CopyPattern("P0", Optional.of("verse")));
 
@@ -195,7 +195,7 @@ class PatternCommandTest {
     void aLockWithTheNameOfAFieldIsRefused() {
         Step useless = Step.of(0).withLock("index", 3);
 
-        assertThat(bench.refusal(new PutPattern("P0", Pattern.empty(1).withStep(0, useless)))
+        assertThat(bench.refusal(new PutPattern("P0", StepPattern.empty(1).withStep(0, useless)))
                         .code())
                 .isEqualTo(Code.ILLEGAL_NAME);
         assertThat(bench.refusal(new StepCommand.SetStep("P0", 0, useless)).code())
@@ -203,7 +203,8 @@ class PatternCommandTest {
         assertThat(bench.refusal(new StepCommand.PasteSteps("P0", 0, List.of(useless)))
                         .code())
                 .isEqualTo(Code.ILLEGAL_NAME);
-        assertThat(bench.refusal(new PutPattern("P0", Pattern.empty(1).withColumns(List.of(new Column("a b", false)))))
+        assertThat(bench.refusal(new PutPattern(
+                                "P0", StepPattern.empty(1).withColumns(List.of(new Column("a b", false)))))
                         .code())
                 .isEqualTo(Code.ILLEGAL_NAME);
     }
@@ -218,13 +219,13 @@ class PatternCommandTest {
     @Test
     @DisplayName("E-28: an unknown pattern lists near matches")
     void anUnknownPatternListsNearMatches() {
-        bench.put("chorus", Pattern.empty(4));
+        bench.put("chorus", StepPattern.empty(4));
 
         assertThat(bench.refusal(new DeletePattern("chrous")).hint()).contains("chorus");
     }
 
-    private static Pattern numbered(int size) {
-        return Pattern.empty(size)
+    private static StepPattern numbered(int size) {
+        return StepPattern.empty(size)
                 .withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
     }
 

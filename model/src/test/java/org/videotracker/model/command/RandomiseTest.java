@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.videotracker.model.command.StepCommand.RandomiseColumn;
 import org.videotracker.model.command.StepCommand.RandomisePattern;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.Rejection.Code;
 
 class RandomiseTest {
@@ -34,7 +34,7 @@ class RandomiseTest {
 
     @Test
     void anotherSeedGivesOtherSteps() {
-        Pattern one = bench.apply(new RandomisePattern("P0", 1)).pattern("P0");
+        StepPattern one = bench.apply(new RandomisePattern("P0", 1)).pattern("P0");
 
         assertThat(bench.apply(new RandomisePattern("P0", 2)).pattern("P0")).isNotEqualTo(one);
     }
@@ -169,7 +169,7 @@ class RandomiseTest {
     private void show(int size, String... columns) {
         bench.put(
                 "P0",
-                Pattern.empty(size)
+                StepPattern.empty(size)
                         .withColumns(Stream.of(columns)
                                 .map(name -> new Column(name, false))
                                 .toList()));

@@ -10,8 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 
 class ResizeLawsTest {
 
@@ -20,7 +20,7 @@ class ResizeLawsTest {
     void shrinkingAndGrowingLosesNothing(
             @ForAll @IntRange(min = 1, max = 256) int size,
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 256) Integer> sizes) {
-        Pattern numbered = Pattern.empty(size)
+        StepPattern numbered = StepPattern.empty(size)
                 .withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
         Workbench bench = Workbench.newProject().put("P0", numbered);
 
@@ -36,7 +36,7 @@ class ResizeLawsTest {
             @ForAll @IntRange(min = 1, max = 64) int size,
             @ForAll @IntRange(min = 1, max = 64) int shrunk,
             @ForAll @IntRange(min = 65, max = 256) int grown) {
-        Pattern numbered = Pattern.empty(size)
+        StepPattern numbered = StepPattern.empty(size)
                 .withSteps(IntStream.range(0, size).mapToObj(Step::of).toList());
         Workbench bench = Workbench.newProject()
                 .put("P0", numbered)

@@ -15,8 +15,8 @@ import org.videotracker.model.command.StepCommand.PasteSteps;
 import org.videotracker.model.command.StepCommand.RotateSteps;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.command.StepCommand.TransposeSteps;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.Rejection.Code;
 
 /** Rows are written by their sample slots, {@code -} for a rest. */
@@ -66,7 +66,7 @@ class StepCommandTest {
     @Test
     @DisplayName("REQ 19: a growing copy stops at 256 rows and at the first row behind the end")
     void aGrowingCopyIsLimited() {
-        bench.put("P0", Pattern.empty(200));
+        bench.put("P0", StepPattern.empty(200));
 
         assertThat(bench.refusal(new DuplicateSteps("P0", 0, 99, 200, true)).code())
                 .isEqualTo(Code.OUT_OF_RANGE);
@@ -150,7 +150,7 @@ class StepCommandTest {
 
     @Test
     void legatoEndsAt64StepsAndCountsANoteAsATrigger() {
-        bench.put("P0", Pattern.empty(200).withStep(0, Step.of(0)).withStep(190, Step.REST.withNote(60)))
+        bench.put("P0", StepPattern.empty(200).withStep(0, Step.of(0)).withStep(190, Step.REST.withNote(60)))
                 .apply(new Legato("P0"));
 
         assertThat(bench.pattern("P0").step(0).length()).isEqualTo(64);
@@ -170,7 +170,7 @@ class StepCommandTest {
         List<Step> steps = Stream.of(indices.split(" "))
                 .map(index -> index.equals("-") ? Step.REST : Step.of(Integer.parseInt(index)))
                 .toList();
-        bench.put("P0", Pattern.empty(1).withSteps(steps));
+        bench.put("P0", StepPattern.empty(1).withSteps(steps));
     }
 
     private String rows() {

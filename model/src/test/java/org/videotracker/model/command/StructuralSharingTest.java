@@ -14,6 +14,7 @@ import org.videotracker.model.command.SessionCommand.AlterSession;
 import org.videotracker.model.command.SessionCommand.ReplaceSession;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 
 /** An edit makes anew only what it changes; all else in the new session is the very same object as in the old one. */
@@ -64,8 +65,8 @@ class StructuralSharingTest {
 
         assertThat(rebuiltPatterns(before, after)).containsExactly("verse");
         assertThat(after.modules()).isSameAs(before.modules());
-        assertThat(after.patterns().get("verse").step(2))
-                .isSameAs(before.patterns().get("verse").step(2));
+        assertThat(((StepPattern) after.patterns().get("verse")).step(2))
+                .isSameAs(((StepPattern) before.patterns().get("verse")).step(2));
     }
 
     private static Set<ModuleId> rebuiltModules(Session before, Session after) {

@@ -20,7 +20,7 @@ import org.videotracker.model.command.TransportCommand.Seek;
 import org.videotracker.model.command.TransportCommand.Stop;
 import org.videotracker.model.command.TransportCommand.StopPattern;
 import org.videotracker.model.module.ModuleId;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.transport.Launch;
 import org.videotracker.model.transport.PlayState;
@@ -127,7 +127,7 @@ class TransportCommandTest {
     @Test
     @DisplayName("REQ 44: a pattern is launched when the clock's setting says, or when the command does")
     void aBoundPatternIsLaunchedQuantised() {
-        bench.put("verse", Pattern.empty(4)).set("clock.launchQuantum", "bar");
+        bench.put("verse", StepPattern.empty(4)).set("clock.launchQuantum", "bar");
 
         bench.apply(new BindPattern(tracker, "verse", Optional.empty()));
         assertThat(playback().launch(tracker).quantum()).isEqualTo(Quantum.BAR);
@@ -138,7 +138,7 @@ class TransportCommandTest {
 
     @Test
     void bindingDoesNotStartASequencerThatWasStopped() {
-        bench.put("verse", Pattern.empty(4))
+        bench.put("verse", StepPattern.empty(4))
                 .apply(new StopPattern("P0"))
                 .apply(new BindPattern(tracker, "verse", Optional.empty()));
 
@@ -148,7 +148,7 @@ class TransportCommandTest {
     @Test
     @DisplayName("E-28: playing an unknown pattern lists near matches")
     void anUnknownPatternListsNearMatches() {
-        bench.put("verse", Pattern.empty(4));
+        bench.put("verse", StepPattern.empty(4));
 
         assertThat(bench.refusal(new PlayPattern("vers", Quantum.NOW)).hint()).contains("verse");
     }

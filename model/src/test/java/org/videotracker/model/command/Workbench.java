@@ -18,7 +18,7 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.NewSession;
@@ -112,12 +112,12 @@ public final class Workbench {
         return apply(new Connect(link(from, to), false));
     }
 
-    public Workbench put(String pattern, Pattern content) {
+    public Workbench put(String pattern, StepPattern content) {
         return apply(new PutPattern(pattern, content));
     }
 
-    public Pattern pattern(String name) {
-        return session.patterns().get(name);
+    public StepPattern pattern(String name) {
+        return ((StepPattern) session.patterns().get(name));
     }
 
     /** Imports a sound and puts it into a sampler's first free slot. */

@@ -11,8 +11,8 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Value;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Transport;
 
@@ -24,11 +24,11 @@ class SessionDiffTest {
             .with(Module.of(KICK, "kick", TestCatalog.MULTI_SAMPLER))
             .with(Module.of(PAD, "pad", TestCatalog.MULTI_SAMPLER))
             .with(Module.of(MIX, "mix", TestCatalog.VIDEO_MIXER))
-            .withPattern("verse", Pattern.empty(16));
+            .withPattern("verse", StepPattern.empty(16));
 
     @Test
     void oneStepIsOneChangedRow() {
-        Session after = SESSION.withPattern("verse", Pattern.empty(16).withStep(3, Step.of(2)));
+        Session after = SESSION.withPattern("verse", StepPattern.empty(16).withStep(3, Step.of(2)));
 
         SessionDiff diff = SessionDiff.between(SESSION, after);
 

@@ -18,7 +18,7 @@ import org.videotracker.model.command.TransportCommand.Seek;
 import org.videotracker.model.command.Workbench;
 import org.videotracker.model.history.History.Entry;
 import org.videotracker.model.history.History.Travel;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.PlayState;
 
@@ -88,7 +88,9 @@ class HistoryTest {
     @DisplayName("REQ 46: deleting, renaming and replacing a pattern can be undone")
     void editsOfWholePatternsCanBeUndone() {
         for (Command command : List.of(
-                new DeletePattern("P0"), new RenamePattern("P0", "verse"), new PutPattern("P0", Pattern.empty(3)))) {
+                new DeletePattern("P0"),
+                new RenamePattern("P0", "verse"),
+                new PutPattern("P0", StepPattern.empty(3)))) {
             Session before = bench.session();
             edit(command, Optional.empty());
             assertThat(bench.session()).isNotEqualTo(before);

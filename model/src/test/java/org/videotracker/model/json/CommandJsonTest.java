@@ -14,6 +14,7 @@ import org.videotracker.model.command.ChainCommand.InsertEntry;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.LinkCommand.Connect;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.PatternCommand.PutPattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.command.TransportCommand.Play;
@@ -26,6 +27,8 @@ import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.transport.Playback;
 
 class CommandJsonTest {
     private static final ModuleId A = new ModuleId(new UUID(0, 10));
@@ -53,8 +56,28 @@ class CommandJsonTest {
                         + "\"to\":\"00000000-0000-0000-0000-00000000000b.audio_in\"},\"delayed\":true}");
         assertWritten(
                 new SetStep("verse", 3, Step.of(7).withRatio(new Ratio(1, 4)).withLock("speed", -1.5)),
-                "{\"do\":\"setStep\",\"pattern\":\"verse\",\"row\":3,\"step\":{\"index\":7,\"length\":1,\"note\":-1,"
-                        + "\"chance\":100,\"ratio\":\"1:4\",\"locks\":{\"speed\":-1.5}}}");
+                "{\"do\":\"setStep\",\"pattern\":\"verse\",\"row\":3,\"step\":{\"index\":7,"
+                        + "\"locks\":{\"speed\":-1.5},\"ratio\":\"1:4\"}}");
+    }
+
+    @Test
+    void whatOlderJournalsSayOfStepsPatternsAndTheTransportIsRead() throws Exception {
+        String step = "{\"index\":7,\"length\":1,\"note\":-1,\"chance\":100,\"ratio\":\"1:4\",\"locks\":{}}";
+
+        assertThat(CommandJson.read(
+                        "{\"do\":\"setStep\",\"pattern\":\"verse\",\"row\":3,\"step\":" + step + "}",
+                        TestCatalog.CATALOG))
+                .isEqualTo(new SetStep("verse", 3, Step.of(7).withRatio(new Ratio(1, 4))));
+        assertThat(CommandJson.read(
+                        "{\"do\":\"putPattern\",\"name\":\"verse\",\"pattern\":{\"steps\":[" + step
+                                + "],\"cutSteps\":[],\"columns\":[],\"stepsPerBeat\":4}}",
+                        TestCatalog.CATALOG))
+                .isEqualTo(new PutPattern(
+                        "verse",
+                        new StepPattern(List.of(Step.of(7).withRatio(new Ratio(1, 4))), List.of(), List.of(), 4)));
+        String playback = "{\"state\":\"PLAYING\",\"cueBeat\":4,\"cueSerial\":1,\"launches\":{}}";
+        assertThat(PlaybackJson.read(JsonText.parse(playback, ReadLimits.DEFAULT)))
+                .isEqualTo(Playback.STOPPED.play().seek(4));
     }
 
     @Test
@@ -82,7 +105,7 @@ class CommandJsonTest {
                 "{\"do\":\"removeModule\",\"id\":\"drums\"}|\"drums\" is not a uuid.",
                 "{\"do\":\"resetParameter\",\"address\":{\"settings\":\"clock\",\"parameter\":\"bpm\"}}|no group of settings called \"clock\"",
                 "{\"do\":\"playPattern\",\"pattern\":\"a\",\"quantum\":\"SOON\"}|choice for \"quantum\" called \"SOON\"",
-                "{\"do\":\"setStep\",\"pattern\":\"a\",\"row\":1,\"step\":{\"index\":0,\"length\":900,\"note\":1,\"chance\":1,\"ratio\":\"1:1\",\"locks\":{}}}|a step cannot have the length 900.",
+                "{\"do\":\"setStep\",\"pattern\":\"a\",\"row\":1,\"step\":{\"index\":0,\"length\":900,\"note\":1,\"chance\":1,\"ratio\":\"1:1\",\"locks\":{}}}|\"length\" is 900.",
                 "{\"do\":\"putAsset\",\"asset\":{\"id\":\"0123456789abcdef\",\"name\":\"a\",\"folder\":\"\",\"sound\":{\"source\":\"../a\",\"playable\":\"b\",\"frames\":1,\"channels\":1,\"sampleRate\":1}}}|the path \"../a\"",
                 "{\"do\":\"play\"} {\"do\":\"stop\"}|goes on after its end",
             })

@@ -23,8 +23,10 @@ import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Playback;
 
@@ -40,8 +42,8 @@ class SessionJsonTest {
             .with(Module.of(PAD, "pad", TestCatalog.MULTI_SAMPLER))
             .with(Module.of(LAYERS, "layers", TestCatalog.VIDEO_MIXER))
             .withAssets(Session.EMPTY.assets().plus(BOOM, asset()))
-            .withPattern("verse", Pattern.empty(16).withStep(0, Step.of(0)))
-            .withPattern("fill", Pattern.empty(16))
+            .withPattern("verse", StepPattern.empty(16).withStep(0, Step.of(0)))
+            .withPattern("fill", StepPattern.empty(16))
             .withBinding(SEQUENCER, Binding.of("verse"));
 
     private static Asset asset() {
@@ -83,7 +85,9 @@ class SessionJsonTest {
     @Test
     void oneStepIsADifferenceOfAFewLines() {
         Session after = SESSION.withPattern(
-                "verse", SESSION.patterns().get("verse").withStep(5, Step.of(3).withLength(2)));
+                "verse",
+                ((StepPattern) SESSION.patterns().get("verse"))
+                        .withStep(5, Step.of(3).withLength(2)));
 
         assertThat(changedLines(SESSION, after)).isLessThanOrEqualTo(8);
     }
@@ -169,10 +173,27 @@ class SessionJsonTest {
 
     @Test
     void cutOffStepsSurvive() throws Exception {
-        Pattern cut =
-                new Pattern(List.of(Step.REST), List.of(Step.of(1), Step.REST, Step.of(2)), Pattern.DEFAULT_COLUMNS, 4);
+        StepPattern cut = new StepPattern(
+                List.of(Step.REST), List.of(Step.of(1), Step.REST, Step.of(2)), StepPattern.DEFAULT_COLUMNS, 4);
 
         assertThat(again(SESSION.withPattern("verse", cut))).isEqualTo(SESSION.withPattern("verse", cut));
+    }
+
+    @Test
+    void aPatternWithConditionsAndFeelIsWrittenWithWhatDiffersFromARestAlone() throws Exception {
+        StepPattern pattern = StepPattern.empty(3)
+                .withSwing(62.5)
+                .withStep(0, Step.of(1).withCondition(TrigCondition.NOT_FIRST).withMicro(-0.25))
+                .withStep(1, Step.REST.withLock("pan", 1).withSlides(true))
+                .withStep(2, Step.of(0).withRetrigger(new Retrigger(3, -0.5)));
+        String text = SessionJson.write(SESSION.withPattern("verse", pattern)).replaceAll("\\s", "");
+
+        assertThat(text)
+                .contains("\"swing\":62.5")
+                .contains("\"0\":[{\"condition\":\"!1ST\",\"index\":1,\"micro\":-0.25}]")
+                .contains("\"1\":[{\"locks\":{\"pan\":1},\"slide\":true}]")
+                .contains("\"2\":[{\"index\":0,\"ramp\":-0.5,\"retrigger\":3}]");
+        assertThat(again(SESSION.withPattern("verse", pattern))).isEqualTo(SESSION.withPattern("verse", pattern));
     }
 
     @Test

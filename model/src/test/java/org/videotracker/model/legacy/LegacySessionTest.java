@@ -28,9 +28,9 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
 
@@ -81,7 +81,7 @@ class LegacySessionTest {
     }
 
     private static Step step(Imported imported, String pattern, int row) {
-        return imported.session().patterns().get(pattern).step(row);
+        return ((StepPattern) imported.session().patterns().get(pattern)).step(row);
     }
 
     @Test
@@ -199,7 +199,7 @@ class LegacySessionTest {
     @Test
     @DisplayName("REQ 24: patterns of the present form are read with every field clamped")
     void patternsOfThePresentForm() {
-        Pattern pattern = present.session().patterns().get("P0");
+        StepPattern pattern = ((StepPattern) present.session().patterns().get("P0"));
 
         assertThat(pattern.size()).isEqualTo(8);
         assertThat(pattern.stepsPerBeat()).isEqualTo(-0.5);
@@ -218,7 +218,7 @@ class LegacySessionTest {
     @Test
     @DisplayName("REQ 24: columns keep their order and their flags")
     void columnsKeepTheirOrderAndFlags() {
-        assertThat(present.session().patterns().get("P0").columns())
+        assertThat(((StepPattern) present.session().patterns().get("P0")).columns())
                 .containsExactly(
                         new Column("index", true),
                         new Column("note", false),
@@ -229,14 +229,16 @@ class LegacySessionTest {
     @Test
     @DisplayName("REQ 24: the step count wins over the number of cells, and a speed of zero becomes 4")
     void theStepCountWins() {
-        assertThat(present.session().patterns().get("P1").size()).isEqualTo(2);
-        assertThat(present.session().patterns().get("P1").stepsPerBeat()).isEqualTo(4);
+        assertThat(((StepPattern) present.session().patterns().get("P1")).size())
+                .isEqualTo(2);
+        assertThat(((StepPattern) present.session().patterns().get("P1")).stepsPerBeat())
+                .isEqualTo(4);
     }
 
     @Test
     @DisplayName("REQ 24: a bare list of cells with old field names is a pattern, with columns for what it uses")
     void aBareListOfCellsIsAPattern() {
-        Pattern pattern = early.session().patterns().get("P0");
+        StepPattern pattern = ((StepPattern) early.session().patterns().get("P0"));
 
         assertThat(pattern.size()).isEqualTo(3);
         assertThat(pattern.step(0))
@@ -268,7 +270,8 @@ class LegacySessionTest {
         Imported imported =
                 importedText("{\"patternRuntime\": {\"patterns\": {\"a\": {\"stepCount\": 0, \"cells\": []}}}}");
 
-        assertThat(imported.session().patterns().get("a").size()).isEqualTo(1);
+        assertThat(((StepPattern) imported.session().patterns().get("a")).size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -320,7 +323,7 @@ class LegacySessionTest {
         Imported imported = importedText("{\"modules\": {\"instances\": [{\"type\": \"TrackerSequencer\"}]}}");
 
         assertThat(imported.session().bindings().values()).containsExactly(Binding.of("P0"));
-        assertThat(imported.session().patterns().get("P0")).isEqualTo(Pattern.empty(16));
+        assertThat(imported.session().patterns().get("P0")).isEqualTo(StepPattern.empty(16));
     }
 
     @Test
@@ -431,7 +434,7 @@ class LegacySessionTest {
     void theStateOfASingleTrackerIsASession() {
         Imported imported = imported("tracker-only.json");
 
-        assertThat(imported.session().patterns().get("P0").steps())
+        assertThat(((StepPattern) imported.session().patterns().get("P0")).steps())
                 .containsExactly(Step.of(0), Step.of(1), Step.REST, Step.of(1));
         assertThat(imported.session().bindings().values()).containsExactly(Binding.of("P0"));
     }

@@ -13,7 +13,7 @@ import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.pattern.Binding;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Playback;
 
 class NewSessionTest {
@@ -49,7 +49,7 @@ class NewSessionTest {
     void itsTrackerIsBoundToAnEmptyPattern() {
         assertThat(bench.session().bindings().get(bench.id("trackerSequencer1")))
                 .isEqualTo(Binding.of("P0"));
-        assertThat(bench.pattern("P0")).isEqualTo(Pattern.empty(16));
+        assertThat(bench.pattern("P0")).isEqualTo(StepPattern.empty(16));
     }
 
     @Test

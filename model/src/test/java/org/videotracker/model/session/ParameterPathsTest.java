@@ -17,7 +17,7 @@ import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 
@@ -38,7 +38,7 @@ class ParameterPathsTest {
         bench.connect("s1.video_out", "mirror.video_in")
                 .connect("s1.audio_out", "mirror.audio_in")
                 .connect("s2.audio_out", "mirror.audio_in")
-                .put("verse", Pattern.empty(16));
+                .put("verse", StepPattern.empty(16));
     }
 
     @ParameterizedTest

@@ -21,8 +21,8 @@ import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.Mapping.Span;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 
 @DisplayName("B-41: a session whose parts do not fit together is found out")
 class SessionCheckTest {
@@ -131,9 +131,9 @@ class SessionCheckTest {
     @Test
     @DisplayName("REQ 13: a lock with the name of a field")
     void aLockWithTheNameOfAField() {
-        Pattern pattern = Pattern.empty(2).withStep(1, Step.of(0).withLock("length", 3));
+        StepPattern pattern = StepPattern.empty(2).withStep(1, Step.of(0).withLock("length", 3));
         assertViolation(bench.session().withPattern("P0", pattern), "\"length\" is not the name of a parameter lock");
-        assertViolation(bench.session().withPattern("a b", Pattern.empty(1)), "called a b");
+        assertViolation(bench.session().withPattern("a b", StepPattern.empty(1)), "called a b");
     }
 
     @Test

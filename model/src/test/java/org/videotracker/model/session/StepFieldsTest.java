@@ -43,6 +43,19 @@ class StepFieldsTest {
         "ratio, 99999, 16016",
         "ratio, 4099, 4016",
         "ratio, 5000, 1001",
+        "condition, 3, 3",
+        "condition, 99, 8",
+        "condition, -1, 0",
+        "micro, -0.25, -0.25",
+        "micro, 0.7, 0.5",
+        "micro, -1, -0.5",
+        "retrigger, 4, 4",
+        "retrigger, 0, 1",
+        "retrigger, 17, 16",
+        "ramp, 0.5, 0.5",
+        "ramp, -3, -1",
+        "slide, 1, 1",
+        "slide, 7, 1",
         "speed, -2.5, -2.5",
         "speed, 1e300, 1e9"
     })
@@ -81,7 +94,22 @@ class StepFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index", "length", "note", "chance", "ratio", "ratioA", "ratioB", "speed"})
+    @ValueSource(
+            strings = {
+                "index",
+                "length",
+                "note",
+                "chance",
+                "ratio",
+                "ratioA",
+                "ratioB",
+                "condition",
+                "micro",
+                "retrigger",
+                "ramp",
+                "slide",
+                "speed"
+            })
     void aResetFieldIsAsInANewStep(String field) throws RejectedException {
         Step changed = StepFields.set(Step.REST.withRatio(new Ratio(2, 4)), field, 2);
 
@@ -123,6 +151,11 @@ class StepFieldsTest {
         "index, false, true",
         "ratio, false, true",
         "ratioA, false, false",
+        "condition, false, true",
+        "micro, false, true",
+        "retrigger, false, true",
+        "ramp, false, true",
+        "slide, false, true",
         "a b, false, false"
     })
     void aNameIsALocksOrAColumnsOrNeither(String name, boolean lock, boolean column) {

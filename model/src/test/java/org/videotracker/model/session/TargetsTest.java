@@ -13,7 +13,7 @@ import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.command.Workbench;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.pattern.Chain.Entry;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 
 class TargetsTest {
     private final Workbench bench = Workbench.newProject();
@@ -56,7 +56,7 @@ class TargetsTest {
 
     @Test
     void aPatternOfAChainReachesTheTargetsOfTheSequencerThatPlaysTheChain() {
-        bench.put("verse", Pattern.empty(4))
+        bench.put("verse", StepPattern.empty(4))
                 .apply(new CreateChain(Optional.of("song")))
                 .apply(new InsertEntry("song", Optional.empty(), Entry.of("verse")));
         assertThat(Targets.ofPattern(bench.session(), "verse")).isEmpty();

@@ -65,7 +65,8 @@ final class Desk {
                 new Moment(when.beat(now), now.tempo()),
                 () -> ++lastCallbackId,
                 setup.limits().callbacks(),
-                setup.textLines());
+                setup.textLines(),
+                setup.engine().presentValues());
         Session session = standing.sessionBy(when);
         int mostCommands = setup.limits().commands();
         return isStrict

@@ -37,7 +37,7 @@ public record LuaSetup(
     /** For an engine that nobody plays. */
     public static LuaSetup of(
             Engine engine, Catalog catalog, Supplier<ModuleId> ids, ScriptLimits limits, FaultSink faults) {
-        TextInLua text = new TextInLua(catalog, ids);
+        TextInLua text = new TextInLua(catalog, ids, engine.presentValues());
         TextLines lines = (line, session, history) -> {
             TextInLua.Answer answer = text.answer(line, session, history);
             return new TextLines.Answer(answer.success(), answer.message(), answer.error(), answer.commands());

@@ -10,6 +10,7 @@ import org.videotracker.engine.event.PlayedTrigger;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.cycle.SourceRange;
 import org.videotracker.script.lua.roster.Callback;
 import org.videotracker.script.lua.roster.Cue;
 import org.videotracker.script.lua.roster.Roster;
@@ -156,11 +157,22 @@ public final class LuaStage implements AutoCloseable {
         table.put("targets", targets.stream().map(Module::name).toList());
         table.put("pattern", trigger.pattern());
         putUnlessNone(table, "row", trigger.row());
+        if (!trigger.sample().isEmpty()) {
+            table.put("sample", trigger.sample());
+        }
         putUnlessNone(table, "index", trigger.index());
         putUnlessNone(table, "note", trigger.note());
         table.put("volume", trigger.volume());
         table.put("beat", trigger.beat());
+        if (!trigger.ranges().isEmpty()) {
+            table.put("ranges", trigger.ranges().stream().map(LuaStage::table).toList());
+        }
         return table;
+    }
+
+    /** As the functions for strings count characters. */
+    private static Map<String, Object> table(SourceRange range) {
+        return Map.of("notation", range.notation() + 1, "first", range.begin() + 1, "last", range.end());
     }
 
     private static void putUnlessNone(Map<String, Object> table, String key, int value) {

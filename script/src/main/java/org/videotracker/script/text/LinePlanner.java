@@ -3,6 +3,7 @@ package org.videotracker.script.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.model.history.History;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
@@ -26,9 +27,10 @@ public final class LinePlanner {
     /**
      * @param catalog the types of module
      * @param ids gives an identity that was never used at each call, to any thread
+     * @param present what is heard and seen now
      */
-    public LinePlanner(Catalog catalog, Supplier<ModuleId> ids) {
-        surroundings = new Draft.Surroundings(catalog, ids, verbs);
+    public LinePlanner(Catalog catalog, Supplier<ModuleId> ids, PresentValues present) {
+        surroundings = new Draft.Surroundings(catalog, ids, verbs, present);
     }
 
     /**

@@ -64,7 +64,7 @@ public final class TextConsole {
         this.files = files;
         this.engine = engine;
         this.origin = origin;
-        this.planner = new LinePlanner(catalog, ids);
+        this.planner = new LinePlanner(catalog, ids, engine.presentValues());
         this.scripts = new ScriptLine(scripts, line -> submit(line, false).join());
     }
 

@@ -2,6 +2,7 @@ package org.videotracker.script.text;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.history.History;
 import org.videotracker.model.module.Catalog;
@@ -28,8 +29,8 @@ public final class TextInLua {
     }
 
     /** As {@link LinePlanner#LinePlanner}. */
-    public TextInLua(Catalog catalog, Supplier<ModuleId> ids) {
-        planner = new LinePlanner(catalog, ids);
+    public TextInLua(Catalog catalog, Supplier<ModuleId> ids, PresentValues present) {
+        planner = new LinePlanner(catalog, ids, present);
     }
 
     /** Works a line out on the session of a script. */

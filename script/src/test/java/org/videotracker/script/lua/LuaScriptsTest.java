@@ -13,6 +13,7 @@ import org.videotracker.engine.snapshot.Change;
 import org.videotracker.engine.snapshot.Snapshot;
 import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.PlayState;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
@@ -140,8 +141,12 @@ class LuaScriptsTest {
     void aPatternThatIsResizedKeepsItsSteps() {
         playing.applied("step('P0', 3, {index = 2}) pattern('P0', 8) pattern('P0', 32)");
 
-        assertThat(playing.session().patterns().get("P0").size()).isEqualTo(32);
-        assertThat(playing.session().patterns().get("P0").step(3).index()).isEqualTo(2);
+        assertThat(((StepPattern) playing.session().patterns().get("P0")).size())
+                .isEqualTo(32);
+        assertThat(((StepPattern) playing.session().patterns().get("P0"))
+                        .step(3)
+                        .index())
+                .isEqualTo(2);
     }
 
     /** B-23. */
@@ -302,7 +307,8 @@ class LuaScriptsTest {
         ScriptError error = playing.error("for i = 1, 11 do pattern('P0', i) end");
 
         assertThat(error.message()).isEqualTo("A script makes at most 10 edits.");
-        assertThat(playing.session().patterns().get("P0").size()).isEqualTo(16);
+        assertThat(((StepPattern) playing.session().patterns().get("P0")).size())
+                .isEqualTo(16);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.PlayState;
 
 /** E-36: scripts that do what the original program's four examples do, through the same calls. */
@@ -71,7 +72,10 @@ class OriginalExamplesTest {
                 engine:getClock():start()
                 """);
 
-        assertThat(playing.session().patterns().get("P1").step(6).index()).isZero();
+        assertThat(((StepPattern) playing.session().patterns().get("P1"))
+                        .step(6)
+                        .index())
+                .isZero();
         assertThat(playing.session().bindings().values())
                 .anyMatch(binding -> binding.pattern().equals("P1"));
     }

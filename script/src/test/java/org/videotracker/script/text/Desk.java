@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.Asset.Sound;
 import org.videotracker.model.asset.AssetId;
@@ -30,7 +31,7 @@ final class Desk {
     });
     final TextConsole console = new TextConsole(
             engine, "test", CATALOG, this::newId, new Drawer(), new Shelf(engine, CATALOG, this::newId));
-    final LinePlanner planner = new LinePlanner(CATALOG, this::newId);
+    final LinePlanner planner = new LinePlanner(CATALOG, this::newId, PresentValues.NONE);
 
     private Desk() {}
 

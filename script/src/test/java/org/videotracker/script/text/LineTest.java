@@ -10,6 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.history.History;
 import org.videotracker.model.json.Json;
+import org.videotracker.model.pattern.Retrigger;
+import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.PlayState;
@@ -113,7 +117,8 @@ class LineTest {
                 "set drums | \"set drums\" lacks <parameter>",
                 "set drums volume | \"set drums volume\" lacks <value>",
                 "set drums volume= | nothing after the \"=\"",
-                "add samplr | There is AudioMixer",
+                "add samplr | Did you mean sampler?",
+                "add xyz | List them with: types",
                 "get drums volum | Did you mean masterVolume, volume?",
                 "chain repeat song 5 1 | They are 0..1, counted from zero.",
                 "chain repeat song 0 100 | 1..99",
@@ -150,14 +155,50 @@ class LineTest {
     @Test
     void rowsTakeNotesRatiosAndLocks() {
         desk.does("pattern set verse 3 index=1 note=C#4 chance=50 ratio=1:2 volume=0.25");
-        var step = desk.session().patterns().get("verse").step(3);
+        var step = ((StepPattern) desk.session().patterns().get("verse")).step(3);
         assertThat(step.note()).isEqualTo(61);
         assertThat(step.ratio().whole()).isEqualTo(2);
         assertThat(step.locks()).containsEntry("volume", 0.25);
 
         desk.does("pattern set verse 3 note=none volume=none");
-        assertThat(desk.session().patterns().get("verse").step(3).note()).isEqualTo(-1);
-        assertThat(desk.session().patterns().get("verse").step(3).locks()).isEmpty();
+        assertThat(((StepPattern) desk.session().patterns().get("verse"))
+                        .step(3)
+                        .note())
+                .isEqualTo(-1);
+        assertThat(((StepPattern) desk.session().patterns().get("verse"))
+                        .step(3)
+                        .locks())
+                .isEmpty();
+    }
+
+    @Test
+    void rowsTakeConditionsFeelAndSlides() {
+        desk.does("pattern set verse 3 index=1 condition=!fill micro=-0.25 retrigger=4 ramp=0.5 slide=on pan=-1");
+        desk.does("pattern swing verse 62.5");
+        StepPattern verse = (StepPattern) desk.session().patterns().get("verse");
+
+        assertThat(verse.step(3))
+                .isEqualTo(Step.of(1)
+                        .withCondition(TrigCondition.NOT_FILL)
+                        .withMicro(-0.25)
+                        .withRetrigger(new Retrigger(4, 0.5))
+                        .withSlides(true)
+                        .withLock("pan", -1));
+        assertThat(verse.swing()).isEqualTo(62.5);
+        assertThat(desk.does("pattern info verse").message()).contains("62.5 % swing");
+        assertThat(desk.does("get pattern:verse.step[3].condition").message()).contains("!FILL");
+
+        desk.does("pattern set verse 3 condition=none micro=none retrigger=none ramp=none slide=none pan=none");
+        assertThat(((StepPattern) desk.session().patterns().get("verse")).step(3))
+                .isEqualTo(Step.of(1));
+    }
+
+    @Test
+    void fillingInIsSwitched() {
+        desk.does("fill on");
+        assertThat(desk.session().playback().fills()).isTrue();
+        desk.does("fill off");
+        assertThat(desk.session().playback().fills()).isFalse();
     }
 
     @Test

@@ -49,6 +49,23 @@ class TextCompletionTest {
 
     private final Session session = Desk.laid().session();
 
+    private List<String> shown(String line) {
+        return offered(line).stream().map(Candidate::shown).toList();
+    }
+
+    @Test
+    void theConditionsTheUsualChancesAndTheUsualRatiosAreOffered() {
+        assertThat(shown("pattern set verse 0 condition="))
+                .contains("condition=FILL", "condition=!1ST", "condition=none")
+                .hasSize(9);
+        assertThat(shown("pattern set verse 0 chance=")).contains("chance=33").hasSize(22);
+        assertThat(shown("pattern set verse 0 ratio=")).contains("ratio=3:8").hasSize(36);
+        assertThat(shown("set pattern:verse.step[0].condition "))
+                .contains("!NEI")
+                .hasSize(9);
+        assertThat(shown("set pattern:verse.step[0].ratio ")).contains("8:8").hasSize(35);
+    }
+
     /** A word of a form that fits in the session of {@link Desk#laid()}. */
     private static String word(Part part, Form form) {
         return switch (part) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.history.History;
 import org.videotracker.model.module.ModuleId;
@@ -18,8 +19,8 @@ class TextInLuaTest {
     private static final History HISTORY = History.empty(1);
 
     private final Session session = Desk.laid().session();
-    private final TextInLua text =
-            new TextInLua(BuiltInModules.catalog(), () -> new ModuleId(new UUID(1, System.nanoTime())));
+    private final TextInLua text = new TextInLua(
+            BuiltInModules.catalog(), () -> new ModuleId(new UUID(1, System.nanoTime())), PresentValues.NONE);
 
     @Test
     void aLineGivesItsCommandsAndItsMessage() throws RejectedException {

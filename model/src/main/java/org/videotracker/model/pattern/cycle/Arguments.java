@@ -8,10 +8,10 @@ import java.util.function.Function;
  * Arguments of combinators that are patterns themselves. An argument of one pure value is taken once, and its characters are
  * added to those of the events; of any other, each value makes a pattern that plays while the value lasts.
  */
-final class Arguments {
+public final class Arguments {
     private Arguments() {}
 
-    static Cycles each(Cycles argument, Function<Value, Cycles> plain) {
+    public static Cycles each(Cycles argument, Function<Value, Cycles> plain) {
         Value value = argument.pureValue();
         return value == null ? argument.innerBind(plain) : plain.apply(value).located(argument.pureRanges());
     }
@@ -20,12 +20,12 @@ final class Arguments {
      * An argument beside which the combinator takes a function. That counts as a pure argument, which cuts an event of this
      * one at the cycles it crosses.
      */
-    static Cycles eachBesideFunction(Cycles argument, Function<Value, Cycles> plain) {
+    public static Cycles eachBesideFunction(Cycles argument, Function<Value, Cycles> plain) {
         return each(List.of(argument, Cycles.pure(Value.Num.ONE)), values -> plain.apply(values.getFirst()));
     }
 
     /** Several arguments; the events of the first rule. */
-    static Cycles each(List<Cycles> arguments, Function<List<Value>, Cycles> plain) {
+    public static Cycles each(List<Cycles> arguments, Function<List<Value>, Cycles> plain) {
         List<Value> values = new ArrayList<>();
         List<SourceRange> ranges = List.of();
         for (Cycles argument : arguments) {

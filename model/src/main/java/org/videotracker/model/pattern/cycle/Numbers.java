@@ -3,13 +3,13 @@ package org.videotracker.model.pattern.cycle;
 import java.util.List;
 
 /** Numbers wanted of values. */
-final class Numbers {
+public final class Numbers {
     /** Of the parts that a count makes: parts of a cycle, echoes, steps. */
     private static final int MOST_PARTS = 10_000;
 
     private Numbers() {}
 
-    static double number(Value value, String wantedBy) {
+    public static double number(Value value, String wantedBy) {
         if (value instanceof Value.Num(double number)) {
             return number;
         }
@@ -44,7 +44,7 @@ final class Numbers {
         return (int) number;
     }
 
-    static int parts(Value value, int least, String wantedBy) {
+    public static int parts(Value value, int least, String wantedBy) {
         return parts(number(value, wantedBy), least, wantedBy);
     }
 

@@ -62,7 +62,7 @@ public final class Sequences {
     }
 
     /** As {@link #cat(List)}, of so many patterns that are made when they are asked. */
-    static Cycles cat(int count, IntFunction<Cycles> patternAt) {
+    public static Cycles cat(int count, IntFunction<Cycles> patternAt) {
         if (count == 0) {
             return Cycles.silence().withSteps(null);
         }

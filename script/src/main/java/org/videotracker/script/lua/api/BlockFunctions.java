@@ -50,8 +50,16 @@ final class BlockFunctions {
                             return null;
                         }),
                 new ApiFunction(
-                        "", "hush", List.of(), "", "Silences all blocks.", TWO_BLOCKS + "hush()", (script, self, a) -> {
+                        "",
+                        "hush",
+                        List.of(),
+                        "",
+                        "Silences all blocks, and stops what plays a pattern that is written; evaluating it again "
+                                + "plays it again.",
+                        TWO_BLOCKS + "hush()",
+                        (script, self, a) -> {
                             BlockAccess.hush(script);
+                            CyclePatternAccess.hush(script);
                             return null;
                         }),
                 new ApiFunction(

@@ -126,8 +126,9 @@ final class CallbackFunctions {
                 List.of(Argument.of("name", Kind.TEXT), TRIGGER_FUNCTION),
                 ITS_NUMBER,
                 "Calls the function for each trigger that the sequencer of the name sends, or the sampler gets, with a table: "
-                        + "sequencer, targets (a list of names), pattern, row and index (both counted from zero), note, volume and "
-                        + "beat. One that a script triggers has no sequencer and no row. It is called when the trigger sounds; its edits are made 40 ms later, always.",
+                        + "sequencer, targets (a list of names), pattern, row and index (both counted from zero), sample (where it is "
+                        + "named), note, volume, beat and, of a cycle pattern, ranges: the characters that made it, a list of "
+                        + "tables with notation (which of the pattern's notations), first and last. One that a script triggers has no sequencer and no row. It is called when the trigger sounds; its edits are made 40 ms later, always.",
                 "return onTrigger(\"trackerSequencer1\", function(trigger)\n"
                         + "  print(trigger.pattern, trigger.row, trigger.index)\nend)",
                 (script, self, a) -> {

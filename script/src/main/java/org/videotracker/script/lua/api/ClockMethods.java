@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.TransportCommand.Fill;
 import org.videotracker.model.command.TransportCommand.Pause;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.command.TransportCommand.Reset;
@@ -50,10 +51,60 @@ final class ClockMethods {
                             }
                             return script.session().transport().bpm();
                         }),
-                command("", "play", PLAY, "play()", new Play()),
+                new ApiFunction(
+                        "",
+                        "play",
+                        List.of(
+                                Argument.optional("name", Kind.TEXT),
+                                Argument.optional("pattern", Kind.ANY).typed("vt.pattern|string|number"),
+                                Argument.optional("target", Kind.TEXT),
+                                Argument.optional("options", Kind.SETTINGS).typed("vt.CycleOptions")),
+                        "the name of the sequencer, where one is meant",
+                        PLAY
+                                + " With a pattern: lets a sequencer play what is written, which is a pattern of the"
+                                + " sequencer's name; what it plays already goes on, with the new events. The sequencer is made"
+                                + " where there is none. Its notes go to the target; without one, a new sequencer plays the"
+                                + " only sampler with samples. With the name of a sampler it is a sequencer of that sampler's"
+                                + " own. The option beatsPerCycle says how long a cycle is (4 in a new one).",
+                        "sampler(\"drums\")\nreturn play(\"drums\", s(\"kick*2 snare\"))",
+                        (script, self, a) -> {
+                            if (a.optionalText(0).isEmpty()
+                                    || a.optionalValue(1).isEmpty()) {
+                                script.apply(new Play());
+                                return null;
+                            }
+                            return CyclePatternAccess.play(
+                                    script, a.text(0), a.value(1), a.optionalText(2), a.settings(3));
+                        }),
                 command("", "stop", STOP, "play()\nstop()", new Stop()),
                 command("", "pause", PAUSE, "play()\npause()", new Pause()),
-                command("", "reset", RESET, "reset()", new Reset()));
+                new ApiFunction(
+                        "",
+                        "fill",
+                        List.of(Argument.of("on", Kind.BOOLEAN)),
+                        "",
+                        "Lets the steps fire whose condition is FILL, and keeps those silent whose condition is !FILL, until it "
+                                + "is switched off again. It is no edit: it is neither saved nor undone.",
+                        "step(\"P0\", 14, {index = 0, condition = \"FILL\"})\nfill(true)",
+                        (script, self, a) -> {
+                            script.apply(new Fill(a.truth(0)));
+                            return null;
+                        }),
+                new ApiFunction(
+                        "",
+                        "reset",
+                        List.of(Argument.many("arguments", Kind.ANY).optionally()),
+                        "a function, where something is given",
+                        RESET + " With arguments it is the method of patterns, as a function.",
+                        "reset()",
+                        (script, self, a) -> {
+                            List<Object> arguments = a.list(0);
+                            if (!arguments.isEmpty()) {
+                                return WordCall.of("reset").asFunction(script, arguments);
+                            }
+                            script.apply(new Reset());
+                            return null;
+                        }));
     }
 
     private static List<ApiFunction> methods() {

@@ -44,10 +44,11 @@ public final class EditorAnnotations {
                 "---@meta\n-- What scripts of videoTracker can call; vt script --editor writes it anew.\n");
         annotations.aliases(catalog);
         TableTypes.of(catalog).forEach(annotations::table);
-        ScriptApi.methods().forEach(annotations::type);
         ScriptApi.functions().stream()
                 .filter(function -> !function.isMethod())
                 .forEach(function -> annotations.function(function, ""));
+        annotations.furtherWords();
+        ScriptApi.methods().forEach(annotations::type);
         return annotations.text.toString();
     }
 
@@ -88,14 +89,40 @@ public final class EditorAnnotations {
         text.append("\n---@class ").append(PREFIX).append(name).append('\n');
         text.append(isGlobal ? "" : "local ").append(name).append(" = {}\n");
         methods.forEach(method -> function(method, name + ":"));
+        if (name.equals(Written.TYPE)) {
+            furtherMethods();
+        }
+    }
+
+    /** Words of patterns that are described elsewhere: in the form of a method, or under another name. */
+    private void furtherWords() {
+        WordFunctions.constants().keySet().stream()
+                .sorted()
+                .forEach(name ->
+                        text.append("\n---@type vt.pattern\n").append(name).append(" = nil\n"));
+        WordFunctions.furtherFunctionNames()
+                .sorted()
+                .forEach(name ->
+                        text.append("\n---@return any\nfunction ").append(name).append("(...) end\n"));
+    }
+
+    /** Methods of patterns that are described elsewhere. */
+    private void furtherMethods() {
+        WordFunctions.furtherMethodNames()
+                .sorted()
+                .forEach(name -> text.append("\n---@return vt.pattern\nfunction ")
+                        .append(Written.TYPE)
+                        .append(':')
+                        .append(name)
+                        .append("(...) end\n"));
     }
 
     private void function(ApiFunction function, String owner) {
         text.append("\n---").append(function.description()).append('\n');
         for (Argument argument : function.arguments()) {
             text.append("---@param ")
-                    .append(argument.name())
-                    .append(argument.optional() ? "? " : " ")
+                    .append(argument.many() ? "..." : argument.name())
+                    .append(argument.optional() && !argument.many() ? "? " : " ")
                     .append(argument.type())
                     .append('\n');
         }
@@ -110,7 +137,9 @@ public final class EditorAnnotations {
                 .append(owner)
                 .append(function.name())
                 .append('(')
-                .append(function.arguments().stream().map(Argument::name).collect(Collectors.joining(", ")))
+                .append(function.arguments().stream()
+                        .map(argument -> argument.many() ? "..." : argument.name())
+                        .collect(Collectors.joining(", ")))
                 .append(") end\n");
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.model.command.ModuleCommand.AddModule;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.command.PatternCommand.DeletePattern;
@@ -13,8 +15,10 @@ import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
+import org.videotracker.model.module.ModuleType.ReadOut;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -54,11 +58,7 @@ final class ModuleAccess {
                 .catalog()
                 .type(name)
                 .orElseThrow(() -> RejectedException.unknown(
-                        "type of module",
-                        name,
-                        transaction.catalog().types().stream()
-                                .map(ModuleType::name)
-                                .toList()));
+                        "type of module", name, transaction.catalog().names().keySet()));
     }
 
     /** A module of a name and type, new if there is none, with these values. */
@@ -129,5 +129,17 @@ final class ModuleAccess {
             described.add(one);
         }
         return described;
+    }
+
+    /** What a module reports now; null where nothing plays. */
+    static @Nullable Object readOut(Transaction script, Module module, String name) throws RejectedException {
+        if (module.type().readOut(name).isEmpty()) {
+            throw RejectedException.unknown(
+                    "read-out of " + module.name(),
+                    name,
+                    module.type().readOuts().stream().map(ReadOut::name).toList());
+        }
+        OptionalDouble now = script.plans().occasion().presentValues().of(new OfModule(module.id(), name));
+        return now.isPresent() ? now.getAsDouble() : null;
     }
 }

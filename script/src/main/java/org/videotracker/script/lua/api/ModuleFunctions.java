@@ -5,6 +5,7 @@ import static org.videotracker.script.lua.runtime.Argument.optional;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.videotracker.script.lua.runtime.Argument;
 import org.videotracker.script.lua.runtime.Argument.Kind;
@@ -30,7 +31,34 @@ public final class ModuleFunctions {
             new Maker("audioOut", "AudioOutput", "return audioOut(\"masterAudioOut\", {masterVolume = 0.9})"),
             new Maker("videoOut", "VideoOutput", "return videoOut(\"masterVideoOut\")"),
             new Maker("oscilloscope", "Oscilloscope", "return oscilloscope(\"masterOscilloscope\", {enabled = true})"),
-            new Maker("spectrogram", "Spectrogram", "return spectrogram(\"masterSpectrogram\")"));
+            new Maker("spectrogram", "Spectrogram", "return spectrogram(\"masterSpectrogram\")"),
+            new Maker(
+                    "lfo",
+                    "LFO",
+                    "lfo(\"wobble\", {shape = \"TRIANGLE\", beats = 0.5})\n"
+                            + "return map(\"wobble.out\", \"masterAudioOut.masterVolume\", {outFrom = 0.6, outTo = 1})"),
+            new Maker(
+                    "envelopeFollower",
+                    "EnvelopeFollower",
+                    "envelopeFollower(\"ear\", {releaseMs = 300})\nconnect(\"multiSampler1\", \"ear\")\n"
+                            + "return map(\"ear.out\", \"masterVideoOut.masterOpacity\")"),
+            new Maker(
+                    "stepModulator",
+                    "StepModulator",
+                    "return stepModulator(\"steps\", {levels = \"0 0.5 1 0.25\", stepsPerBeat = 2, glide = 0.1})"),
+            new Maker(
+                    "randomModulator",
+                    "RandomModulator",
+                    "return randomModulator(\"luck\", {course = \"SMOOTH\", beats = 2})"),
+            new Maker(
+                    "macro",
+                    "Macro",
+                    "macro(\"energy\", {value = 0.5})\n"
+                            + "map(\"energy.out\", \"multiSampler1.masterVolume\", {outFrom = 0.5, outTo = 1})\n"
+                            + "return map(\"energy.out\", \"masterVideoOut.masterOpacity\")"));
+
+    private static final Set<String> WITHOUT_OUTPUTS =
+            Set.of("LFO", "EnvelopeFollower", "StepModulator", "RandomModulator", "Macro");
 
     private ModuleFunctions() {}
 
@@ -54,8 +82,9 @@ public final class ModuleFunctions {
                 List.of(NAME, CONFIG.typed("vt." + maker.type + "Config")),
                 THE_NAME,
                 "Makes a module of the type " + maker.type
-                        + ", with its outputs connected to the masters, unless there is one of the name, and "
-                        + "sets the parameters in the table; enabled says whether it is switched on."
+                        + (WITHOUT_OUTPUTS.contains(maker.type) ? "" : ", with its outputs connected to the masters,")
+                        + " unless there is one of the name, and sets the parameters in the table; enabled says whether it is "
+                        + "switched on."
                         + (maker.type.equals("TrackerSequencer")
                                 ? " Of a sequencer, pattern and chain say what it plays, and chainEnabled whether the chain"
                                         + " decides."

@@ -1,6 +1,7 @@
 package org.videotracker.script.lua.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.parameter.ParameterAddress;
@@ -67,6 +68,29 @@ final class ModuleMethods {
                                     ParameterAccess.address(script.session(), module.name(), a.text(0));
                             return ParameterAccess.get(script.session(), address);
                         }),
+                new ApiFunction(
+                        TYPE,
+                        "getModulated",
+                        List.of(PARAMETER),
+                        "a number, a text, or true or false",
+                        "Where mappings have moved a parameter to at this moment: the value that is heard and seen. Its own value, "
+                                + "as getParameter gives it, where no mapping moves it or nothing plays.",
+                        get + "map(\"masterAudioOut.level\", \"multiSampler1.masterVolume\")\n"
+                                + "return kick:getModulated(\"masterVolume\"), kick:getParameter(\"masterVolume\")",
+                        (script, self, a) -> {
+                            Module module = ModuleAccess.held(script.session(), self);
+                            return ParameterAccess.modulated(
+                                    script, ParameterAccess.address(script.session(), module.name(), a.text(0)));
+                        }),
+                new ApiFunction(
+                        TYPE,
+                        "getReadOut",
+                        List.of(Argument.of("readOut", Kind.TEXT)),
+                        "a number, or nil where nothing plays",
+                        "What the module reports at this moment, such as the out of a modulator.",
+                        get + "return kick:getReadOut(\"activeVoices\")",
+                        (script, self, a) ->
+                                ModuleAccess.readOut(script, ModuleAccess.held(script.session(), self), a.text(0))),
                 new ApiFunction(
                         TYPE,
                         "setParameter",
@@ -143,6 +167,22 @@ final class ModuleMethods {
                             script.trigger(TriggerNotation.read(module, a.settings(0)));
                             return null;
                         }),
+                new ApiFunction(
+                        TYPE,
+                        "play",
+                        List.of(
+                                Argument.of("pattern", Kind.ANY).typed("vt.pattern|string|number"),
+                                Argument.optional("options", Kind.SETTINGS).typed("vt.CycleOptions")),
+                        "the name of the sequencer",
+                        "The same as the function play, with this sequencer or sampler.",
+                        "local tracker = engine:getModuleRegistry():getModule(\"trackerSequencer1\")\n"
+                                + "return tracker:play(s(\"kick*2 snare\"))",
+                        (script, self, a) -> CyclePatternAccess.play(
+                                script,
+                                ModuleAccess.held(script.session(), self).name(),
+                                a.value(0),
+                                Optional.empty(),
+                                a.settings(1))),
                 new ApiFunction(
                                 TYPE,
                                 "getPorts",

@@ -1,6 +1,7 @@
 package org.videotracker.script.lua.api;
 
 import java.util.function.LongSupplier;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.model.history.History;
 import org.videotracker.script.lua.roster.Roster;
 
@@ -14,6 +15,7 @@ import org.videotracker.script.lua.roster.Roster;
  * @param callbackIds gives a number that was never used at each call
  * @param mostCallbacks how many may stand
  * @param textLines reads text commands
+ * @param presentValues what is heard and seen now
  */
 public record Occasion(
         long version,
@@ -22,10 +24,12 @@ public record Occasion(
         Moment moment,
         LongSupplier callbackIds,
         int mostCallbacks,
-        TextLines textLines) {
+        TextLines textLines,
+        PresentValues presentValues) {
 
     /** One of a session that nobody plays, in which nothing stands and nothing can be left. */
     public static Occasion none() {
-        return new Occasion(0, History.empty(0), Roster.EMPTY, new Moment(0, 120), () -> 0, 0, TextLines.NONE);
+        return new Occasion(
+                0, History.empty(0), Roster.EMPTY, new Moment(0, 120), () -> 0, 0, TextLines.NONE, PresentValues.NONE);
     }
 }

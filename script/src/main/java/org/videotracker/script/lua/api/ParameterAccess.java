@@ -2,6 +2,7 @@ package org.videotracker.script.lua.api;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.module.Module;
@@ -42,6 +43,16 @@ final class ParameterAccess {
         Parameter parameter = Parameters.descriptor(session, address);
         Optional<Value> value = Parameters.get(session, address);
         return value.isEmpty() ? null : toScript(parameter, value.get());
+    }
+
+    /** Where mappings have moved it to; its own value where none does, or nothing plays. */
+    static @Nullable Object modulated(Transaction script, ParameterAddress address) throws RejectedException {
+        boolean isMoved = script.session().mappings().keySet().stream()
+                .anyMatch(mapping -> mapping.target().equals(address));
+        OptionalDouble now = isMoved ? script.plans().occasion().presentValues().of(address) : OptionalDouble.empty();
+        return now.isPresent()
+                ? toScript(Parameters.descriptor(script.session(), address), Value.of(now.getAsDouble()))
+                : get(script.session(), address);
     }
 
     static Value toModel(Object value) {

@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.command.ColumnCommand.AddColumn;
+import org.videotracker.model.command.Command;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.PutPattern;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -26,6 +29,8 @@ import org.videotracker.model.session.Session;
 /** Patterns and their rows. */
 final class PatternAccess {
     private static final String STEPS_PER_BEAT = "stepsPerBeat";
+    private static final String SWING = "swing";
+    private static final List<String> OPTIONS = List.of(STEPS_PER_BEAT, SWING);
     private static final String HOW_COLUMNS_ARE =
             "Write their names, as in {\"index\", \"length\", \"volume\"}; {parameter = \"note\", required = true} says more.";
 
@@ -35,35 +40,59 @@ final class PatternAccess {
     static String ensurePattern(Transaction transaction, String name, Optional<Integer> steps)
             throws RejectedException {
         if (!transaction.session().patterns().containsKey(name)) {
-            transaction.apply(new CreatePattern(Optional.of(name), steps.orElse(Pattern.DEFAULT_STEPS)));
+            transaction.apply(new CreatePattern(Optional.of(name), steps.orElse(StepPattern.DEFAULT_STEPS)));
         } else if (steps.isPresent()) {
             transaction.apply(new ResizePattern(name, steps.get()));
         }
         return name;
     }
 
-    /** As {@link #ensurePattern(Transaction, String, Optional)}, with options. */
+    /**
+     * As {@link #ensurePattern(Transaction, String, Optional)}, with options; or what is written, which then is the pattern.
+     *
+     * @param content how many steps it has, or a pattern
+     */
     static String ensurePattern(
-            Transaction transaction, String name, Optional<Integer> steps, Map<String, Object> options)
+            Transaction transaction, String name, Optional<Object> content, Map<String, Object> options)
             throws RejectedException {
-        ensurePattern(transaction, name, steps);
+        boolean hasSteps = content.filter(given -> given instanceof Double).isPresent();
+        boolean isWritten = transaction.session().patterns().get(name) instanceof CyclePattern;
+        if (hasSteps && isWritten) {
+            transaction.apply(new PutPattern(name, StepPattern.empty(1)));
+        }
+        if (hasSteps || content.isEmpty() && !isWritten) {
+            return ensureSteps(transaction, name, content, options);
+        }
+        CyclePatternAccess.put(transaction, name, content, options);
+        return name;
+    }
+
+    private static String ensureSteps(
+            Transaction transaction, String name, Optional<Object> steps, Map<String, Object> options)
+            throws RejectedException {
+        ensurePattern(
+                transaction, name, steps.isPresent() ? Optional.of(whole((Double) steps.get())) : Optional.empty());
         for (Map.Entry<String, Object> option : options.entrySet()) {
-            if (!option.getKey().equals(STEPS_PER_BEAT)) {
-                throw RejectedException.unknown("option of a pattern", option.getKey(), List.of(STEPS_PER_BEAT));
-            }
-            if (!(option.getValue() instanceof Double speed)) {
-                throw RejectedException.of(Code.ILLEGAL_VALUE, STEPS_PER_BEAT + " is a number.");
-            }
-            transaction.apply(new SetStepsPerBeat(name, speed));
+            transaction.apply(option(name, option.getKey(), option.getValue()));
         }
         return name;
+    }
+
+    private static Command option(String pattern, String option, Object value) throws RejectedException {
+        if (!OPTIONS.contains(option)) {
+            throw RejectedException.unknown("option of a pattern", option, OPTIONS);
+        }
+        if (!(value instanceof Double number)) {
+            throw RejectedException.of(Code.ILLEGAL_VALUE, option + " is a number.");
+        }
+        return option.equals(SWING) ? new SetSwing(pattern, number) : new SetStepsPerBeat(pattern, number);
     }
 
     /** Replaces a row. What it newly locks gets a column, without which it would not be heard. */
     static void setStep(Transaction transaction, String name, int row, Map<String, Object> fields)
             throws RejectedException {
         Step step = StepNotation.read(fields);
-        Pattern pattern = Require.pattern(transaction.session(), name);
+        StepPattern pattern = Require.stepPattern(transaction.session(), name);
         Require.row(name, pattern, row);
         if (!step.equals(pattern.step(row))) {
             transaction.apply(new SetStep(name, row, step));
@@ -78,7 +107,7 @@ final class PatternAccess {
     /** Replaces all rows, and those that shortening has cut off if they are given. */
     static void setSteps(Transaction transaction, String name, Object rows, Optional<Map<Object, Object>> cutRows)
             throws RejectedException {
-        Pattern old = Require.pattern(transaction.session(), name);
+        StepPattern old = Require.stepPattern(transaction.session(), name);
         List<Step> steps = RowNotation.read(name, old.size(), rows);
         List<Step> cut = cutRows.isPresent() ? RowNotation.readCut(name, cutRows.get()) : old.cutSteps();
         List<Column> columns = new ArrayList<>(old.columns());
@@ -87,7 +116,15 @@ final class PatternAccess {
                 newLocks(steps.get(row), columns).forEach(lock -> columns.add(new Column(lock, false)));
             }
         }
-        transaction.apply(new PutPattern(name, new Pattern(steps, cut, columns, old.stepsPerBeat())));
+        transaction.apply(
+                new PutPattern(name, old.withSteps(steps).withCutSteps(cut).withColumns(columns)));
+    }
+
+    private static int whole(double steps) throws RejectedException {
+        if (steps != Math.rint(steps) || Math.abs(steps) > Integer.MAX_VALUE) {
+            throw RejectedException.of(Code.OUT_OF_RANGE, "A pattern has a whole number of steps, not " + steps + ".");
+        }
+        return (int) steps;
     }
 
     private static List<String> newLocks(Step step, List<Column> columns) {
@@ -110,14 +147,14 @@ final class PatternAccess {
         if (!names.contains("index") && !names.contains("note")) {
             throw RejectedException.of(Code.PROTECTED, "A pattern needs a column index or note.");
         }
-        Pattern old = Require.pattern(transaction.session(), name);
+        StepPattern old = Require.stepPattern(transaction.session(), name);
         transaction.apply(new PutPattern(name, old.withColumns(columns)));
     }
 
     private static Column column(Object given) throws RejectedException {
         if (given instanceof String parameter) {
             Require.columnName(parameter);
-            boolean isRequired = Pattern.DEFAULT_COLUMNS.contains(new Column(parameter, true));
+            boolean isRequired = StepPattern.DEFAULT_COLUMNS.contains(new Column(parameter, true));
             return new Column(parameter, isRequired);
         }
         if (given instanceof Map<?, ?> fields
@@ -132,20 +169,25 @@ final class PatternAccess {
     }
 
     static Map<String, Object> step(Session session, String name, int row) throws RejectedException {
-        Pattern pattern = Require.pattern(session, name);
+        StepPattern pattern = Require.stepPattern(session, name);
         Require.row(name, pattern, row);
         return StepNotation.describe(pattern.step(row));
     }
 
     /** A pattern for scripts to read; its rows are of the form that {@link #setSteps} takes. */
     static @Nullable Map<String, Object> describe(Session session, String name) {
-        Pattern pattern = session.patterns().get(name);
-        if (pattern == null) {
-            return null;
-        }
+        return switch (session.patterns().get(name)) {
+            case null -> null;
+            case StepPattern steps -> describe(steps);
+            case CyclePattern cycles -> Map.of("beatsPerCycle", cycles.beatsPerCycle());
+        };
+    }
+
+    private static Map<String, Object> describe(StepPattern pattern) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("steps", pattern.size());
         shown.put(STEPS_PER_BEAT, pattern.stepsPerBeat());
+        shown.put(SWING, pattern.swing());
         shown.put("columns", pattern.columns().stream().map(Column::parameter).toList());
         shown.put(
                 "rows",

@@ -24,15 +24,20 @@ final class PatternFunctions {
                         "pattern",
                         List.of(
                                 NAME,
-                                optional("steps", Kind.INTEGER),
+                                optional("steps", Kind.ANY).typed("integer|vt.pattern|string"),
                                 optional("options", Kind.SETTINGS).typed("vt.PatternOptions")),
                         THE_NAME,
                         "Makes a pattern of 16 steps, or of as many as given, unless there is one of the name. One that has "
                                 + "another number of steps is made shorter or longer, and keeps its steps. The option "
-                                + "stepsPerBeat says how fast it goes (4 in a new one); negative numbers read it backwards.",
-                        "return pattern(\"verse\", 32, {stepsPerBeat = 8})",
+                                + "stepsPerBeat says how fast it goes (4 in a new one); negative numbers read it backwards. The "
+                                + "option swing says where the second of each pair of steps begins, in percent of the pair: "
+                                + "50, as in a new one, is straight, 66.7 are triplets, and 80 is the most. "
+                                + "With a pattern that is written instead of steps, it is that, for every cycle; the option "
+                                + "beatsPerCycle says how long a cycle is (4 in a new one).",
+                        "pattern(\"lead\", note(\"c4 e4 g4\"):every(4, rev))\n"
+                                + "return pattern(\"verse\", 32, {stepsPerBeat = 8, swing = 58})",
                         (script, self, a) ->
-                                PatternAccess.ensurePattern(script, a.text(0), a.optionalInteger(1), a.settings(2))),
+                                PatternAccess.ensurePattern(script, a.text(0), a.optionalValue(1), a.settings(2))),
                 new ApiFunction(
                         "",
                         "step",
@@ -42,10 +47,15 @@ final class PatternFunctions {
                                 optional("step", Kind.SETTINGS).typed("vt.Step")),
                         "",
                         "Replaces a row, counted from zero, by a step with these fields (index, note, length, chance, ratio, "
-                                + "and any parameter as a lock); without fields it is a rest. The index counts from zero; a "
-                                + "note is a number or a name such as \"c4\"; a ratio of \"1:4\" fires in the first of every "
-                                + "four passes. What is newly locked gets a column.",
-                        "step(\"P0\", 4, {index = 0, note = \"d4\", length = 2, ratio = \"1:2\", volume = 0.7})",
+                                + "condition, micro, retrigger, ramp, slide, and any parameter as a lock); without fields it is a "
+                                + "rest. The index counts from zero; a note is a number or a name such as \"c4\"; a ratio of "
+                                + "\"1:4\" fires in the first of every four passes; a condition is \"FILL\", \"PRE\", \"NEI\", "
+                                + "\"1ST\", or the opposite with ! before it. A step that is moved by micro sounds so many steps "
+                                + "later, or earlier below 0. Locks without index and note go to the note that sounds. What is "
+                                + "newly locked gets a column.",
+                        "step(\"P0\", 4, {index = 0, note = \"d4\", length = 2, ratio = \"1:2\", volume = 0.7})\n"
+                                + "step(\"P0\", 5, {index = 1, condition = \"!FILL\", micro = -0.25, retrigger = 3, ramp = -0.5})\n"
+                                + "step(\"P0\", 7, {pan = 1, slide = true})",
                         (script, self, a) -> {
                             PatternAccess.setStep(script, a.text(0), a.integer(1), a.settings(2));
                             return null;

@@ -8,12 +8,13 @@ import org.videotracker.model.command.PatternCommand.DeletePattern;
 import org.videotracker.model.command.PatternCommand.RenamePattern;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.command.StepCommand.ClearSteps;
 import org.videotracker.model.command.TransportCommand.PausePattern;
 import org.videotracker.model.command.TransportCommand.PlayPattern;
 import org.videotracker.model.command.TransportCommand.ResetPattern;
 import org.videotracker.model.command.TransportCommand.StopPattern;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Require;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.lua.runtime.Argument;
@@ -45,7 +46,7 @@ final class PatternMethods {
                                 + "pattern takes what is there.",
                         "patterns:create(\"verse\", 8)",
                         a -> new CreatePattern(
-                                Optional.of(a.text(0)), a.optionalInteger(1).orElse(Pattern.DEFAULT_STEPS))),
+                                Optional.of(a.text(0)), a.optionalInteger(1).orElse(StepPattern.DEFAULT_STEPS))),
                 command(
                         "delete",
                         List.of(NAME),
@@ -127,7 +128,7 @@ final class PatternMethods {
                                 "get",
                                 List.of(NAME),
                                 "a table, or nil",
-                                "A pattern: steps (how many), stepsPerBeat, columns, and rows as the function steps takes them, each "
+                                "A pattern: steps (how many), stepsPerBeat, swing, columns, and rows as the function steps takes them, each "
                                         + "with its row and all its fields.",
                                 GET + "steps(\"P0\", \". 0 . 1\")\nlocal p = patterns:get(\"P0\")\n"
                                         + "return p.steps, p.stepsPerBeat, #p.rows, p.rows[1].row, p.rows[1].index",
@@ -164,6 +165,12 @@ final class PatternMethods {
                         "Sets how many steps a beat has; negative numbers read the pattern backwards.",
                         "patterns:setStepsPerBeat(\"P0\", 8)",
                         a -> new SetStepsPerBeat(a.text(0), a.number(1))),
+                command(
+                        "setSwing",
+                        List.of(NAME, Argument.of("swing", Kind.NUMBER)),
+                        "Sets where the second of each pair of steps begins, in percent of the pair, 50 to 80; 50 is straight.",
+                        "patterns:setSwing(\"P0\", 62)",
+                        a -> new SetSwing(a.text(0), a.number(1))),
                 command(
                         "play",
                         List.of(NAME),

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -49,7 +49,7 @@ final class RowNotation {
     static List<Step> readCut(String pattern, Map<?, ?> given) throws RejectedException {
         TreeMap<Integer, Step> rows = new TreeMap<>(table(given));
         int size = rows.isEmpty() ? 0 : rows.lastKey() + 1;
-        if (size > Pattern.MAX_STEPS) {
+        if (size > StepPattern.MAX_STEPS) {
             throw RejectedException.of(Code.OUT_OF_RANGE, "No pattern has a row " + rows.lastKey() + ".");
         }
         return read(pattern, size, given);

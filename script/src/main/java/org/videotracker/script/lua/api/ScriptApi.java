@@ -1,8 +1,10 @@
 package org.videotracker.script.lua.api;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.script.lua.runtime.Host;
 import org.videotracker.script.lua.runtime.HostFunction;
+import org.videotracker.script.lua.runtime.HostObject;
 import org.videotracker.script.lua.runtime.HostType;
 import org.videotracker.script.lua.state.StateView;
 
@@ -29,7 +32,9 @@ public final class ScriptApi {
                     CallbackFunctions.all(),
                     BlockFunctions.all(),
                     RunMethods.all(),
-                    CommandFunctions.all())
+                    CommandFunctions.all(),
+                    WordFunctions.all(),
+                    WrittenMethods.all())
             .flatMap(List::stream)
             .toList();
 
@@ -45,7 +50,7 @@ public final class ScriptApi {
                         FUNCTIONS.stream()
                                 .filter(function -> !function.isMethod())
                                 .map(ApiFunction::name),
-                        Stream.of(EngineMethods.TYPE))
+                        Stream.concat(Stream.of(EngineMethods.TYPE), WordFunctions.names()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,16 +80,26 @@ public final class ScriptApi {
                 .filter(function -> !function.isMethod())
                 .map(function -> bound(function, present))
                 .toList();
-        Stream<HostType> types = methods().entrySet().stream()
-                .map(type -> new HostType(
-                        type.getKey(),
-                        type.getValue().stream()
-                                .map(method -> bound(method, present))
-                                .toList()));
+        Stream<HostType> types =
+                methods().entrySet().stream().map(type -> type(type.getKey(), type.getValue(), present));
+        Map<String, HostObject> globals = new HashMap<>(WordFunctions.constants());
+        globals.put("engine", EngineMethods.ENGINE);
         return new Host(
-                functions,
+                joined(functions, WordFunctions.furtherFunctions(present)),
                 Stream.concat(types, Stream.of(StateView.TYPE)).toList(),
-                Map.of("engine", EngineMethods.ENGINE));
+                globals);
+    }
+
+    private static HostType type(String name, List<ApiFunction> methods, Supplier<Transaction> present) {
+        List<HostFunction> bound =
+                methods.stream().map(method -> bound(method, present)).toList();
+        return name.equals(Written.TYPE)
+                ? new HostType(
+                        name,
+                        joined(bound, WordFunctions.furtherMethods(present)),
+                        PatternOperators.all(present),
+                        Optional.empty())
+                : new HostType(name, bound);
     }
 
     private static HostFunction bound(ApiFunction function, Supplier<Transaction> present) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -22,6 +23,8 @@ public final class StepNotation {
     private static final String[] NAMES = {"c", "c#", "d", "d#", "e", "f", "f#", "g", "g#", "a", "a#", "b"};
     private static final String NOTE_FIELD = "note";
     private static final String RATIO_FIELD = "ratio";
+    private static final String CONDITION_FIELD = "condition";
+    private static final String SLIDE_FIELD = "slide";
     private static final String WHOLE_OF_RATIO = "ratioB";
 
     private StepNotation() {}
@@ -48,7 +51,19 @@ public final class StepNotation {
         if (value instanceof String text && name.equals(RATIO_FIELD)) {
             return step.withRatio(ratio(text));
         }
-        throw RejectedException.of(Code.ILLEGAL_VALUE, name + " of a step is a number.");
+        if (value instanceof String text && name.equals(CONDITION_FIELD)) {
+            return step.withCondition(condition(text));
+        }
+        if (value instanceof Boolean slides && name.equals(SLIDE_FIELD)) {
+            return step.withSlides(slides);
+        }
+        String kind = name.equals(SLIDE_FIELD) ? " of a step is true or false." : " of a step is a number.";
+        throw RejectedException.of(Code.ILLEGAL_VALUE, name + kind);
+    }
+
+    private static TrigCondition condition(String text) throws RejectedException {
+        return TrigCondition.of(text)
+                .orElseThrow(() -> RejectedException.unknown("condition", text, TrigCondition.TEXTS));
     }
 
     private static Step withLock(Step step, String name, double value) throws RejectedException {
@@ -110,6 +125,11 @@ public final class StepNotation {
         shown.put("length", step.length());
         shown.put("chance", step.chance());
         shown.put(RATIO_FIELD, step.ratio().toString());
+        shown.put(CONDITION_FIELD, step.condition().text());
+        shown.put("micro", step.micro());
+        shown.put("retrigger", step.retrigger().count());
+        shown.put("ramp", step.retrigger().ramp());
+        shown.put(SLIDE_FIELD, step.slides());
         shown.putAll(step.locks());
         return shown;
     }

@@ -63,8 +63,20 @@ final class TableTypes {
                 new Table(
                         "PatternOptions",
                         "How a pattern goes.",
-                        List.of(new Field(
-                                "stepsPerBeat?", "number", "How fast it goes; negative numbers read it backwards."))),
+                        List.of(
+                                new Field(
+                                        "stepsPerBeat?",
+                                        "number",
+                                        "How fast it goes; negative numbers read it backwards."),
+                                new Field(
+                                        "swing?",
+                                        "number",
+                                        "Where the second of each pair of steps begins, in percent, 50..80."),
+                                new Field("beatsPerCycle?", "number", "How long a cycle is, of one that is written."))),
+                new Table(
+                        "CycleOptions",
+                        "How a pattern that is written goes.",
+                        List.of(new Field("beatsPerCycle?", "number", "How long a cycle is, 1/16..256 beats."))),
                 new Table("Step", "A step; other names are locks of parameters.", step()),
                 new Table(
                         "Row: vt.Step",
@@ -84,6 +96,7 @@ final class TableTypes {
                         List.of(
                                 new Field("steps", "integer", "How many rows it has."),
                                 new Field("stepsPerBeat", "number", ""),
+                                new Field("swing", "number", ""),
                                 new Field("columns", "string[]", ""),
                                 new Field("rows", "vt.Row[]", "Those that are no rests."))),
                 new Table(
@@ -167,7 +180,7 @@ final class TableTypes {
             String type = switch (parameter.name()) {
                 case "note" -> "integer|string";
                 case "ratio" -> "string|integer";
-                default -> "integer";
+                default -> type(parameter);
             };
             fields.add(new Field(parameter.name() + "?", type, parameter.description()));
         }

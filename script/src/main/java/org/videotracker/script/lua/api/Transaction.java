@@ -40,6 +40,7 @@ public final class Transaction {
     private final Plans plans;
     private Session session;
     private boolean autoRoutes = true;
+    private int names;
 
     /** @param ids gives an identity that was never used at each call */
     public Transaction(Session session, Catalog catalog, Supplier<ModuleId> ids, int mostCommands) {
@@ -98,6 +99,12 @@ public final class Transaction {
                 .filter(old -> old.type().equals(type) && !session.modules().has(old.id()))
                 .map(Module::id)
                 .orElseGet(ids);
+    }
+
+    /** A name for what a function of a pattern is given, which nothing else has. */
+    String newName() {
+        names++;
+        return "#" + names;
     }
 
     /** Whether modules that are made are connected to the masters, where the project wants it. */

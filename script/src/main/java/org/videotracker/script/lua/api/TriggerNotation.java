@@ -19,7 +19,8 @@ import org.videotracker.model.session.Parameters;
 /** Triggers as scripts write them: {@code {index = "boom", note = "c4", beats = 0.5, volume = 0.8}}. */
 final class TriggerNotation {
     private static final List<String> FIELDS = List.of("index", "note", "beats");
-    private static final List<String> FIELDS_OF_STEPS = List.of("length", "chance", "ratio", "ratioA", "ratioB");
+    private static final List<String> FIELDS_OF_STEPS = List.of(
+            "length", "chance", "ratio", "ratioA", "ratioB", "condition", "micro", "retrigger", "ramp", "slide");
 
     private final Module target;
     private int index;

@@ -64,12 +64,23 @@ public final class LuaCompletion {
         String typed = open.map(Token::text).orElse("");
         boolean isString = open.map(token -> token.type() == Type.STRING).orElse(false);
         List<Candidate> fitting = isString
-                ? new LuaNames(session, catalog)
-                        .of(entry(before), Call.after(before))
+                ? strings(before, session)
                         .map(name -> quoted(name, text, cursor))
                         .toList()
                 : words(before, session);
         return new Completion(open.map(Token::from).orElse(cursor), begun(fitting, typed));
+    }
+
+    private Stream<LuaNames.Name> strings(List<Token> before, Session session) {
+        LuaNames names = new LuaNames(session, catalog);
+        Optional<Call> call = Call.after(before);
+        boolean isField = before.size() > 1
+                && before.getLast().is("=")
+                && call.filter(Call::isInTable).isPresent();
+        return isField
+                ? names.values(
+                        entry(before), call.get(), before.get(before.size() - 2).text())
+                : names.of(entry(before), call);
     }
 
     private static List<Candidate> begun(List<Candidate> candidates, String typed) {

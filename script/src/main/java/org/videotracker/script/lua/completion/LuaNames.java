@@ -20,6 +20,7 @@ import org.videotracker.script.lua.runtime.Argument.Kind;
 
 /** The names that the arguments of functions take, in a session. */
 record LuaNames(Session session, Catalog catalog) {
+    private static final List<String> WRITE_STEPS = List.of("step", "steps");
 
     /** A name, and what it is of. */
     record Name(String text, String description) {}
@@ -109,6 +110,20 @@ record LuaNames(Session session, Catalog catalog) {
             case "help" -> ScriptApi.entries().stream().map(known -> new Name(known.name(), known.form()));
             default -> entry.owner().equals("patterns") ? patterns() : modules();
         };
+    }
+
+    /** The values of a field of a table that is an argument of a call, as far as they are texts. */
+    Stream<Name> values(Optional<ApiEntry> entry, Call call, String field) {
+        boolean isStep =
+                entry.filter(called -> WRITE_STEPS.contains(called.name())).isPresent();
+        return isStep
+                ? StepFields.usualValues(field).stream().map(value -> new Name(value, field))
+                : types(call)
+                        .flatMap(type -> type.parameters().stream())
+                        .filter(parameter -> parameter.name().equals(field))
+                        .flatMap(parameter -> parameter.options().stream())
+                        .map(option -> new Name(option, "option"))
+                        .distinct();
     }
 
     /** The fields of a table that is an argument of a call. */

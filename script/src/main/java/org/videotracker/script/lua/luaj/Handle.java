@@ -29,6 +29,7 @@ class Handle extends LuaUserdata {
 
     @Override
     public String tojstring() {
-        return object().label();
+        HostObject object = object();
+        return object.label().isEmpty() ? object.self().toString() : object.label();
     }
 }

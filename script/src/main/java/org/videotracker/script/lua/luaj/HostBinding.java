@@ -28,7 +28,7 @@ final class HostBinding {
     HostBinding(Host host, Guard guard, FaultSink faults, Function<LuaFunction, ScriptFunction> functions) {
         this.guard = guard;
         this.faults = faults;
-        values = new HostValues(guard, this::object, functions);
+        values = new HostValues(guard, this::object, this::function, functions);
         for (HostType type : host.types()) {
             kinds.put(type.name(), new Kind(type, metatable(type)));
         }
@@ -40,9 +40,13 @@ final class HostBinding {
 
     void addTo(LuaTable library, Host host) {
         for (HostFunction function : host.functions()) {
-            library.set(function.name(), new HostCall(function, null, guard, values, faults));
+            library.set(function.name(), function(function));
         }
         host.globals().forEach((name, object) -> library.set(name, object(object)));
+    }
+
+    private LuaValue function(HostFunction function) {
+        return new HostCall(function, null, guard, values, faults);
     }
 
     private LuaTable metatable(HostType type) {
@@ -53,6 +57,9 @@ final class HostBinding {
         LuaTable metatable = new LuaTable();
         metatable.set(LuaValue.INDEX, new FrozenTable(type.name(), methods));
         metatable.set(LuaValue.METATABLE, LuaValue.FALSE);
+        for (HostFunction operator : type.operators()) {
+            metatable.set("__" + operator.name(), function(operator));
+        }
         return metatable;
     }
 

@@ -23,12 +23,18 @@ final class HostValues {
     private static final int SHOWN = 40;
     private final Guard guard;
     private final Function<HostObject, LuaValue> objects;
+    private final Function<HostFunction, LuaValue> calls;
     private final TableContent tables;
     private final Function<LuaFunction, ScriptFunction> functions;
 
-    HostValues(Guard guard, Function<HostObject, LuaValue> objects, Function<LuaFunction, ScriptFunction> functions) {
+    HostValues(
+            Guard guard,
+            Function<HostObject, LuaValue> objects,
+            Function<HostFunction, LuaValue> calls,
+            Function<LuaFunction, ScriptFunction> functions) {
         this.guard = guard;
         this.objects = objects;
+        this.calls = calls;
         tables = new TableContent(guard);
         this.functions = functions;
     }
@@ -44,6 +50,10 @@ final class HostValues {
         @Nullable Object[] arguments = new Object[wanted.size()];
         for (int i = 0; i < arguments.length; i++) {
             Argument argument = wanted.get(i);
+            if (argument.many()) {
+                arguments[i] = rest(function, shownName, given, i, offset);
+                return arguments;
+            }
             LuaValue value = given.arg(i + 1 + offset);
             if (value.isnil()) {
                 if (!argument.optional()) {
@@ -65,6 +75,24 @@ final class HostValues {
                     new Blame.Called(function.name(), arguments.length + 1, List.of()));
         }
         return arguments;
+    }
+
+    /** All arguments from one on, that one being there unless it is optional. */
+    private List<Object> rest(HostFunction function, String shownName, Varargs given, int first, int offset) {
+        Argument argument = function.arguments().get(first);
+        List<Object> rest = new ArrayList<>();
+        for (int i = first; i < given.narg() - offset; i++) {
+            LuaValue value = given.arg(i + 1 + offset);
+            @Nullable Object converted = value.isnil() ? null : converted(value, argument.kind());
+            if (converted == null) {
+                throw refused(function, shownName, argument, i, complaint(argument.kind(), value));
+            }
+            rest.add(converted);
+        }
+        if (rest.isEmpty() && !argument.optional()) {
+            throw refused(function, shownName, argument, first, "is missing");
+        }
+        return rest;
     }
 
     private RaisedError refused(
@@ -104,7 +132,44 @@ final class HostValues {
                         ? tables.of(table)
                         : value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
             case FUNCTION -> value instanceof LuaFunction function ? functions.apply(function) : null;
+            case ANY -> any(value);
         };
+    }
+
+    /** As an argument of {@link Kind#ANY}; null if it is nothing that can be one. */
+    @Nullable
+    Object any(LuaValue value) {
+        return any(value, 1);
+    }
+
+    private @Nullable Object any(LuaValue value, int depth) {
+        return switch (value) {
+            case Handle handle -> handle.object();
+            case LuaFunction function -> functions.apply(function);
+            case LuaTable table -> depth > TableContent.DEEPEST ? null : collection(table, depth);
+            default -> plain(value);
+        };
+    }
+
+    private @Nullable Object collection(LuaTable table, int depth) {
+        List<Object> list = new ArrayList<>();
+        Map<String, Object> named = new TreeMap<>();
+        int size = table.length();
+        for (LuaValue key : table.keys()) {
+            guard.charge(8);
+            LuaValue place = key instanceof LuaString ? key : LuaValue.valueOf(list.size() + 1);
+            @Nullable Object item = any(table.rawget(place), depth + 1);
+            if (item == null) {
+                return null;
+            }
+            if (key instanceof LuaString name) {
+                named.put(Texts.java(name), item);
+            } else {
+                list.add(item);
+            }
+        }
+        boolean isList = named.isEmpty() && list.size() == size;
+        return isList ? list : list.isEmpty() ? named : null;
     }
 
     private String complaint(Kind kind, LuaValue value) {
@@ -179,6 +244,7 @@ final class HostValues {
             case Number number -> LuaValue.valueOf(number.doubleValue());
             case String text -> Texts.lua(text);
             case HostObject object -> objects.apply(object);
+            case HostFunction function -> calls.apply(function);
             case List<?> list -> {
                 LuaTable table = new LuaTable();
                 for (int i = 0; i < list.size(); i++) {

@@ -2,6 +2,7 @@ package org.videotracker.script.lua.luaj;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaClosure;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaFunction;
@@ -45,6 +46,13 @@ final class LeftFunction implements ScriptFunction {
     }
 
     @Override
+    public @Nullable Object callFor(Object... arguments) {
+        requireAlive();
+        HostValues values = state.values();
+        return values.any(function.invoke(values.toLua(List.of(arguments))).arg1());
+    }
+
+    @Override
     public Optional<ScriptError> attempt(String whose, Object... arguments) {
         requirePlainRun();
         Guard guard = state.guard();
@@ -73,6 +81,10 @@ final class LeftFunction implements ScriptFunction {
         if (!state.globals().running.isMainThread()) {
             throw new LuaError("this cannot be called in a coroutine");
         }
+        requireAlive();
+    }
+
+    private void requireAlive() {
         if (!isAlive()) {
             throw new LuaError("the state that the function was made in is gone");
         }

@@ -11,7 +11,7 @@ import org.luaj.vm2.LuaValue;
 /** Copies tables within tables out of the interpreter. */
 final class TableContent {
     /** A table that holds itself would go on for ever. */
-    private static final int DEEPEST = 8;
+    static final int DEEPEST = 8;
 
     private static final Comparator<Object> NUMBERS_FIRST = Comparator.<Object>comparingInt(
                     key -> key instanceof Integer number ? number : Integer.MAX_VALUE)

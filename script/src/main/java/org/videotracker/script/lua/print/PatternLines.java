@@ -3,9 +3,11 @@ package org.videotracker.script.lua.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.videotracker.model.pattern.Column;
-import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.script.lua.api.StepNotation;
 
 /** The calls that write a pattern. */
@@ -14,10 +16,11 @@ final class PatternLines {
 
     private PatternLines() {}
 
-    static void print(String name, Pattern pattern, ScriptText text) {
+    static void print(String name, StepPattern pattern, ScriptText text) {
         String quoted = LuaText.quoted(name);
         TableText options = new TableText(Detail.CHANGES)
-                .number("stepsPerBeat", pattern.stepsPerBeat(), Pattern.DEFAULT_STEPS_PER_BEAT);
+                .number("stepsPerBeat", pattern.stepsPerBeat(), StepPattern.DEFAULT_STEPS_PER_BEAT)
+                .number("swing", pattern.swing(), StepPattern.STRAIGHT);
         text.line("pattern(" + quoted + ", " + pattern.size() + options.argument() + ")");
         TableText rows = rows(pattern.steps());
         TableText cut = cutRows(pattern.cutSteps());
@@ -33,8 +36,8 @@ final class PatternLines {
     }
 
     /** The columns that a new pattern gets when the rows are written. */
-    private static List<Column> columnsByThemselves(Pattern pattern) {
-        List<Column> columns = new ArrayList<>(Pattern.DEFAULT_COLUMNS);
+    private static List<Column> columnsByThemselves(StepPattern pattern) {
+        List<Column> columns = new ArrayList<>(StepPattern.DEFAULT_COLUMNS);
         for (Step step : pattern.steps()) {
             for (String lock : step.locks().keySet()) {
                 Column column = new Column(lock, false);
@@ -47,7 +50,8 @@ final class PatternLines {
     }
 
     private static String column(Column column) {
-        boolean isPlain = column.required() == Pattern.DEFAULT_COLUMNS.contains(new Column(column.parameter(), true));
+        boolean isPlain =
+                column.required() == StepPattern.DEFAULT_COLUMNS.contains(new Column(column.parameter(), true));
         return isPlain
                 ? LuaText.quoted(column.parameter())
                 : new TableText(Detail.CHANGES)
@@ -81,7 +85,12 @@ final class PatternLines {
         }
         fields.number("length", step.length(), Step.REST.length())
                 .number("chance", step.chance(), Step.REST.chance())
-                .text("ratio", step.ratio().toString(), Ratio.ALWAYS.toString());
+                .text("ratio", step.ratio().toString(), Ratio.ALWAYS.toString())
+                .text("condition", step.condition().text(), TrigCondition.NONE.text())
+                .number("micro", step.micro(), Step.REST.micro())
+                .number("retrigger", step.retrigger().count(), Retrigger.NONE.count())
+                .number("ramp", step.retrigger().ramp(), Retrigger.NONE.ramp())
+                .flag("slide", step.slides(), false);
         step.locks().forEach(fields::number);
         return fields.line();
     }

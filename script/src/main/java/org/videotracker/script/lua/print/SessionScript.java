@@ -16,6 +16,7 @@ import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.model.session.Session;
@@ -74,7 +75,11 @@ public final class SessionScript {
         text.section("Instruments and mixers");
         instruments.forEach(module -> modules.print(module, text));
         text.section("Patterns");
-        sorted(session.patterns()).forEach((name, pattern) -> PatternLines.print(name, pattern, text));
+        sorted(session.patterns()).forEach((name, pattern) -> {
+            if (pattern instanceof StepPattern steps) {
+                PatternLines.print(name, steps, text);
+            }
+        });
         text.section("Chains");
         sorted(session.chains()).forEach(this::printChain);
         text.section("Sequencers");

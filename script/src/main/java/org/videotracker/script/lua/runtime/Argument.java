@@ -6,9 +6,10 @@ package org.videotracker.script.lua.runtime;
  * @param name what help and errors call it
  * @param kind what it takes
  * @param optional whether it may be left out
+ * @param many whether it may be there any number of times, as the last one; what it becomes is a {@link java.util.List}
  * @param type what it takes, in the words of LuaCATS, for editors
  */
-public record Argument(String name, Kind kind, boolean optional, String type) {
+public record Argument(String name, Kind kind, boolean optional, boolean many, String type) {
 
     /** What an argument takes, and what becomes of it. */
     public enum Kind {
@@ -31,7 +32,12 @@ public record Argument(String name, Kind kind, boolean optional, String type) {
         /** A {@link String} or a TABLE. */
         TEXT_OR_TABLE("a text or a table", "string|table"),
         /** A {@link ScriptFunction}. */
-        FUNCTION("a function", "function");
+        FUNCTION("a function", "function"),
+        /**
+         * A VALUE, a {@link HostObject}, a {@link ScriptFunction}, or a {@code List<Object>} or {@code Map<String, Object>} of
+         * these.
+         */
+        ANY("a value, an object, a function, or a list or table of names of these", "any");
 
         private final String description;
         private final String type;
@@ -48,15 +54,25 @@ public record Argument(String name, Kind kind, boolean optional, String type) {
     }
 
     public static Argument of(String name, Kind kind) {
-        return new Argument(name, kind, false, kind.type);
+        return new Argument(name, kind, false, false, kind.type);
     }
 
     public static Argument optional(String name, Kind kind) {
-        return new Argument(name, kind, true, kind.type);
+        return new Argument(name, kind, true, false, kind.type);
+    }
+
+    /** The last one, once or any number of times. */
+    public static Argument many(String name, Kind kind) {
+        return new Argument(name, kind, false, true, kind.type);
+    }
+
+    /** The same, to be left out at will. */
+    public Argument optionally() {
+        return new Argument(name, kind, true, many, type);
     }
 
     /** The same, with a more precise type for editors. */
     public Argument typed(String newType) {
-        return new Argument(name, kind, optional, newType);
+        return new Argument(name, kind, optional, many, newType);
     }
 }

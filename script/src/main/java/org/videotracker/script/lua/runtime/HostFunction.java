@@ -22,8 +22,8 @@ public record HostFunction(String name, List<Argument> arguments, Body body) {
          *
          * @param self the object, of a method; of a function, null
          * @param arguments one for each of {@link HostFunction#arguments}; null where an optional one is absent
-         * @return null, a {@link Boolean}, {@link Number}, {@link String}, {@link HostObject}, or a {@link List} or
-         *     {@link java.util.Map} of these
+         * @return null, a {@link Boolean}, {@link Number}, {@link String}, {@link HostObject}, {@link HostFunction}, or a {@link List}
+         *     or {@link java.util.Map} of these
          * @throws RejectedException if it cannot be done; the script gets an error with the rejection's sentence
          */
         @Nullable
@@ -46,7 +46,7 @@ public record HostFunction(String name, List<Argument> arguments, Body body) {
             } else {
                 form.append(separator);
             }
-            form.append(arguments.get(i).name());
+            form.append(arguments.get(i).name()).append(arguments.get(i).many() ? ", ..." : "");
         }
         return form.append("]".repeat(open)).append(')').toString();
     }

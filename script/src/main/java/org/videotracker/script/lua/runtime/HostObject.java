@@ -5,6 +5,6 @@ package org.videotracker.script.lua.runtime;
  *
  * @param type the name of its {@link HostType}
  * @param self what the program knows it by: a value, such as an identity, and never what can go stale
- * @param label what {@code tostring} shows
+ * @param label what {@code tostring} shows; if it is empty, that is the text of the self
  */
 public record HostObject(String type, Object self, String label) {}

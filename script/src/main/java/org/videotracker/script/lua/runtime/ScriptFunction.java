@@ -1,6 +1,7 @@
 package org.videotracker.script.lua.runtime;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function of a script in the program's hands, which may keep it and call it later; see {@link ScriptRuntime#call}. Used by the
@@ -24,6 +25,13 @@ public interface ScriptFunction {
      * @param arguments as what functions of the program return
      */
     void callNow(Object... arguments);
+
+    /**
+     * As {@link #callNow}, for what it returns first: a value as of {@link Argument.Kind#ANY}; null if that is nothing, or of
+     * another kind.
+     */
+    @Nullable
+    Object callFor(Object... arguments);
 
     /**
      * Calls it at once as a part of the run that goes on, with half of the time that the run has left. An error, or the end of

@@ -15,8 +15,11 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
@@ -74,9 +77,13 @@ record SessionNode(Session session, long version) {
         List<String> names = new ArrayList<>(
                 Transport.PARAMETERS.stream().map(Parameter::name).toList());
         names.add("playing");
+        names.add("fills");
         return Struct.of(names, name -> {
             if (name.equals("playing")) {
                 return session.playback().state() == PlayState.PLAYING;
+            }
+            if (name.equals("fills")) {
+                return session.playback().fills();
             }
             for (Parameter parameter : Transport.PARAMETERS) {
                 if (parameter.name().equals(name)) {
@@ -180,9 +187,17 @@ record SessionNode(Session session, long version) {
     }
 
     private static Node pattern(Pattern pattern) {
-        return Struct.of(List.of("stepCount", "stepsPerBeat", "columns", "rows"), name -> switch (name) {
+        return switch (pattern) {
+            case StepPattern steps -> steps(steps);
+            case CyclePattern cycles -> Struct.of(List.of("beatsPerCycle"), name -> cycles.beatsPerCycle());
+        };
+    }
+
+    private static Node steps(StepPattern pattern) {
+        return Struct.of(List.of("stepCount", "stepsPerBeat", "swing", "columns", "rows"), name -> switch (name) {
             case "stepCount" -> pattern.steps().size();
             case "stepsPerBeat" -> pattern.stepsPerBeat();
+            case "swing" -> pattern.swing();
             case "columns" ->
                 new Row(
                         1,
@@ -196,7 +211,18 @@ record SessionNode(Session session, long version) {
 
     /** As a step is written: what it does not say is absent. */
     private static Node step(Step step) {
-        List<String> names = new ArrayList<>(List.of("index", "note", "length", "chance", "ratioA", "ratioB"));
+        List<String> names = new ArrayList<>(List.of(
+                "index",
+                "note",
+                "length",
+                "chance",
+                "ratioA",
+                "ratioB",
+                "condition",
+                "micro",
+                "retrigger",
+                "ramp",
+                "slide"));
         names.addAll(step.locks().keySet());
         return Struct.of(names, name -> switch (name) {
             case "index" -> step.index() == Step.NONE ? null : step.index();
@@ -205,6 +231,12 @@ record SessionNode(Session session, long version) {
             case "chance" -> step.chance();
             case "ratioA" -> step.ratio().part();
             case "ratioB" -> step.ratio().whole();
+            case "condition" ->
+                step.condition() == TrigCondition.NONE ? null : step.condition().text();
+            case "micro" -> step.micro();
+            case "retrigger" -> step.retrigger().count();
+            case "ramp" -> step.retrigger().ramp();
+            case "slide" -> step.slides();
             default -> step.locks().get(name);
         });
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
@@ -13,6 +12,7 @@ import org.videotracker.model.command.ParameterCommand.ResetParameter;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.diff.Change;
 import org.videotracker.model.diff.ModuleChange;
@@ -31,6 +31,7 @@ import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Parameters;
@@ -42,7 +43,18 @@ import org.videotracker.script.lua.sync.Difference.Edit;
 
 /** Takes the difference of two sessions apart into single values, as far as scripts set them singly. */
 final class Differences {
-    private static final List<String> STEP_FIELDS = List.of("index", "note", "length", "chance", "ratioA", "ratioB");
+    private static final List<String> STEP_FIELDS = List.of(
+            "index",
+            "note",
+            "length",
+            "chance",
+            "ratioA",
+            "ratioB",
+            "condition",
+            "micro",
+            "retrigger",
+            "ramp",
+            "slide");
 
     private final Session script;
     private final Session engine;
@@ -65,11 +77,9 @@ final class Differences {
     static Session comparable(Session session) {
         TreePMap<String, Pattern> patterns = session.patterns();
         for (var entry : session.patterns().entrySet()) {
-            Pattern pattern = entry.getValue();
-            if (!pattern.cutSteps().isEmpty()) {
-                patterns = patterns.plus(
-                        entry.getKey(),
-                        new Pattern(pattern.steps(), List.of(), pattern.columns(), pattern.stepsPerBeat()));
+            if (entry.getValue() instanceof StepPattern pattern
+                    && !pattern.cutSteps().isEmpty()) {
+                patterns = patterns.plus(entry.getKey(), pattern.withCutSteps(List.of()));
             }
         }
         return session.withPatterns(patterns);
@@ -111,6 +121,15 @@ final class Differences {
                                 new SetStepsPerBeat(speed.pattern(), speed.before()))),
                         change::applyTo,
                         Optional.of(Statements.setStepsPerBeat(speed.pattern(), speed.after()))));
+            case PatternChange.Swing swing ->
+                found.add(new Difference(
+                        change.path(),
+                        Optional.of(new Both(
+                                new Scalar.Amount(swing.before()),
+                                new Scalar.Amount(swing.after()),
+                                new SetSwing(swing.pattern(), swing.before()))),
+                        change::applyTo,
+                        Optional.of(Statements.setSwing(swing.pattern(), swing.after()))));
             case Change.OfMapping mapping
             when mapping.before().isPresent() && mapping.after().isPresent() ->
                 found.addAll(MappingDifferences.of(
@@ -205,9 +224,9 @@ final class Differences {
         boolean isCutOrGrown = length.before().isEmpty()
                 ? length.after().stream().allMatch(Step.REST::equals)
                 : length.after().isEmpty();
-        @Nullable Pattern before = script.patterns().get(length.pattern());
-        @Nullable Pattern after = engine.patterns().get(length.pattern());
-        if (!isCutOrGrown || before == null || after == null) {
+        if (!isCutOrGrown
+                || !(script.patterns().get(length.pattern()) instanceof StepPattern before)
+                || !(engine.patterns().get(length.pattern()) instanceof StepPattern after)) {
             whole(length, Optional.empty());
             return;
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.diff.SessionDiff;
@@ -135,7 +136,8 @@ final class Rehearsal {
                 new Moment(0, Transport.INITIAL.bpm()),
                 callbacks::incrementAndGet,
                 limits.callbacks(),
-                textLines);
+                textLines,
+                PresentValues.NONE);
     }
 
     private static Rehearsed perform(LuaSource source, Transaction transaction, LuaJRuntime runtime) {

@@ -15,6 +15,7 @@ import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
@@ -43,6 +44,10 @@ final class Statements {
 
     static String setStepsPerBeat(String pattern, double stepsPerBeat) {
         return call("engine:getPatternRuntime():setStepsPerBeat", text(pattern), decimal(stepsPerBeat));
+    }
+
+    static String setSwing(String pattern, double swing) {
+        return call("engine:getPatternRuntime():setSwing", text(pattern), decimal(swing));
     }
 
     static String pattern(String name, int steps) {
@@ -107,8 +112,8 @@ final class Statements {
             when mapping.after().isPresent() -> map(engine, mapping.after().get());
             case Change.OfMapping mapping -> unmap(script, mapping.id());
             case Change.OfPattern pattern
-            when pattern.after().isPresent() ->
-                Optional.of(pattern(pattern.name(), pattern.after().get().size()));
+            when pattern.after().orElse(null) instanceof StepPattern steps ->
+                Optional.of(pattern(pattern.name(), steps.size()));
             case Change.OfPattern pattern ->
                 Optional.of(call("engine:getPatternRuntime():delete", text(pattern.name())));
             case Change.OfChain chain

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType;
@@ -13,6 +14,7 @@ import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterPath;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Parameters;
@@ -44,9 +46,7 @@ record ParameterOffers(Session session) {
         }
         if (owner.startsWith(ParameterPath.PATTERN_OWNER)) {
             String name = owner.substring(ParameterPath.PATTERN_OWNER.length());
-            return Optional.ofNullable(session.patterns().get(name))
-                    .map(pattern -> steps(pattern, typed))
-                    .orElse(List.of());
+            return steps(session.patterns().get(name), typed);
         }
         return session.modules()
                 .named(owner)
@@ -68,8 +68,7 @@ record ParameterOffers(Session session) {
         }
         if (type.can(Capability.EMITS_TRIGGERS)) {
             Optional.ofNullable(session.bindings().get(module.id()))
-                    .map(binding -> session.patterns().get(binding.pattern()))
-                    .ifPresent(pattern -> offers.addAll(steps(pattern, typed)));
+                    .ifPresent(binding -> offers.addAll(steps(session.patterns().get(binding.pattern()), typed)));
         }
         offers.addAll(connections(module, typed));
         return offers;
@@ -96,7 +95,10 @@ record ParameterOffers(Session session) {
         return begun("sample[", "a sample of its bank", typed, offers);
     }
 
-    private static List<Offer> steps(Pattern pattern, String typed) {
+    private static List<Offer> steps(@Nullable Pattern named, String typed) {
+        if (!(named instanceof StepPattern pattern)) {
+            return List.of();
+        }
         List<Offer> offers = new ArrayList<>();
         for (int row = 0; row < Math.min(MOST_ELEMENTS, pattern.size()); row++) {
             offers.addAll(elements("step[" + row + "].", "", typed, StepFields.FIXED));
@@ -180,6 +182,14 @@ record ParameterOffers(Session session) {
     }
 
     private List<Offer> values(Parameter parameter, String path) {
+        if (StepFields.FIXED.contains(parameter)) {
+            List<String> usual = StepFields.usualValues(parameter.name());
+            if (!usual.isEmpty()) {
+                return usual.stream()
+                        .map(value -> Offer.of(value, parameter.name()))
+                        .toList();
+            }
+        }
         return switch (parameter.kind()) {
             case ENUM ->
                 parameter.options().stream()

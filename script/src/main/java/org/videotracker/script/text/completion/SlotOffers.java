@@ -26,6 +26,7 @@ import org.videotracker.script.text.word.Word;
 
 /** What fits into the slots of the commands, in a session. */
 record SlotOffers(Session session, Catalog catalog, FileNames files, KeywordOffers keywords) {
+    private static final Offer TAKEN_AWAY = Offer.of("none", "takes it away");
     private static final List<Offer> ON_OR_OFF = List.of(Offer.of("on", ""), Offer.of("off", ""));
 
     /** What fits, among other things that do not begin with what was typed. */
@@ -145,9 +146,19 @@ record SlotOffers(Session session, Catalog catalog, FileNames files, KeywordOffe
                     case "enabled", "delayed" -> ON_OR_OFF;
                     default -> List.of();
                 };
-            case "field=value" -> List.of(Offer.of("none", "takes it away"));
+            case "field=value" -> stepValues(name);
             default -> new ParameterOffers(session).values(owner(expected) + "." + name);
         };
+    }
+
+    private static List<Offer> stepValues(String field) {
+        List<Offer> offers = new ArrayList<>(all(StepFields.usualValues(field), field));
+        if (field.equals(StepFields.SLIDE.name())) {
+            offers.addAll(ON_OR_OFF);
+        }
+        offers.removeIf(offer -> offer.text().equalsIgnoreCase(TAKEN_AWAY.text()));
+        offers.add(TAKEN_AWAY);
+        return offers;
     }
 
     private static List<Offer> constants(Enum<?>[] constants) {

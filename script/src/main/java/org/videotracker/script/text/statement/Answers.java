@@ -3,6 +3,7 @@ package org.videotracker.script.text.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.videotracker.model.json.Json;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType.Capability;
@@ -11,7 +12,8 @@ import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.CyclePattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 
 /** What is said of the parts of a session, for programs; and who plays what. */
@@ -50,11 +52,16 @@ final class Answers {
 
     static Fields pattern(Session session, String name) {
         Fields fields = new Fields().with("name", name);
-        Optional<Pattern> found = Optional.ofNullable(session.patterns().get(name));
-        found.ifPresent(pattern -> fields.with("steps", pattern.size())
-                .with("stepsPerBeat", pattern.stepsPerBeat())
-                .with("sequencers", players(session, name)));
-        return fields;
+        return switch (session.patterns().get(name)) {
+            case null -> fields;
+            case StepPattern steps ->
+                fields.with("steps", steps.size())
+                        .with("stepsPerBeat", steps.stepsPerBeat())
+                        .with("swing", steps.swing())
+                        .with("sequencers", players(session, name));
+            case CyclePattern cycles ->
+                fields.with("beatsPerCycle", cycles.beatsPerCycle()).with("sequencers", players(session, name));
+        };
     }
 
     static Fields chain(Session session, String name) {
@@ -131,8 +138,13 @@ final class Answers {
     }
 
     static String parameterLine(Parameter parameter, Value value) {
+        return parameterLine(parameter, value, OptionalDouble.empty());
+    }
+
+    /** @param now where mappings have moved it to */
+    static String parameterLine(Parameter parameter, Value value, OptionalDouble now) {
         String unit = parameter.unit().isEmpty() ? "" : " " + parameter.unit();
-        return parameter.name() + " = " + Shown.value(parameter, value) + unit + "  (" + Shown.range(parameter) + ")  "
-                + parameter.description();
+        return parameter.name() + " = " + Shown.value(parameter, value) + unit + Shown.now(parameter, now) + "  ("
+                + Shown.range(parameter) + ")  " + parameter.description();
     }
 }

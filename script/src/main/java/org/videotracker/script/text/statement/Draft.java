@@ -2,15 +2,21 @@ package org.videotracker.script.text.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.history.History;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType.ReadOut;
 import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.session.ParameterPaths;
@@ -38,8 +44,9 @@ public final class Draft {
      * @param catalog the types of module
      * @param ids gives an identity that was never used at each call
      * @param manual the help
+     * @param present what is heard and seen now
      */
-    public record Surroundings(Catalog catalog, Supplier<ModuleId> ids, Manual manual) {}
+    public record Surroundings(Catalog catalog, Supplier<ModuleId> ids, Manual manual, PresentValues present) {}
 
     public Draft(Session session, History history, Surroundings surroundings) {
         this.session = session;
@@ -66,6 +73,27 @@ public final class Draft {
 
     Manual manual() {
         return surroundings.manual();
+    }
+
+    /**
+     * What stands at an address now: where mappings have moved a parameter of the session to, or what a module reports. Empty for what
+     * is at its base value.
+     */
+    OptionalDouble now(ParameterAddress address) {
+        boolean isMoved = session.mappings().keySet().stream()
+                .anyMatch(mapping -> mapping.target().equals(address));
+        return isMoved || readOut(address).isPresent() ? surroundings.present().of(address) : OptionalDouble.empty();
+    }
+
+    /** The read-out that an address means, if it means one. */
+    Optional<ReadOut> readOut(ParameterAddress address) {
+        return address instanceof OfModule(var id, var name)
+                ? session.modules()
+                        .get(id)
+                        .map(Module::type)
+                        .filter(type -> type.parameter(name).isEmpty())
+                        .flatMap(type -> type.readOut(name))
+                : Optional.empty();
     }
 
     ModuleId newId() {
@@ -108,6 +136,10 @@ public final class Draft {
 
     Pattern pattern(Word name) throws RefusedException {
         return found(name, () -> Require.pattern(session, name.text()));
+    }
+
+    StepPattern stepPattern(Word name) throws RefusedException {
+        return found(name, () -> Require.stepPattern(session, name.text()));
     }
 
     Chain chain(Word name) throws RefusedException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.videotracker.model.json.Json;
 import org.videotracker.model.json.JsonPrinter;
 import org.videotracker.model.link.Link;
@@ -11,6 +12,8 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType.ReadOut;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.script.text.word.RefusedException;
 import org.videotracker.script.text.word.Word;
 
@@ -24,7 +27,7 @@ public sealed interface ModuleQuestion extends SessionStatement {
             Module found = draft.module(module);
             List<String> lines = new ArrayList<>();
             for (Parameter parameter : found.type().parameters()) {
-                lines.add("  " + Answers.parameterLine(parameter, found.value(parameter)));
+                lines.add("  " + parameterLine(draft, found, parameter));
             }
             for (Port port : found.type().ports()) {
                 lines.add("  " + Answers.portLine(port));
@@ -43,7 +46,7 @@ public sealed interface ModuleQuestion extends SessionStatement {
                                     : ", " + Shown.count(found.samples().size(), "sample")),
                     lines,
                     summary(found)
-                            .with("parameters", parameters(found))
+                            .with("parameters", parameters(draft, found))
                             .with("ports", ports(found))
                             .json());
         }
@@ -70,19 +73,21 @@ public sealed interface ModuleQuestion extends SessionStatement {
             Module found = draft.module(module);
             List<String> lines = new ArrayList<>();
             for (Parameter parameter : found.type().parameters()) {
-                lines.add("  " + Answers.parameterLine(parameter, found.value(parameter)));
+                lines.add("  " + parameterLine(draft, found, parameter));
             }
             for (Parameter parameter : found.type().sampleParameters()) {
                 lines.add("  sample[N]." + Answers.parameterLine(parameter, parameter.initial()));
             }
             for (ReadOut readOut : found.type().readOuts()) {
-                lines.add("  " + readOut.name() + " is reported  " + readOut.description());
+                OptionalDouble now = draft.now(new OfModule(found.id(), readOut.name()));
+                String what = now.isPresent() ? " reports " + Shown.number(now.getAsDouble()) : " is reported";
+                lines.add("  " + readOut.name() + what + "  " + readOut.description());
             }
             return Reply.of(
                     "The parameters of " + found.name() + ":",
                     lines,
                     new Fields()
-                            .with("parameters", parameters(found))
+                            .with("parameters", parameters(draft, found))
                             .with(
                                     "sampleParameters",
                                     Json.sequence(found.type().sampleParameters().stream()
@@ -150,11 +155,22 @@ public sealed interface ModuleQuestion extends SessionStatement {
                 .with("samples", module.samples().size());
     }
 
-    private static Json parameters(Module module) {
-        return Json.sequence(module.type().parameters().stream()
-                .<Json>map(parameter -> Answers.parameter(parameter, Optional.of(module.value(parameter)))
-                        .json())
-                .toList());
+    private static String parameterLine(Draft draft, Module module, Parameter parameter) {
+        return Answers.parameterLine(parameter, module.value(parameter), now(draft, module, parameter));
+    }
+
+    private static OptionalDouble now(Draft draft, Module module, Parameter parameter) {
+        return draft.now(new OfModule(module.id(), parameter.name()));
+    }
+
+    private static Json parameters(Draft draft, Module module) {
+        List<Json> all = new ArrayList<>();
+        for (Parameter parameter : module.type().parameters()) {
+            Fields fields = Answers.parameter(parameter, Optional.of(module.value(parameter)));
+            now(draft, module, parameter).ifPresent(now -> fields.with("now", Shown.json(parameter, Value.of(now))));
+            all.add(fields.json());
+        }
+        return Json.sequence(all);
     }
 
     private static Json ports(Module module) {

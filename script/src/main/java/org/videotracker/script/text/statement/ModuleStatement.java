@@ -7,11 +7,15 @@ import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.command.ModuleCommand.RemoveModule;
 import org.videotracker.model.command.ModuleCommand.RenameModule;
 import org.videotracker.model.link.Link;
+import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.Names;
+import org.videotracker.model.rejection.NearMatches;
 import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.text.word.RefusedException;
 import org.videotracker.script.text.word.Word;
@@ -19,20 +23,21 @@ import org.videotracker.script.text.word.Word;
 /** Statements that edit modules. */
 public sealed interface ModuleStatement extends Statement.Worked {
 
+    private static RejectedException unknown(String type, Catalog catalog) {
+        String nearest = NearMatches.nearest(type, catalog.names().keySet());
+        return new RejectedException(new Rejection(
+                Code.UNKNOWN,
+                "There is no module type \"" + type + "\".",
+                nearest.isEmpty() ? "List them with: types" : nearest));
+    }
+
     /** Adds one module, connected to the masters where the project wants it. */
     record Add(Word type, Optional<Word> name) implements ModuleStatement {
         @Override
         public Reply carryOut(Draft draft) throws RefusedException {
             ModuleType wanted = draft.catalog()
                     .type(type.text())
-                    .orElseThrow(() -> RefusedException.at(
-                            type,
-                            RejectedException.unknown(
-                                    "module type",
-                                    type.text(),
-                                    draft.catalog().types().stream()
-                                            .map(ModuleType::name)
-                                            .toList())));
+                    .orElseThrow(() -> RefusedException.at(type, unknown(type.text(), draft.catalog())));
             ModuleId id = draft.newId();
             String free = name.map(Word::text).orElseGet(() -> firstFree(draft.session(), wanted));
             draft.perform(name.orElse(type), new AddModule(id, wanted, Optional.of(free), true));

@@ -3,14 +3,13 @@ package org.videotracker.script.text.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.json.Json;
-import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType.ReadOut;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
-import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Parameters;
 import org.videotracker.model.session.Session;
@@ -57,8 +56,13 @@ public sealed interface ParameterStatement extends Statement.Worked {
         @Override
         public Reply carryOut(Draft draft) throws RefusedException {
             ParameterAddress address = place.address(draft);
-            refuseReadOut(draft.session(), address, cause);
-            return said(draft.session(), address, cause, "");
+            OptionalDouble now = draft.now(address);
+            Optional<ReadOut> readOut = draft.readOut(address);
+            if (now.isPresent() && readOut.isPresent()) {
+                return reported(draft, address, cause, now.getAsDouble());
+            }
+            refuseReadOut(draft, address, cause);
+            return said(draft.session(), address, cause, "", now);
         }
     }
 
@@ -83,7 +87,7 @@ public sealed interface ParameterStatement extends Statement.Worked {
 
     /** Sets one value, and says what it is afterwards. */
     static Reply set(Draft draft, ParameterAddress address, Word word) throws RefusedException {
-        refuseReadOut(draft.session(), address, word);
+        refuseReadOut(draft, address, word);
         Parameter parameter = Draft.found(word, () -> Parameters.descriptor(draft.session(), address));
         Value asked = ValueText.read(parameter, word);
         draft.perform(word, new SetParameter(address, asked));
@@ -93,10 +97,12 @@ public sealed interface ParameterStatement extends Statement.Worked {
                 draft.session(),
                 address,
                 word,
-                isClamped ? " (" + word.text() + " was asked for; it takes " + Shown.range(parameter) + ")" : "");
+                isClamped ? " (" + word.text() + " was asked for; it takes " + Shown.range(parameter) + ")" : "",
+                OptionalDouble.empty());
     }
 
-    private static Reply said(Session session, ParameterAddress address, Word cause, String note)
+    /** @param now where mappings have moved it to */
+    private static Reply said(Session session, ParameterAddress address, Word cause, String note, OptionalDouble now)
             throws RefusedException {
         Parameter parameter = Draft.found(cause, () -> Parameters.descriptor(session, address));
         Optional<Value> value = Draft.found(cause, () -> Parameters.get(session, address));
@@ -104,21 +110,26 @@ public sealed interface ParameterStatement extends Statement.Worked {
         String shown = value.map(found -> Shown.value(parameter, found)).orElse("not set");
         Fields data = new Fields().with("path", path);
         value.ifPresent(found -> data.with("value", Shown.json(parameter, found)));
-        return new Reply(path + " = " + shown + note, data.json());
+        now.ifPresent(moved -> data.with("now", Shown.json(parameter, Value.of(moved))));
+        return new Reply(path + " = " + shown + Shown.now(parameter, now) + note, data.json());
     }
 
-    private static void refuseReadOut(Session session, ParameterAddress address, Word cause) throws RefusedException {
-        if (address instanceof OfModule(var id, var name)) {
-            Module module = session.modules().get(id).orElseThrow();
-            Optional<ReadOut> readOut = module.type().readOut(name);
-            if (readOut.isPresent() && module.type().parameter(name).isEmpty()) {
-                throw RefusedException.at(
-                        cause,
-                        ResultCode.INCOMPATIBLE,
-                        module.name() + "." + name
-                                + " is what the module reports while it plays; it has no value of its own.",
-                        "It can be the source of a mapping: map " + module.name() + "." + name + " TARGET");
-            }
+    private static Reply reported(Draft draft, ParameterAddress address, Word cause, double now)
+            throws RefusedException {
+        String path = Draft.found(cause, () -> ParameterPaths.print(draft.session(), address));
+        return new Reply(
+                path + " reports " + Shown.number(now),
+                new Fields().with("path", path).with("now", now).json());
+    }
+
+    private static void refuseReadOut(Draft draft, ParameterAddress address, Word cause) throws RefusedException {
+        if (draft.readOut(address).isPresent()) {
+            String path = Draft.found(cause, () -> ParameterPaths.print(draft.session(), address));
+            throw RefusedException.at(
+                    cause,
+                    ResultCode.INCOMPATIBLE,
+                    path + " is what the module reports while it plays; it has no value of its own.",
+                    "It can be the source of a mapping: map " + path + " TARGET");
         }
     }
 }

@@ -11,6 +11,7 @@ import org.videotracker.model.command.PatternCommand.DeletePattern;
 import org.videotracker.model.command.PatternCommand.RenamePattern;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.command.TransportCommand.PausePattern;
 import org.videotracker.model.command.TransportCommand.PlayPattern;
 import org.videotracker.model.command.TransportCommand.ResetPattern;
@@ -19,7 +20,7 @@ import org.videotracker.model.command.TransportCommand.StopPattern;
 import org.videotracker.model.module.Names;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress.OfStep;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.text.word.Numbers;
 import org.videotracker.script.text.word.RefusedException;
@@ -33,10 +34,10 @@ public sealed interface PatternStatement extends Statement.Worked {
     record Create(Word verb, Optional<Word> name, Optional<Word> steps) implements PatternStatement {
         @Override
         public Reply carryOut(Draft draft) throws RefusedException {
-            int size = steps.isPresent() ? Numbers.whole(steps.get(), "steps") : Pattern.DEFAULT_STEPS;
+            int size = steps.isPresent() ? Numbers.whole(steps.get(), "steps") : StepPattern.DEFAULT_STEPS;
             String free = name.map(Word::text)
                     .orElseGet(() -> Names.firstFree("P", 0, draft.session().patterns()::containsKey));
-            Word cause = steps.filter(word -> size < 1 || size > Pattern.MAX_STEPS)
+            Word cause = steps.filter(word -> size < 1 || size > StepPattern.MAX_STEPS)
                     .or(() -> name)
                     .orElse(verb);
             draft.perform(cause, new CreatePattern(Optional.of(free), size));
@@ -83,9 +84,9 @@ public sealed interface PatternStatement extends Statement.Worked {
     record Resize(Word pattern, Word steps) implements PatternStatement {
         @Override
         public Reply carryOut(Draft draft) throws RefusedException {
-            draft.pattern(pattern);
+            draft.stepPattern(pattern);
             draft.perform(steps, new ResizePattern(pattern.text(), Numbers.whole(steps, "steps")));
-            int size = draft.pattern(pattern).size();
+            int size = draft.stepPattern(pattern).size();
             return changed(draft, pattern.text(), pattern.text() + " has " + Shown.count(size, "step") + ".");
         }
     }
@@ -94,10 +95,21 @@ public sealed interface PatternStatement extends Statement.Worked {
     record Speed(Word pattern, Word stepsPerBeat) implements PatternStatement {
         @Override
         public Reply carryOut(Draft draft) throws RefusedException {
-            draft.pattern(pattern);
+            draft.stepPattern(pattern);
             double speed = Numbers.number(stepsPerBeat, "spb");
             draft.perform(stepsPerBeat, new SetStepsPerBeat(pattern.text(), speed));
             return changed(draft, pattern.text(), pattern.text() + " plays " + Value.of(speed) + " steps per beat.");
+        }
+    }
+
+    /** Sets a pattern's swing. */
+    record Swing(Word pattern, Word percent) implements PatternStatement {
+        @Override
+        public Reply carryOut(Draft draft) throws RefusedException {
+            draft.stepPattern(pattern);
+            double swing = Numbers.number(percent, "swing");
+            draft.perform(percent, new SetSwing(pattern.text(), swing));
+            return changed(draft, pattern.text(), pattern.text() + " swings at " + Value.of(swing) + " percent.");
         }
     }
 
@@ -105,7 +117,7 @@ public sealed interface PatternStatement extends Statement.Worked {
     record SetRow(Word pattern, Word row, List<Word> fields) implements PatternStatement {
         @Override
         public Reply carryOut(Draft draft) throws RefusedException {
-            int index = Draft.index(row, draft.pattern(pattern).size(), "row in pattern " + pattern.text());
+            int index = Draft.index(row, draft.stepPattern(pattern).size(), "row in pattern " + pattern.text());
             List<String> lines = new ArrayList<>();
             for (Word field : fields) {
                 int equals = field.text().indexOf('=');

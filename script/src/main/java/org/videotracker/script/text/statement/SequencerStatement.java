@@ -8,7 +8,7 @@ import org.videotracker.model.command.SequencerCommand.EnableChain;
 import org.videotracker.model.command.SequencerCommand.UnbindChain;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Names;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.transport.Quantum;
 import org.videotracker.script.text.word.RefusedException;
 import org.videotracker.script.text.word.Word;
@@ -42,7 +42,7 @@ public sealed interface SequencerStatement extends Statement.Worked {
         public Reply carryOut(Draft draft) throws RefusedException {
             Module module = draft.sequencer(sequencer);
             String empty = Names.firstFree("P", 0, draft.session().patterns()::containsKey);
-            draft.perform(sequencer, new CreatePattern(Optional.of(empty), Pattern.DEFAULT_STEPS));
+            draft.perform(sequencer, new CreatePattern(Optional.of(empty), StepPattern.DEFAULT_STEPS));
             draft.perform(sequencer, new BindPattern(module.id(), empty, Optional.empty()));
             return bound(draft, module, module.name() + " is bound to the new, empty pattern " + empty + ".");
         }

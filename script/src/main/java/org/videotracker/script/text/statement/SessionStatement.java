@@ -15,7 +15,8 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.pattern.Chain;
-import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.CyclePattern;
+import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.text.word.RefusedException;
 import org.videotracker.script.text.word.Word;
@@ -191,16 +192,21 @@ public sealed interface SessionStatement extends Statement.Worked permits Sessio
     }
 
     private static String patternLine(Session session, String name) {
-        Optional<Pattern> pattern = Optional.ofNullable(session.patterns().get(name));
         List<String> players = Answers.players(session, name);
-        return pattern.map(found -> String.format(
+        String what = switch (session.patterns().get(name)) {
+            case null -> "";
+            case StepPattern steps ->
+                String.format(
                                 Locale.ROOT,
-                                "%s: %s, %.1f steps per beat, ",
-                                name,
-                                Shown.count(found.size(), "step"),
-                                found.stepsPerBeat()))
-                        .orElse(name + ": ")
-                + (players.isEmpty() ? "not bound" : "bound to " + String.join(", ", players));
+                                "%s, %.1f steps per beat, ",
+                                Shown.count(steps.size(), "step"),
+                                steps.stepsPerBeat())
+                        + (steps.swing() == StepPattern.STRAIGHT
+                                ? ""
+                                : String.format(Locale.ROOT, "%.1f %% swing, ", steps.swing()));
+            case CyclePattern cycles -> String.format(Locale.ROOT, "cycles of %s beats, ", cycles.beatsPerCycle());
+        };
+        return name + ": " + what + (players.isEmpty() ? "not bound" : "bound to " + String.join(", ", players));
     }
 
     private static String chainLine(Session session, String name) {

@@ -1,6 +1,7 @@
 package org.videotracker.script.text.statement;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.videotracker.model.json.Json;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Parameter;
@@ -13,12 +14,22 @@ final class Shown {
     /** A value of a parameter: numbers with four decimals, options by name. */
     static String value(Parameter parameter, Value value) {
         return switch (parameter.kind()) {
-            case FLOAT -> String.format(Locale.ROOT, "%.4f", value.asNumber());
+            case FLOAT -> number(value.asNumber());
             case INT -> value.toString();
             case BOOL -> onOff(value.asNumber() > 0.5);
             case ENUM -> parameter.options().get((int) value.asNumber());
-            case TEXT -> value.toString();
+            case TEXT -> parameter.numbers().isPresent() ? "\"" + value.asText() + "\"" : value.toString();
         };
+    }
+
+    /** A number with four decimals. */
+    static String number(double number) {
+        return String.format(Locale.ROOT, "%.4f", number);
+    }
+
+    /** Where mappings have moved a parameter to; nothing if none does. */
+    static String now(Parameter parameter, OptionalDouble moved) {
+        return moved.isPresent() ? " (now " + value(parameter, Value.of(moved.getAsDouble())) + ")" : "";
     }
 
     /** As {@link #value}, for programs: numbers exactly. */
@@ -37,7 +48,12 @@ final class Shown {
             case FLOAT, INT -> Value.of(parameter.min()) + ".." + Value.of(parameter.max());
             case BOOL -> "on or off";
             case ENUM -> String.join(", ", parameter.options());
-            case TEXT -> "a text of at most " + (int) parameter.max() + " characters";
+            case TEXT ->
+                parameter
+                        .numbers()
+                        .map(list -> "1 to " + list.most() + " numbers of " + Value.of(list.min()) + ".."
+                                + Value.of(list.max()))
+                        .orElse("a text of at most " + (int) parameter.max() + " characters");
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.TransportCommand.Fill;
 import org.videotracker.model.command.TransportCommand.Pause;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.command.TransportCommand.Reset;
@@ -50,6 +51,17 @@ public sealed interface TransportStatement extends Statement.Worked {
                     new Fields()
                             .with("state", after.name().toLowerCase(Locale.ROOT))
                             .json());
+        }
+    }
+
+    /** Switches filling in on or off. */
+    record FillIn(boolean on) implements TransportStatement {
+        @Override
+        public Reply carryOut(Draft draft) {
+            draft.perform(new Fill(on));
+            return new Reply(
+                    on ? "Filling in." : "Not filling in.",
+                    new Fields().with("fills", on).json());
         }
     }
 

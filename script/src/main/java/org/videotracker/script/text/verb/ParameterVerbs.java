@@ -15,7 +15,7 @@ final class ParameterVerbs {
     static final List<Verb> ALL = List.of(
             Verb.of(
                     Topic.PARAMETERS,
-                    "Shows the value of a parameter, as it was set.",
+                    "Shows the value of a parameter as it was set and, in brackets, where mappings have moved it to; or what a module reports.",
                     "get drums volume",
                     Form.of(
                             words -> new ParameterStatement.Get(
@@ -57,7 +57,7 @@ final class ParameterVerbs {
                             one("value", Kind.VALUE))),
             Verb.of(
                     Topic.PARAMETERS,
-                    "Lists the parameters of a module and of its samples, and what it reports while it plays.",
+                    "Lists the parameters of a module and of its samples, with where mappings have moved them to, and what it reports while it plays.",
                     "params drums",
                     Form.of(
                             words -> new ModuleQuestion.Params(words.one("module")),

@@ -84,9 +84,20 @@ final class PatternVerbs {
                             one("steps per beat", Kind.NUMBER))),
             Verb.of(
                     Topic.PATTERNS,
-                    "Sets fields of a row, counted from 0: index, note, length, chance, ratio, and parameters that are locked for this "
-                            + "step. Notes can be written as C#4, ratios as 1:2; none takes a value away.",
-                    "pattern set verse 0 index=0 note=C4 chance=75 ratio=1:2 volume=0.5",
+                    "Sets the swing: where the second of each pair of steps begins, in percent of the pair, 50 (straight) to 80.",
+                    "pattern swing verse 62",
+                    Form.of(
+                            words -> new PatternStatement.Swing(words.one("pattern"), words.one("percent")),
+                            PATTERN,
+                            word("swing"),
+                            one("pattern", Kind.PATTERN),
+                            one("percent", Kind.NUMBER))),
+            Verb.of(
+                    Topic.PATTERNS,
+                    "Sets fields of a row, counted from 0: index, note, length, chance, ratio, condition, micro, retrigger, ramp, "
+                            + "slide, and parameters that are locked for this step. Notes can be written as C#4, ratios as 1:2, "
+                            + "conditions as FILL, PRE, NEI, 1ST or with ! before it; none takes a value away.",
+                    "pattern set verse 0 index=0 note=C4 chance=75 ratio=1:2 condition=!1ST micro=-0.25 volume=0.5",
                     Form.of(
                             words -> new PatternStatement.SetRow(
                                     words.one("pattern"), words.one("row"), words.all("field=value")),

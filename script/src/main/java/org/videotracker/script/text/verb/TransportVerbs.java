@@ -20,6 +20,8 @@ final class TransportVerbs {
             ask("Stops and rewinds.", "stop", TransportStatement.Action.STOP, "stop"),
             ask("Holds everything where it is.", "pause", TransportStatement.Action.PAUSE, "pause"),
             ask("Rewinds; what plays goes on from the beginning.", "reset", TransportStatement.Action.RESET, "reset"),
+            fill("Lets the steps fire whose condition is FILL, and none whose condition is !FILL.", true),
+            fill("Ends filling in.", false),
             Verb.of(
                     Topic.TRANSPORT,
                     "Jumps to a beat, counted from 0.",
@@ -40,6 +42,15 @@ final class TransportVerbs {
     private static Verb ask(String help, String example, TransportStatement.Action action, String... names) {
         return Verb.of(
                 Topic.TRANSPORT, help, example, Form.of(words -> new TransportStatement.Ask(action), word(names)));
+    }
+
+    private static Verb fill(String help, boolean on) {
+        String word = on ? "on" : "off";
+        return Verb.of(
+                Topic.TRANSPORT,
+                help,
+                "fill " + word,
+                Form.of(words -> new TransportStatement.FillIn(on), word("fill"), word(word)));
     }
 
     private TransportVerbs() {}

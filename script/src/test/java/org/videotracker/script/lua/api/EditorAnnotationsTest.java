@@ -40,7 +40,9 @@ class EditorAnnotationsTest {
     void everyFunctionIsThereWithItsArguments() {
         for (ApiFunction function : ScriptApi.functions()) {
             String owner = function.isMethod() ? function.owner() + ":" : "";
-            String arguments = function.arguments().stream().map(Argument::name).collect(Collectors.joining(", "));
+            String arguments = function.arguments().stream()
+                    .map(argument -> argument.many() ? "..." : argument.name())
+                    .collect(Collectors.joining(", "));
             assertThat(text).contains("\nfunction " + owner + function.name() + "(" + arguments + ") end\n");
         }
     }
@@ -64,7 +66,8 @@ class EditorAnnotationsTest {
             Stream.concat(
                             function.arguments().stream().map(Argument::type),
                             Stream.of(function.result().type()))
-                    .flatMap(type -> Stream.of(type.replaceAll("\\w+: ", "").split("[^a-zA-Z.]+")))
+                    .flatMap(type ->
+                            Stream.of(type.replaceAll("\\w+: |\"[^\"]*\"", "").split("[^a-zA-Z.]+")))
                     .filter(word -> !word.isEmpty())
                     .forEach(word -> assertThat(BASIC.contains(word) || defined.contains(word))
                             .as("%s of %s", word, function.form())

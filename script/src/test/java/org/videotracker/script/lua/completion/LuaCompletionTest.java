@@ -55,6 +55,10 @@ class LuaCompletionTest {
                 "sampler(\"multiSampler1\", {masterV|masterVolume",
                 "sampler(\"multiSampler1\", {masterVolume = 1, poly|polyphonyMode",
                 "registry:add(\"Multi|MultiSampler\"",
+                "step(\"P0\", 0, {mic|micro",
+                "step(\"P0\", 0, {index = 0, condition = \"!F|!FILL\"",
+                "steps(\"P0\", {{0, index = 0, ratio = \"3:|3:8\"",
+                "sampler(\"multiSampler1\", {polyphonyMode = \"PO|POLY\"",
                 "if f(x) then pr|print("
             })
     void whatFitsIsOffered(String text, String expected) {

@@ -52,6 +52,7 @@ class SessionScriptLawsTest {
                 .contains("connect(", "disconnect(", "order(", "delayed = true", "blend = ", "gain = ", "solo = true")
                 .contains("map(", "curve = ", "combine = ", "polarity = ", "when = ", "smoothingMs = ", "inFrom = ")
                 .contains("enabled = false", "chain = ", "chainEnabled = false", "repeats = ", "chance = ", "ratio = ")
+                .contains("swing = ", "condition = \"!", "micro = -", "retrigger = ", "ramp = ", "slide = true")
                 .contains("play()", "fields of a later version")
                 .containsPattern("}, \\{\n    \\{\\d+"); // rows that were cut off
     }

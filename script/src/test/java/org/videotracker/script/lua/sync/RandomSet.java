@@ -10,6 +10,7 @@ import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
+import org.videotracker.model.command.PatternCommand.SetSwing;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
@@ -55,7 +56,9 @@ final class RandomSet {
             case 1 -> module("mixer", "m" + random.nextInt(3));
             case 2, 3 -> module("sampler", "s" + random.nextInt(3));
             case 4 -> "pattern('Q" + random.nextInt(2) + "', " + (4 + random.nextInt(12)) + ")";
-            case 5 -> "step(\"P0\", " + random.nextInt(8) + ", {index = 0, note = " + (40 + random.nextInt(40)) + "})";
+            case 5 ->
+                "step(\"P0\", " + random.nextInt(8) + ", {index = 0, note = " + (40 + random.nextInt(40)) + feel()
+                        + "})";
             case 6 ->
                 "local v" + index + " = " + fraction() + "\nsetParam('multiSampler1', 'masterVolume', v" + index + ")";
             case 7 ->
@@ -63,6 +66,15 @@ final class RandomSet {
             case 8 -> LOOP;
             default -> FUNCTION;
         };
+    }
+
+    private String feel() {
+        return pick(List.of(
+                "",
+                ", condition = '1ST', micro = 0.25",
+                ", condition = \"!PRE\", retrigger = 3, ramp = -0.5",
+                ", slide = true, pan = 1",
+                ", ratio = '1:4', micro = -0.125"));
     }
 
     private String module(String function, String name) {
@@ -99,14 +111,25 @@ final class RandomSet {
     private Command edit(Session session) {
         List<Module> modules = session.modules().inOrder();
         Module module = pick(modules);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> set(new OfTransport("bpm"), 60 + random.nextInt(200) / 2.0);
             case 1 -> set(new OfStep("P0", random.nextInt(8), "note"), 30 + random.nextInt(60));
             case 2 -> new ResizePattern(pick(List.copyOf(session.patterns().keySet())), 8 + random.nextInt(14));
             case 3 -> new SetStepsPerBeat(pick(List.copyOf(session.patterns().keySet())), 1 + random.nextInt(8));
+            case 9 -> new SetSwing(pick(List.copyOf(session.patterns().keySet())), 50 + random.nextInt(31));
+            case 10 -> feel(random.nextInt(8));
             case 4 -> new EnableModule(module.id(), random.nextBoolean());
             case 5 -> mapping(session);
             default -> parameter(modules);
+        };
+    }
+
+    private Command feel(int row) {
+        return switch (random.nextInt(4)) {
+            case 0 -> set(new OfStep("P0", row, "condition"), random.nextInt(9));
+            case 1 -> set(new OfStep("P0", row, "micro"), (random.nextInt(9) - 4) / 8.0);
+            case 2 -> set(new OfStep("P0", row, "retrigger"), 1 + random.nextInt(16));
+            default -> set(new OfStep("P0", row, "slide"), random.nextInt(2));
         };
     }
 

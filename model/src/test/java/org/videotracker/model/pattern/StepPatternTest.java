@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.model.pattern.Column.Category;
 
-class PatternTest {
+class StepPatternTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 257})
     @DisplayName("B-40, REQ 19: a pattern without steps, or with more than 256, cannot exist")
     void aPatternHasOneTo256Steps(int steps) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Pattern(Collections.nCopies(steps, Step.REST), List.of(), Pattern.DEFAULT_COLUMNS, 4));
+                .isThrownBy(() -> new StepPattern(
+                        Collections.nCopies(steps, Step.REST), List.of(), StepPattern.DEFAULT_COLUMNS, 4));
     }
 
     @ParameterizedTest
@@ -39,12 +39,12 @@ class PatternTest {
         "-Infinity, false"
     })
     void aSpeedIsWithin96OfBothSignsAndNotZero(double stepsPerBeat, boolean legal) {
-        assertThat(Pattern.isLegalSpeed(stepsPerBeat)).isEqualTo(legal);
+        assertThat(StepPattern.isLegalSpeed(stepsPerBeat)).isEqualTo(legal);
     }
 
     @Test
     void anEmptyPatternHasTheDefaultColumnsAndSpeed() {
-        Pattern empty = Pattern.empty(Pattern.DEFAULT_STEPS);
+        StepPattern empty = StepPattern.empty(StepPattern.DEFAULT_STEPS);
 
         assertThat(empty.size()).isEqualTo(16);
         assertThat(empty.stepsPerBeat()).isEqualTo(4);
@@ -54,8 +54,8 @@ class PatternTest {
 
     @Test
     void aNegativeSpeedReadsFromTheLastRow() {
-        assertThat(Pattern.empty(8).withStepsPerBeat(-4).firstRow()).isEqualTo(7);
-        assertThat(Pattern.empty(8).firstRow()).isZero();
+        assertThat(StepPattern.empty(8).withStepsPerBeat(-4).firstRow()).isEqualTo(7);
+        assertThat(StepPattern.empty(8).firstRow()).isZero();
     }
 
     @Test
@@ -63,7 +63,8 @@ class PatternTest {
     void aPatternHasEachColumnOnce() {
         List<Column> twice = List.of(new Column("index", true), new Column("index", false));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Pattern.empty(4).withColumns(twice));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StepPattern.empty(4).withColumns(twice));
     }
 
     @ParameterizedTest
@@ -73,6 +74,11 @@ class PatternTest {
         "length, TRIGGER",
         "chance, CONDITION",
         "ratio, CONDITION",
+        "condition, CONDITION",
+        "micro, FEEL",
+        "retrigger, FEEL",
+        "ramp, FEEL",
+        "slide, FEEL",
         "position, PARAMETER",
         "speed, PARAMETER",
         "volume, PARAMETER",
@@ -106,6 +112,33 @@ class PatternTest {
     void aStepOutsideItsRangesCannotBeMade(int index, int length, int note, int chance) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Step(index, length, note, chance, Ratio.ALWAYS, Step.REST.locks()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.51, 0.51, Double.NaN, Double.POSITIVE_INFINITY})
+    void aStepIsMovedByHalfAStepAtMost(double micro) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Step.of(0).withMicro(micro));
+        assertThat(Step.of(0).withMicro(-0.0)).isEqualTo(Step.of(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {49.9, 80.1, Double.NaN})
+    void aSwingIsWithin50And80Percent(double swing) {
+        StepPattern pattern = StepPattern.empty(4);
+
+        assertThat(pattern.swing()).isEqualTo(50);
+        assertThatIllegalArgumentException().isThrownBy(() -> pattern.withSwing(swing));
+    }
+
+    @Test
+    void swingSurvivesEveryOtherChange() {
+        StepPattern swung = StepPattern.empty(4).withSwing(66);
+
+        assertThat(swung.withStep(1, Step.of(2)).withStepsPerBeat(-3).withColumns(List.of()))
+                .extracting(StepPattern::swing)
+                .isEqualTo(66.0);
+        assertThat(swung.withCutSteps(List.of(Step.of(1))).withSwing(66).withCutSteps(List.of()))
+                .isEqualTo(swung);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.engine.modulator.lfo;
+
+import org.jspecify.annotations.NullMarked;

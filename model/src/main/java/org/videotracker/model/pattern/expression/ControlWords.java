@@ -1,0 +1,70 @@
+package org.videotracker.model.pattern.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.videotracker.model.pattern.cycle.Cycles;
+import org.videotracker.model.pattern.cycle.arithmetic.Operation;
+import org.videotracker.model.pattern.cycle.control.Control;
+import org.videotracker.model.pattern.cycle.control.ControlPatterns;
+import org.videotracker.model.pattern.cycle.control.KnownControls;
+import org.videotracker.model.pattern.expression.Parameter.Kind;
+
+/** Words that name values: what an event plays, and the parameters of the target. */
+final class ControlWords {
+    /** {@code end} ends a block of Lua, and a value without a name needs no word. */
+    private static final Set<String> NO_WORDS = Set.of("end", Operation.BARE);
+
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("s", "s(\"kick*2 snare\")"),
+            Map.entry("n", "n(\"0 1 2 [3 4]\")"),
+            Map.entry("note", "note(\"c4 e4 g4\")"),
+            Map.entry("unit", "s(\"break\"):speed(0.5):unit(\"c\")"),
+            Map.entry("playStyle", "s(\"break\"):playStyle(\"<LOOP ONCE>\")"),
+            Map.entry("videoBlend", "s(\"clip*2\"):videoBlend(\"<ADD SCREEN>\")"));
+
+    private ControlWords() {}
+
+    static List<Entry> all() {
+        List<Entry> entries = new ArrayList<>();
+        KnownControls.all().forEach(control -> {
+            List<String> names = names(control);
+            if (!names.isEmpty()) {
+                entries.add(control(names, control));
+            }
+        });
+        entries.add(any());
+        return entries;
+    }
+
+    private static List<String> names(Control control) {
+        List<String> names = new ArrayList<>(control.aliases());
+        names.addFirst(control.name());
+        names.removeAll(NO_WORDS);
+        return names;
+    }
+
+    private static Entry control(List<String> names, Control control) {
+        String name = names.getFirst();
+        return Entry.control(
+                String.join(" ", names),
+                control.meaning(),
+                EXAMPLES.getOrDefault(control.name(), "s(\"kick*2\"):" + name + "(\"0.25 0.5\")"),
+                List.of(),
+                given -> named(given, control.name(), given.pattern(1)));
+    }
+
+    private static Entry any() {
+        return Entry.control(
+                "control ctrl",
+                "Any parameter of the target by its name, in the units of the parameter.",
+                "s(\"kick*2\"):control(\"sustain\", \"0.2 0.8\")",
+                List.of(Parameter.of("name", Kind.NAME)),
+                given -> named(given, given.name(1), given.pattern(2)));
+    }
+
+    private static Cycles named(Given given, String name, Cycles values) {
+        return given.has(0) ? ControlPatterns.with(given.pattern(0), name, values) : ControlPatterns.of(name, values);
+    }
+}

@@ -1,0 +1,86 @@
+package org.videotracker.model.pattern.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.videotracker.model.pattern.expression.Word.Form;
+
+/** Writes an expression as Lua that makes an equal one, in the form in which people write it. Pure. */
+public final class ExpressionText {
+    private ExpressionText() {}
+
+    /** In one line. */
+    public static String of(Expression expression) {
+        return switch (expression) {
+            case Expression.Number(double value) -> LuaLiteral.of(value);
+            case Expression.Flag(boolean value) -> Boolean.toString(value);
+            case Expression.Text(String text) -> LuaLiteral.of(text);
+            case Expression.Variable(String name) -> name;
+            case Expression.Call call -> call(call);
+            case Expression.Items(List<Expression> items) -> "{" + joined(items) + "}";
+            case Expression.Named(SortedMap<String, Expression> entries) ->
+                entries.entrySet().stream()
+                        .map(entry -> LuaLiteral.key(entry.getKey()) + " = " + of(entry.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case Expression.Lambda lambda -> lambda(lambda);
+        };
+    }
+
+    private static String call(Expression.Call call) {
+        List<Expression> arguments = call.arguments();
+        if (isMethodCall(call)) {
+            return subject(arguments.getFirst()) + ":" + call.function() + "("
+                    + joined(arguments.subList(1, arguments.size())) + ")";
+        }
+        boolean isConstant = arguments.isEmpty()
+                && Vocabulary.word(call.function())
+                        .filter(word -> word.parameters().isEmpty())
+                        .isPresent();
+        return call.function() + (isConstant ? "" : "(" + joined(arguments) + ")");
+    }
+
+    private static boolean isMethodCall(Expression.Call call) {
+        return Vocabulary.word(call.function())
+                .filter(word -> word.form() == Form.METHOD && !call.arguments().isEmpty()
+                        || word.form() == Form.CONTROL
+                                && call.arguments().size() == word.parameters().size())
+                .isPresent();
+    }
+
+    /** What a method can be called on: in Lua, literals have no methods of patterns. */
+    private static String subject(Expression expression) {
+        return switch (expression) {
+            case Expression.Call _, Expression.Variable _ -> of(expression);
+            default -> "mini(" + of(expression) + ")";
+        };
+    }
+
+    private static String lambda(Expression.Lambda lambda) {
+        if (lambda.parameters().size() == 1
+                && lambda.body() instanceof Expression.Call call
+                && isMethodCall(call)
+                && call.arguments()
+                        .getFirst()
+                        .equals(new Expression.Variable(lambda.parameters().getFirst()))) {
+            List<Expression> rest = call.arguments().subList(1, call.arguments().size());
+            if (rest.stream()
+                    .noneMatch(
+                            argument -> mentions(argument, lambda.parameters().getFirst()))) {
+                return call.function() + (rest.isEmpty() ? "" : "(" + joined(rest) + ")");
+            }
+        }
+        return "function(" + String.join(", ", lambda.parameters()) + ") return " + of(lambda.body()) + " end";
+    }
+
+    private static boolean mentions(Expression expression, String name) {
+        return expression.equals(new Expression.Variable(name))
+                || expression.parts().stream().anyMatch(part -> mentions(part, name));
+    }
+
+    private static String joined(List<Expression> expressions) {
+        List<String> texts = new ArrayList<>();
+        expressions.forEach(expression -> texts.add(of(expression)));
+        return String.join(", ", texts);
+    }
+}
