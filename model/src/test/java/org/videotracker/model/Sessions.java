@@ -32,11 +32,14 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.CyclePattern;
+import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.pattern.TrigCondition;
+import org.videotracker.model.pattern.expression.Expressions;
 import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.Transport;
@@ -232,7 +235,16 @@ public final class Sessions {
                 .toList();
     }
 
-    private StepPattern pattern() {
+    private Pattern pattern() {
+        return chance(35) ? cycles() : steps();
+    }
+
+    private CyclePattern cycles() {
+        double beats = chance(50) ? CyclePattern.DEFAULT_BEATS_PER_CYCLE : number(1, CyclePattern.MAX_BEATS_PER_CYCLE);
+        return new CyclePattern(new Expressions(random).next(), beats);
+    }
+
+    private StepPattern steps() {
         List<Column> columns = new ArrayList<>(StepPattern.DEFAULT_COLUMNS);
         if (chance(40)) {
             columns.add(
@@ -255,7 +267,14 @@ public final class Sessions {
             return session;
         }
         String name = pick(List.copyOf(session.patterns().keySet()));
-        StepPattern pattern = ((StepPattern) session.patterns().get(name));
+        if (session.patterns().get(name) instanceof CyclePattern cycles) {
+            return session.withPattern(
+                    name,
+                    chance(50)
+                            ? cycles.withExpression(new Expressions(random).next())
+                            : cycles.withBeatsPerCycle(number(1, CyclePattern.MAX_BEATS_PER_CYCLE)));
+        }
+        StepPattern pattern = (StepPattern) session.patterns().get(name);
         StepPattern changed = switch (below(5)) {
             case 0 -> pattern.withStepsPerBeat(number(1, 96));
             case 3 -> pattern.withSwing(swing());
@@ -267,9 +286,9 @@ public final class Sessions {
     }
 
     /** Mappings may name rows; where rows go, they go too. */
-    private static Session withPattern(Session session, String name, StepPattern pattern) {
-        boolean shrinks = session.patterns().containsKey(name)
-                && pattern.size() < ((StepPattern) session.patterns().get(name)).size();
+    private static Session withPattern(Session session, String name, Pattern pattern) {
+        boolean shrinks = session.patterns().get(name) instanceof StepPattern before
+                && !(pattern instanceof StepPattern after && after.size() >= before.size());
         Session kept = shrinks ? session.withMappings(HashTreePMap.empty()) : session;
         return kept.withPattern(name, pattern);
     }
@@ -453,7 +472,9 @@ public final class Sessions {
         session.modules().all().forEach(module -> unknown.put("/modules/" + module.id() + "/colour", "\"red\""));
         session.patterns().forEach((name, pattern) -> {
             unknown.put("/patterns/" + name + "/tags~1more", "[]");
-            unknown.put("/patterns/" + name + "/rows/0/0/velocity", "1e2");
+            if (pattern instanceof StepPattern) {
+                unknown.put("/patterns/" + name + "/rows/0/0/velocity", "1e2");
+            }
         });
         session.links()
                 .all()

@@ -69,7 +69,10 @@ public sealed interface PatternCommand extends Command {
         }
     }
 
-    /** Gives a pattern an expression, which replaces the steps that it may have; creates it if there is none of the name. */
+    /**
+     * Gives a pattern an expression, which must mean something, and which replaces the steps that it may have; creates it if
+     * there is none of the name.
+     */
     record PutCycles(String name, CyclePattern pattern) implements PatternCommand {
         @Override
         public Session apply(Session session) throws RejectedException {
@@ -77,7 +80,7 @@ public sealed interface PatternCommand extends Command {
                 Require.below(session.patterns().size(), Limits.PATTERNS, "patterns");
                 Require.freeName("pattern", name, false);
             }
-            Require.legalExpression(pattern.expression());
+            Require.meaningfulExpression(pattern.expression());
             return session.withPattern(name, pattern);
         }
 

@@ -20,6 +20,8 @@ import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.pattern.expression.Expression;
+import org.videotracker.model.pattern.expression.ExpressionException;
+import org.videotracker.model.pattern.expression.Vocabulary;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -132,6 +134,15 @@ public final class Require {
         Optional<String> fault = expression.fault();
         if (fault.isPresent()) {
             throw RejectedException.of(Code.ILLEGAL_VALUE, fault.get());
+        }
+    }
+
+    /** An expression that means something. One of a later version, with words that are not known here, can be kept all the same. */
+    public static void meaningfulExpression(Expression expression) throws RejectedException {
+        try {
+            Vocabulary.compile(expression);
+        } catch (ExpressionException refusal) {
+            throw new RejectedException(refusal.rejection());
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -28,6 +27,7 @@ import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.pattern.expression.Expression;
+import org.videotracker.model.pattern.expression.Expressions;
 import org.videotracker.model.session.Session;
 
 /** Draws the parts of a command from what a session has; now and then nonsense, as people and scripts do. */
@@ -250,31 +250,20 @@ final class Choice {
         return IntStream.range(0, below(atMost + 1)).mapToObj(_ -> step()).toList();
     }
 
-    /** An expression at most so deep; what its functions are does not matter to those who keep it. */
-    Expression expression(int depth) {
-        if (absurd()) {
-            Expression nested = new Expression.Flag(true);
-            for (int i = 0; i < Expression.MAX_DEPTH; i++) {
-                nested = new Expression.Call("rev", List.of(nested));
-            }
-            return nested;
+    /** Mostly one that means something. */
+    Expression expression() {
+        if (!absurd()) {
+            return new Expressions(random).next();
         }
-        if (depth == 0 || oneIn(4)) {
-            return switch (below(4)) {
-                case 0 -> new Expression.Number(below(17) / 4.0 - 2);
-                case 1 -> new Expression.Flag(oneIn(2));
-                case 2 -> new Expression.Variable("p" + below(3));
-                default -> new Expression.Text(oneOf(List.of("kick*4", "c4 [e4 g4]", "<0 1>(3,8)", "\"\\\n")));
-            };
+        Expression nested = new Expression.Flag(true);
+        for (int i = 0; i < Expression.MAX_DEPTH; i++) {
+            nested = new Expression.Call("rev", List.of(nested));
         }
-        return switch (below(5)) {
-            case 0 -> new Expression.Items(List.of(expression(depth - 1), expression(depth - 1)));
-            case 1 -> new Expression.Named(new TreeMap<>(Map.of("a", expression(depth - 1))));
-            case 2 -> new Expression.Lambda(List.of("p"), expression(depth - 1));
-            default ->
-                new Expression.Call(
-                        oneOf(List.of("fast", "every", "s")), List.of(expression(depth - 1), expression(depth - 1)));
-        };
+        return oneOf(List.of(
+                nested,
+                new Expression.Variable("p"),
+                new Expression.Call("unheardOf", List.of()),
+                new Expression.Text("[kick")));
     }
 
     StepPattern content() {

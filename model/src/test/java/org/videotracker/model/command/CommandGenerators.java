@@ -168,7 +168,7 @@ final class CommandGenerators {
         make(
                 PatternCommand.PutCycles.class,
                 c -> new PatternCommand.PutCycles(
-                        c.oneIn(2) ? c.pattern() : c.word(), new CyclePattern(c.expression(4), 1 + c.below(8))));
+                        c.oneIn(2) ? c.pattern() : c.word(), new CyclePattern(c.expression(), 1 + c.below(8))));
         make(
                 PatternCommand.SetBeatsPerCycle.class,
                 c -> new PatternCommand.SetBeatsPerCycle(

@@ -8,6 +8,8 @@ import org.videotracker.model.pattern.expression.Word.Form;
 
 /** Writes an expression as Lua that makes an equal one, in the form in which people write it. Pure. */
 public final class ExpressionText {
+    private static final String INDENT = "    ";
+
     private ExpressionText() {}
 
     /** In one line. */
@@ -27,11 +29,49 @@ public final class ExpressionText {
         };
     }
 
+    /** In as many lines as it takes for none to be much wider than so many characters. The first one is not indented. */
+    public static String wrapped(Expression expression, int width) {
+        return wrapped(expression, width, "");
+    }
+
+    private static String wrapped(Expression expression, int width, String indent) {
+        String plain = of(expression);
+        boolean fits = indent.length() + plain.length() <= width;
+        if (fits || !(expression instanceof Expression.Call call) || !hasCalls(call)) {
+            return plain;
+        }
+        String inner = indent + INDENT;
+        if (!isMethodCall(call)) {
+            return call.function() + "(" + lines(call.arguments(), width, inner) + "\n" + indent + ")";
+        }
+        List<String> chain = new ArrayList<>();
+        Expression subject = call;
+        while (subject instanceof Expression.Call method && isMethodCall(method)) {
+            chain.addFirst(":" + method.function() + "(" + joined(rest(method)) + ")");
+            subject = method.arguments().getFirst();
+        }
+        String begin = subject instanceof Expression.Call ? wrapped(subject, width, indent) : subject(subject);
+        return begin + "\n" + inner + String.join("\n" + inner, chain);
+    }
+
+    private static boolean hasCalls(Expression.Call call) {
+        return call.arguments().stream().anyMatch(argument -> argument instanceof Expression.Call);
+    }
+
+    private static String lines(List<Expression> arguments, int width, String indent) {
+        return arguments.stream()
+                .map(argument -> "\n" + indent + wrapped(argument, width, indent))
+                .collect(Collectors.joining(","));
+    }
+
+    private static List<Expression> rest(Expression.Call method) {
+        return method.arguments().subList(1, method.arguments().size());
+    }
+
     private static String call(Expression.Call call) {
         List<Expression> arguments = call.arguments();
         if (isMethodCall(call)) {
-            return subject(arguments.getFirst()) + ":" + call.function() + "("
-                    + joined(arguments.subList(1, arguments.size())) + ")";
+            return subject(arguments.getFirst()) + ":" + call.function() + "(" + joined(rest(call)) + ")";
         }
         boolean isConstant = arguments.isEmpty()
                 && Vocabulary.word(call.function())
@@ -63,7 +103,7 @@ public final class ExpressionText {
                 && call.arguments()
                         .getFirst()
                         .equals(new Expression.Variable(lambda.parameters().getFirst()))) {
-            List<Expression> rest = call.arguments().subList(1, call.arguments().size());
+            List<Expression> rest = rest(call);
             if (rest.stream()
                     .noneMatch(
                             argument -> mentions(argument, lambda.parameters().getFirst()))) {

@@ -72,7 +72,7 @@ final class Reading {
             throw place.error(
                     Code.ILLEGAL_VALUE,
                     "Column " + mistake.column() + " of the notation " + LuaLiteral.shortened(text) + ": "
-                            + mistake.getMessage(),
+                            + mistake.getMessage() + ".",
                     "");
         }
     }

@@ -25,13 +25,20 @@ final class ExpressionArguments {
         this.transaction = transaction;
     }
 
-    /** A pattern: an object, a text of notation, a number, or true or false. */
+    /** A pattern: an object, a text of notation, a number, true or false, or a list of these. */
     static Written pattern(Object given, String whose) throws RejectedException {
         return switch (given) {
             case HostObject(String type, Written written, String label) -> written;
             case String text -> Written.leaf(new Expression.Text(text));
             case Double number -> Written.leaf(new Expression.Number(number));
             case Boolean flag -> Written.leaf(new Expression.Flag(flag));
+            case List<?> items -> {
+                List<Written> parts = new ArrayList<>();
+                for (Object item : items) {
+                    parts.add(pattern(item, whose));
+                }
+                yield Written.of(new Expression.Items(expressions(parts)), parts);
+            }
             default -> throw mustBe(whose, Kind.PATTERN, given);
         };
     }

@@ -3,18 +3,44 @@ package org.videotracker.script.lua.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.videotracker.model.pattern.Column;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.pattern.TrigCondition;
+import org.videotracker.model.pattern.expression.Expression;
+import org.videotracker.model.pattern.expression.ExpressionException;
+import org.videotracker.model.pattern.expression.ExpressionText;
+import org.videotracker.model.pattern.expression.Vocabulary;
 import org.videotracker.script.lua.api.StepNotation;
 
 /** The calls that write a pattern. */
 final class PatternLines {
     private static final TableText EMPTY = new TableText(Detail.CHANGES);
 
+    private static final int WIDTH = 100;
+
     private PatternLines() {}
+
+    static void print(String name, CyclePattern pattern, ScriptText text) {
+        try {
+            Vocabulary.compile(pattern.expression());
+        } catch (ExpressionException unknown) {
+            text.comment("Pattern " + name + " cannot be said: "
+                    + unknown.rejection().message().replace('\n', ' '));
+            return;
+        }
+        TableText options = new TableText(Detail.CHANGES)
+                .number("beatsPerCycle", pattern.beatsPerCycle(), CyclePattern.DEFAULT_BEATS_PER_CYCLE);
+        text.line("pattern(" + LuaText.quoted(name) + ", " + content(pattern.expression()) + options.argument() + ")");
+    }
+
+    /** A number alone would be a number of steps. */
+    private static String content(Expression expression) {
+        String text = ExpressionText.wrapped(expression, WIDTH);
+        return expression instanceof Expression.Number ? "mini(" + text + ")" : text;
+    }
 
     static void print(String name, StepPattern pattern, ScriptText text) {
         String quoted = LuaText.quoted(name);

@@ -16,6 +16,7 @@ import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.ProjectSettings;
@@ -76,8 +77,9 @@ public final class SessionScript {
         instruments.forEach(module -> modules.print(module, text));
         text.section("Patterns");
         sorted(session.patterns()).forEach((name, pattern) -> {
-            if (pattern instanceof StepPattern steps) {
-                PatternLines.print(name, steps, text);
+            switch (pattern) {
+                case StepPattern steps -> PatternLines.print(name, steps, text);
+                case CyclePattern cycles -> PatternLines.print(name, cycles, text);
             }
         });
         text.section("Chains");
