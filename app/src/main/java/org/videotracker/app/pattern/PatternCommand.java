@@ -1,5 +1,6 @@
 package org.videotracker.app.pattern;
 
+import org.videotracker.model.pattern.timeline.Timeline;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -101,4 +101,35 @@ class WrittenPatternTest {
         assertThat(complaint("local p = s('a')\nfor i = 1, 400 do p = p:rev() end"))
                 .contains("deep");
     }
+
+    @Test
+    void functionsOfValuesAreWrittenDown() {
+        assertThat(shown("n('0 1'):map(function(v) return (v + 1) * 2 - v end)"))
+                .isEqualTo("n(\"0 1\"):map(function(x) return ((x + 1) * 2) - x end)");
+        assertThat(shown("mini('0 1'):map(function(v, time) return time % 2 end)"))
+                .isEqualTo("mini(\"0 1\"):map(function(x, y) return y % 2 end)");
+        assertThat(shown("s('a'):filter(function(v) return v:get('s'):eq('a'):both(-v) end)"))
+                .isEqualTo("s(\"a\"):filter(function(x) return x:get(\"s\"):eq(\"a\"):both(x * -1) end)");
+    }
+
+    @Test
+    void aValueThatIsNotKnownYetCannotBeCompared() {
+        assertThat(complaint("n('0 1'):filter(function(v) return v > 3 end)")).contains("lt or gt", "v:lt(3)");
+        assertThat(complaint("n('0 1'):filter(function(v) end)")).contains("returns nothing", "return");
+        assertThat(complaint("n('0 1'):map(function(v) return s('a') end)")).contains("must be a value");
+        assertThat(complaint("n('0 1'):every(2, function(p) return p:map(function(v) return p end) end)"))
+                .contains("must be a value");
+    }
+
+    @Test
+    void whatAFunctionIsGivenCannotBeKept() {
+        assertThat(complaint("local kept\nn('0'):every(2, function(p) kept = p; return p end)\npattern('x', kept)"))
+                .contains("used outside");
+    }
+
+    @Test
+    void aWordThatIsAMethodOnlyIsWrittenAsOne() {
+        assertThat(shown("n('0 1'):every(2, function(p) return p:map(function(v) return v end) end)"))
+                .isEqualTo("n(\"0 1\"):every(2, function(x) return x:map(function(y) return y end) end)");
+    }
 }

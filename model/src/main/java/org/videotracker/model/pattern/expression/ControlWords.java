@@ -35,6 +35,12 @@ final class ControlWords {
             }
         });
         entries.add(any());
+        entries.add(Entry.method(
+                "as",
+                List.of(Parameter.of("names", Kind.NAME)),
+                "Names the values of lists, one after the other.",
+                "mini(\"c4:0.5 e4:1\"):as(\"note:clip\")",
+                given -> ControlPatterns.as(List.of(given.name(1).split(":")), given.pattern(0))));
         return entries;
     }
 

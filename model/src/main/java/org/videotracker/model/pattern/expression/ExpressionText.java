@@ -47,7 +47,7 @@ public final class ExpressionText {
         List<String> chain = new ArrayList<>();
         Expression subject = call;
         while (subject instanceof Expression.Call method && isMethodCall(method)) {
-            chain.addFirst(":" + method.function() + "(" + joined(rest(method)) + ")");
+            chain.addFirst(":" + method.function() + "(" + joined(method, 1) + ")");
             subject = method.arguments().getFirst();
         }
         String begin = subject instanceof Expression.Call ? wrapped(subject, width, indent) : subject(subject);
@@ -71,13 +71,13 @@ public final class ExpressionText {
     private static String call(Expression.Call call) {
         List<Expression> arguments = call.arguments();
         if (isMethodCall(call)) {
-            return subject(arguments.getFirst()) + ":" + call.function() + "(" + joined(rest(call)) + ")";
+            return subject(arguments.getFirst()) + ":" + call.function() + "(" + joined(call, 1) + ")";
         }
         boolean isConstant = arguments.isEmpty()
                 && Vocabulary.word(call.function())
                         .filter(word -> word.parameters().isEmpty())
                         .isPresent();
-        return call.function() + (isConstant ? "" : "(" + joined(arguments) + ")");
+        return call.function() + (isConstant ? "" : "(" + joined(call, 0) + ")");
     }
 
     private static boolean isMethodCall(Expression.Call call) {
@@ -107,7 +107,7 @@ public final class ExpressionText {
             if (rest.stream()
                     .noneMatch(
                             argument -> mentions(argument, lambda.parameters().getFirst()))) {
-                return call.function() + (rest.isEmpty() ? "" : "(" + joined(rest) + ")");
+                return call.function() + (rest.isEmpty() ? "" : "(" + joined(call, 1) + ")");
             }
         }
         return "function(" + String.join(", ", lambda.parameters()) + ") return " + of(lambda.body()) + " end";
@@ -116,6 +116,26 @@ public final class ExpressionText {
     private static boolean mentions(Expression expression, String name) {
         return expression.equals(new Expression.Variable(name))
                 || expression.parts().stream().anyMatch(part -> mentions(part, name));
+    }
+
+    /** The arguments of a call from one on. */
+    private static String joined(Expression.Call call, int first) {
+        List<String> texts = new ArrayList<>();
+        for (int i = first; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            texts.add(
+                    argument instanceof Expression.Lambda lambda && takesFormula(call.function(), i)
+                            ? FormulaText.of(lambda)
+                            : of(argument));
+        }
+        return String.join(", ", texts);
+    }
+
+    private static boolean takesFormula(String function, int argument) {
+        return Vocabulary.word(function)
+                .filter(word -> !word.parameters().isEmpty()
+                        && word.parameter(argument).kind() == Parameter.Kind.VALUE_FUNCTION)
+                .isPresent();
     }
 
     private static String joined(List<Expression> expressions) {

@@ -47,6 +47,10 @@ final class Given {
         return (UnaryOperator<Cycles>) required(index);
     }
 
+    Formula formula(int index) {
+        return (Formula) required(index);
+    }
+
     @SuppressWarnings("unchecked")
     List<UnaryOperator<Cycles>> functions(int index) {
         return (List<UnaryOperator<Cycles>>) required(index);

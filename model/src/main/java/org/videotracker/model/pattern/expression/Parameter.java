@@ -39,6 +39,8 @@ public record Parameter(String name, Kind kind, Presence presence, List<String> 
         FUNCTION("a function of a pattern"),
         /** A function of the value of an event, of when it begins, and of how long it lasts. */
         VALUE_FUNCTION("a function of a value"),
+        /** A value, in a function of a value: what is made of the function's value, or a number, text or truth value. */
+        VALUE("a value"),
         /** A list of patterns. */
         LIST("a list of patterns"),
         /** A list of patterns, or patterns by name. */

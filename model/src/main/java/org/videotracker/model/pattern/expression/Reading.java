@@ -163,7 +163,11 @@ final class Reading {
             case NUMBER, COUNT -> number(given, kind, place);
             case NAME -> name(given, parameter, place);
             case FUNCTION -> function(given, place, names);
-            case VALUE_FUNCTION -> throw place.mustBe(kind.description(), given, "");
+            case VALUE_FUNCTION -> {
+                Formula formula = FormulaReading.read(given, place);
+                yield scope -> formula;
+            }
+            case VALUE -> throw new IllegalStateException("only words of values take values");
             case LIST -> list(items(given, kind, place), place, names);
             case CHOICES ->
                 given instanceof Expression.Named(var entries)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what functions are given names that follow from how deep they are inside each other, so that two expressions that
- * mean the same by other names are equal.
+ * mean the same by other names are equal. What the last ones of several are given and nobody uses has no name.
  */
 final class Renaming {
     private static final List<String> FIRST_NAMES = List.of("x", "y", "z", "u", "v", "w");
@@ -50,9 +50,18 @@ final class Renaming {
                     renamed.add(name);
                     inner.put(parameter, name);
                 }
-                yield new Expression.Lambda(renamed, renamed(body, inner, given + renamed.size(), depth + 1));
+                Expression renamedBody = renamed(body, inner, given + renamed.size(), depth + 1);
+                while (renamed.size() > 1 && !mentions(renamedBody, renamed.getLast())) {
+                    renamed.removeLast();
+                }
+                yield new Expression.Lambda(renamed, renamedBody);
             }
         };
+    }
+
+    private static boolean mentions(Expression expression, String name) {
+        return expression.equals(new Expression.Variable(name))
+                || expression.parts().stream().anyMatch(part -> mentions(part, name));
     }
 
     private Expression variable(@Nullable String name, Expression old) {

@@ -91,6 +91,12 @@ final class TimeWords {
                         "s(\"kick snare\"):brak()",
                         Time::brak),
                 method(
+                        "nudge",
+                        "seconds",
+                        "Has each event played so many seconds later, or earlier where they are below 0.",
+                        "s(\"hat*4\"):nudge(\"0 0.01\")",
+                        Time::nudge),
+                method(
                         "compress",
                         STRETCH,
                         "Squeezes each cycle into a stretch of it, and leaves the rest silent.",

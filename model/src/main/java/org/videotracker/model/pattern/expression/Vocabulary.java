@@ -19,7 +19,10 @@ public final class Vocabulary {
                     ChangeWords.all(),
                     ChanceWords.all(),
                     SignalWords.all(),
-                    ArithmeticWords.all())
+                    ArithmeticWords.all(),
+                    ValueFunctionWords.all(),
+                    PitchWords.all(),
+                    SoundWords.all())
             .flatMap(List::stream)
             .toList();
     private static final Map<String, Entry> BY_NAME = byName();
@@ -42,6 +45,11 @@ public final class Vocabulary {
     /** All words, by theme. */
     public static List<Word> words() {
         return ENTRIES.stream().map(Entry::word).toList();
+    }
+
+    /** The words of functions of a value. */
+    public static List<Word> valueWords() {
+        return ValueWords.all().stream().map(ValueWords.ValueEntry::word).toList();
     }
 
     /** The word of a name or alias. */

@@ -1,4 +1,4 @@
-/** Pictures of cycle patterns: what is played when, drawn as SVG. */
+/** Pictures of cycle patterns: what is played when, as text and as SVG. */
 @NullMarked
 package org.videotracker.model.pattern.timeline;
 

@@ -97,7 +97,8 @@ public final class Expressions {
                                 ? pick(List.of("sustain", "my kick\n"))
                                 : pick(parameter.options()));
             case FUNCTION -> lambda(depth, names);
-            case VALUE_FUNCTION -> lambda(0, names);
+            case VALUE_FUNCTION -> new Expression.Lambda(List.of("v", "begin", "length"), value(2));
+            case VALUE -> throw new IllegalStateException("no word of patterns takes a value");
             case LIST -> new Expression.Items(patterns(depth, names));
             case CHOICES ->
                 random.nextBoolean()
@@ -107,6 +108,24 @@ public final class Expressions {
             case WEIGHTED -> new Expression.Items(List.of(new Expression.Number(2), pattern(depth, names)));
             case WITH_WEIGHT -> new Expression.Items(List.of(pattern(depth, names), new Expression.Number(2)));
         };
+    }
+
+    /** What a function of a value makes of it, or of the time or length of its event. */
+    private Expression value(int depth) {
+        if (depth == 0 || random.nextInt(4) == 0) {
+            return new Expression.Variable(pick(List.of("v", "begin", "length")));
+        }
+        Word word = pick(Vocabulary.valueWords());
+        List<Expression> arguments = new ArrayList<>(List.of(value(depth - 1)));
+        for (Parameter parameter :
+                word.parameters().subList(1, word.parameters().size())) {
+            if (parameter.name().equals("name")) {
+                arguments.add(new Expression.Text("vol"));
+            } else if (parameter.presence() == Presence.REQUIRED || random.nextBoolean()) {
+                arguments.add(random.nextBoolean() ? new Expression.Number(pick(NUMBERS)) : value(depth - 1));
+            }
+        }
+        return new Expression.Call(word.name(), arguments);
     }
 
     private Expression lambda(int depth, List<String> names) {

@@ -19,6 +19,8 @@ import org.videotracker.script.lua.runtime.ScriptFunction;
 
 /** Makes expressions of what scripts give to words. Functions are called at once, with names in place of what they will be given. */
 final class ExpressionArguments {
+    private static final String PATTERN_FUNCTION = "function(p) return p:rev() end";
+
     private final Transaction transaction;
 
     ExpressionArguments(Transaction transaction) {
@@ -28,7 +30,7 @@ final class ExpressionArguments {
     /** A pattern: an object, a text of notation, a number, true or false, or a list of these. */
     static Written pattern(Object given, String whose) throws RejectedException {
         return switch (given) {
-            case HostObject(String type, Written written, String label) -> written;
+            case HostObject(String type, Written written, String label) when type.equals(Written.TYPE) -> written;
             case String text -> Written.leaf(new Expression.Text(text));
             case Double number -> Written.leaf(new Expression.Number(number));
             case Boolean flag -> Written.leaf(new Expression.Flag(flag));
@@ -79,21 +81,37 @@ final class ExpressionArguments {
     }
 
     private Written function(ScriptFunction function, Kind kind, String whose, Object given) throws RejectedException {
-        if (kind != Kind.FUNCTION) {
-            throw mustBe(whose, kind, given);
-        }
-        String name = transaction.newName();
-        @Nullable
-        Object result =
-                function.callFor(Written.leaf(new Expression.Variable(name)).object());
+        return switch (kind) {
+            case FUNCTION -> {
+                String name = transaction.newName();
+                @Nullable
+                Object result = function.callFor(
+                        Written.leaf(new Expression.Variable(name)).object());
+                Written body = pattern(
+                        returned(result, whose, PATTERN_FUNCTION), "What is returned by the" + whose.substring(3));
+                yield Written.of(new Expression.Lambda(List.of(name), body.expression()), List.of(body));
+            }
+            case VALUE_FUNCTION -> {
+                List<String> names = List.of(transaction.newName(), transaction.newName(), transaction.newName());
+                Object[] event = names.stream()
+                        .map(name -> ValueObjects.object(Written.leaf(new Expression.Variable(name))))
+                        .toArray();
+                @Nullable Object result = function.callFor(event);
+                Written body = ValueObjects.value(
+                        returned(result, whose, "function(v) return v * 2 end"),
+                        "What is returned by the" + whose.substring(3));
+                yield Written.of(new Expression.Lambda(names, body.expression()), List.of(body));
+            }
+            default -> throw mustBe(whose, kind, given);
+        };
+    }
+
+    private static Object returned(@Nullable Object result, String whose, String example) throws RejectedException {
         if (result == null) {
             throw new RejectedException(new Rejection(
-                    Code.ILLEGAL_VALUE,
-                    whose + " must return a pattern, and returns nothing that is one.",
-                    "Write return, as in function(p) return p:rev() end."));
+                    Code.ILLEGAL_VALUE, whose + " returns nothing.", "Write return, as in " + example + "."));
         }
-        Written body = pattern(result, "What the function of " + whose.substring(4) + " returns");
-        return Written.of(new Expression.Lambda(List.of(name), body.expression()), List.of(body));
+        return result;
     }
 
     /** Where a function is wanted, {@code vol(0.5)} stands for the one that sets the volume. */
@@ -116,7 +134,7 @@ final class ExpressionArguments {
         return new RejectedException(new Rejection(
                 Code.ILLEGAL_VALUE,
                 whose + " must be " + wanted.description() + ", not " + described(given) + ".",
-                wanted == Kind.FUNCTION ? "Write function(p) return p:rev() end, or rev." : ""));
+                wanted == Kind.FUNCTION ? "Write " + PATTERN_FUNCTION + ", or rev." : ""));
     }
 
     private static String described(Object given) {

@@ -37,6 +37,7 @@ record Result(String words, String type) {
             Map.entry("a list of tables, or nil", "table[]?"),
             Map.entry("a table, or what is at the path", "any"),
             Map.entry("the pattern", "vt.pattern"),
+            Map.entry("the value", "vt.value"),
             Map.entry("a function, where something is given", "any"),
             Map.entry("the name of the sequencer", "string"),
             Map.entry("the name of the sequencer, where one is meant", "string?"),

@@ -34,7 +34,8 @@ public final class ScriptApi {
                     RunMethods.all(),
                     CommandFunctions.all(),
                     WordFunctions.all(),
-                    WrittenMethods.all())
+                    WrittenMethods.all(),
+                    ValueObjects.methods())
             .flatMap(List::stream)
             .toList();
 
@@ -93,13 +94,16 @@ public final class ScriptApi {
     private static HostType type(String name, List<ApiFunction> methods, Supplier<Transaction> present) {
         List<HostFunction> bound =
                 methods.stream().map(method -> bound(method, present)).toList();
-        return name.equals(Written.TYPE)
-                ? new HostType(
+        return switch (name) {
+            case Written.TYPE ->
+                new HostType(
                         name,
                         joined(bound, WordFunctions.furtherMethods(present)),
                         PatternOperators.all(present),
-                        Optional.empty())
-                : new HostType(name, bound);
+                        Optional.empty());
+            case ValueObjects.TYPE -> new HostType(name, bound, ValueObjects.operators(), Optional.empty());
+            default -> new HostType(name, bound);
+        };
     }
 
     private static HostFunction bound(ApiFunction function, Supplier<Transaction> present) {

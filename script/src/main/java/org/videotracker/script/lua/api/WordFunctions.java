@@ -23,8 +23,8 @@ import org.videotracker.script.lua.runtime.HostObject;
 /** The words of the vocabulary of patterns, as functions and methods of scripts. */
 final class WordFunctions {
     private static final String THE_PATTERN = "the pattern";
-    /** Names of other functions, which call the word where that is meant. */
-    private static final Set<String> TAKEN = Set.of("reset");
+    /** Words that are methods and no functions, since other functions have their names; reset calls the word where that is meant. */
+    private static final Set<String> TAKEN = Set.of("reset", "map");
 
     private static final List<Argument> ANYTHING =
             List.of(Argument.many("arguments", Kind.ANY).optionally());
@@ -172,7 +172,8 @@ final class WordFunctions {
             case COUNT -> "integer";
             case NAME -> parameter.options().isEmpty() ? "string" : EditorAnnotations.choice(parameter.options());
             case FUNCTION -> "(fun(p: vt.pattern): vt.pattern)|vt.pattern";
-            case VALUE_FUNCTION -> "fun(v: vt.value): any";
+            case VALUE_FUNCTION -> "fun(v: vt.value, begin: vt.value, length: vt.value): any";
+            case VALUE -> "vt.value|number|string|boolean";
             case LIST -> "(vt.pattern|string|number)[]";
             case CHOICES -> "table<any, vt.pattern|string|number>";
             case WEIGHTED, WITH_WEIGHT -> "any[]";

@@ -35,11 +35,9 @@ final class WrittenMethods {
                         "show",
                         List.of(Argument.optional("cycles", Kind.INTEGER)),
                         "a text",
-                        "The events of the first cycles, one if nothing is said, a line for each: when each event begins and "
-                                + "ends, in parts of the cycle, and what it is. One that is cut off ends in .., and ~ is "
-                                + "a value that changes continuously.",
+                        "The events of the first cycles, one if nothing is said, as a picture with a lane for each value.",
                         "return s(\"kick <snare hat>*2\"):show(2)",
-                        (script, self, a) -> EventLines.of(
+                        (script, self, a) -> EventPicture.of(
                                 ((Written) self).expression(),
                                 a.optionalInteger(0).orElse(1))),
                 new ApiFunction(

@@ -32,4 +32,26 @@ class Handle extends LuaUserdata {
         HostObject object = object();
         return object.label().isEmpty() ? object.self().toString() : object.label();
     }
+
+    // A number on the left asks the object on the right, which LuaJ does not lead on to its metatable.
+
+    @Override
+    public boolean gt_b(int smaller) {
+        return valueOf(smaller).comparemt(LT, this).toboolean();
+    }
+
+    @Override
+    public boolean gt_b(double smaller) {
+        return valueOf(smaller).comparemt(LT, this).toboolean();
+    }
+
+    @Override
+    public boolean gteq_b(int smaller) {
+        return valueOf(smaller).comparemt(LE, this).toboolean();
+    }
+
+    @Override
+    public boolean gteq_b(double smaller) {
+        return valueOf(smaller).comparemt(LE, this).toboolean();
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 
@@ -54,6 +55,17 @@ class LuaReferenceTest {
                     .isTrue();
             assertThat(function.description()).endsWith(".");
         }
+    }
+
+    @Test
+    void noOtherNameOfAWordHidesAFunction() {
+        Set<String> names = ScriptApi.functions().stream()
+                .filter(function -> !function.isMethod())
+                .map(ApiFunction::name)
+                .collect(Collectors.toSet());
+
+        assertThat(WordFunctions.furtherFunctionNames()).doesNotHaveDuplicates().noneMatch(names::contains);
+        assertThat(WordFunctions.constants().keySet()).noneMatch(names::contains);
     }
 
     @Test

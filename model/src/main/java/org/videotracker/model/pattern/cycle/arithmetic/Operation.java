@@ -92,6 +92,11 @@ public enum Operation {
         return of(left, Cycles.pure(right));
     }
 
+    /** Of two values; null where there is no event. */
+    public @Nullable Value of(Value left, Value right) {
+        return values(left, right);
+    }
+
     private @Nullable Value values(Value left, Value right) {
         if (this == KEEPIF) {
             return right.isTruthy() ? left : null;

@@ -1,9 +1,10 @@
-package org.videotracker.app.pattern;
+package org.videotracker.model.pattern.timeline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.videotracker.model.pattern.cycle.Fraction;
 import org.videotracker.model.pattern.cycle.Hap;
 import org.videotracker.model.pattern.cycle.Value;
@@ -12,8 +13,8 @@ import org.videotracker.model.pattern.cycle.Value;
  * Events as a picture in text: a lane for each value, in the order in which they appear, below a ruler that counts cycles. Where
  * the terminal is too narrow for all cycles they follow each other in rows.
  */
-final class Timeline {
-    private static final int LONGEST_LABEL = 16;
+public final class Timeline {
+    private static final int LONGEST_LABEL = 24;
     private static final int LEAST_PER_CYCLE = 16;
 
     private final int cycles;
@@ -30,8 +31,12 @@ final class Timeline {
         this.grid = Grid.of(haps, Math.max(LEAST_PER_CYCLE, columns - labelWidth - 1));
     }
 
-    /** @param columns the width of the terminal in characters */
-    static List<String> of(List<Hap> haps, int cycles, int columns) {
+    /**
+     * @param haps in the order of their parts
+     * @param cycles the first so many, in which the events are
+     * @param columns the width of the terminal in characters
+     */
+    public static List<String> of(List<Hap> haps, int cycles, int columns) {
         String time = cycles == 1 ? "1 cycle" : cycles + " cycles";
         if (haps.isEmpty()) {
             return List.of("no events in " + time);
@@ -58,10 +63,15 @@ final class Timeline {
     }
 
     private static String written(Value value) {
-        return value instanceof Value.Listed listed
-                ? String.join(
-                        ":", listed.values().stream().map(Timeline::written).toList())
-                : value.toString();
+        return switch (value) {
+            case Value.Listed(List<Value> values) ->
+                values.stream().map(Timeline::written).collect(Collectors.joining(":"));
+            case Value.Controls(var byName) ->
+                byName.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + written(entry.getValue()))
+                        .collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
     }
 
     private List<String> rows() {

@@ -1,4 +1,4 @@
-package org.videotracker.app.pattern;
+package org.videotracker.model.pattern.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
