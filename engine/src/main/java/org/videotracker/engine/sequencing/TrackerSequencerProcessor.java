@@ -39,7 +39,7 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
     public SequencerSettings settings(Module module, Context context) {
         this.module = module.id();
         if (sequencer != null) {
-            filling.playedFor(sequencer.played());
+            filling.goOnWith(sequencer::turnOf);
         }
         Session session = context.session();
         Binding binding =
