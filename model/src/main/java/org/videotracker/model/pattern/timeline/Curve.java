@@ -9,6 +9,7 @@ import org.videotracker.model.pattern.cycle.Fraction;
 final class Curve {
     private static final double HEIGHT = 64;
     private static final double GAP = 8;
+    private static final double STRAIGHT = 1e-9;
 
     /** What it is at a time. */
     record Sample(Fraction time, double number) {}
@@ -34,15 +35,30 @@ final class Curve {
         double floor = top + HEIGHT - GAP;
         double height = HEIGHT - 2 * GAP;
         StringBuilder points = new StringBuilder();
-        for (Sample sample : samples) {
-            double y = floor - (sample.number() - lowest) / range * height;
-            points.append(points.isEmpty() ? "" : " ").append(Canvas.number(scale.x(sample.time())));
-            points.append(',').append(Canvas.number(y));
+        for (int index = 0; index < samples.size(); index++) {
+            Sample sample = samples.get(index);
+            if (!isOnLine(samples, index)) {
+                points.append(points.isEmpty() ? "" : " ").append(Canvas.number(scale.x(sample.time())));
+                points.append(',').append(Canvas.number(floor - (sample.number() - lowest) / range * height));
+            }
         }
         canvas.curve(colours.of(name), points.toString());
         double edge = TimeScale.LEFT - 8;
         canvas.text("r", edge, top + GAP + 4, Label.number(highest));
         canvas.text("k r", edge, top + HEIGHT / 2 + 4, Label.cut(name, 11));
         canvas.text("r", edge, floor + 4, Label.number(lowest));
+    }
+
+    /** Whether a sample lies on the line from the one before to the one after it, so that nothing is lost without it. */
+    private static boolean isOnLine(List<Sample> samples, int index) {
+        if (index == 0 || index == samples.size() - 1) {
+            return false;
+        }
+        double before = slope(samples.get(index - 1), samples.get(index));
+        return Math.abs(before - slope(samples.get(index), samples.get(index + 1))) < STRAIGHT;
+    }
+
+    private static double slope(Sample from, Sample to) {
+        return (to.number() - from.number()) / to.time().minus(from.time()).toDouble();
     }
 }
