@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,12 +180,71 @@ class PatternCommandTest {
         assertThat(vt.out()).contains("-1 ......x-----......");
     }
 
+    @Test
+    void aPatternInLuaIsShownLikeANotation() {
+        assertThat(vt.run("pattern", "--lua", "s(\"bd*2\"):fast(2)", "--cycles", 1))
+                .isZero();
+        assertShows("""
+                       0---'---:---'---
+                {s=bd} x---x---x---x---
+                4 events in 1 cycle: x begins, - lasts
+                """);
+        assertThat(vt.run("pattern", "--lua", "\"a b\"", "--cycles", 1, "--json"))
+                .isZero();
+        assertThat(vt.out()).startsWith("{\"notation\":\"\\\"a b\\\"\",\"events\":[{\"whole\":[\"0/1\",\"1/2\"]");
+    }
+
+    @Test
+    void whatIsNoPatternInLuaIsOneSentenceWithItsColumn() {
+        assertThat(vt.run("pattern", "--lua", "s(\"bd [sd\")")).isEqualTo(2);
+        assertThat(vt.err()).startsWith("vt: column 3: ").contains("expected ]").hasLineCount(1);
+        assertThat(vt.run("pattern", "--lua", "note(\"c\"):fsat(2)", "--json")).isEqualTo(2);
+        assertThat(vt.out()).contains("\"error\":{\"column\":", "Did you mean").hasLineCount(1);
+        assertThat(vt.run("pattern", "--lua", "note(")).isEqualTo(2);
+        assertThat(vt.err()).startsWith("vt: column ").hasLineCount(1);
+        assertThat(vt.run("pattern", "--lua", "{}")).isEqualTo(2);
+        assertThat(vt.err()).startsWith("vt: column 1: ").hasLineCount(1);
+        assertThat(vt.run("pattern", "--lua", "s(\"x\"):fast(\"y\")")).isEqualTo(2);
+        assertThat(vt.err()).startsWith("vt: column ").hasLineCount(1);
+    }
+
+    @Test
+    void aPatternIsDrawnIntoAFile() throws Exception {
+        Path picture = vt.path("beat.svg");
+        assertThat(vt.run("pattern", "bd*2 <sd cp>", "--cycles", 2, "--svg", picture))
+                .isZero();
+        assertThat(vt.out()).isEmpty();
+        assertThat(vt.err()).isEqualToNormalizingNewlines("Wrote " + picture + ".\n");
+        assertThat(Files.readString(picture)).startsWith("<svg ").contains("bd*2 &lt;sd cp&gt;, 2 cycles");
+
+        assertThat(vt.run("pattern", "--lua", "sine:range(1, 5)", "--svg", picture, "--json"))
+                .isZero();
+        assertThat(vt.out()).contains("\"whole\":null");
+        assertThat(Files.readString(picture)).contains("<polyline ");
+    }
+
+    @Test
+    void whatCannotBeDrawnIsToldInASentence() {
+        Path picture = vt.path("beat.svg");
+        assertThat(vt.run("pattern", "a*2000", "--svg", picture)).isEqualTo(2);
+        assertThat(vt.err())
+                .isEqualToNormalizingNewlines("vt: a picture shows at most 5000 events, and this pattern has 8000;"
+                        + " show fewer cycles of it.\n");
+        assertThat(picture).doesNotExist();
+        assertThat(vt.run("pattern", "a", "--svg", vt.path("nowhere/beat.svg"))).isNotZero();
+        assertThat(vt.err()).hasLineCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "pattern                    | NOTATION is missing",
                 "pattern a --stdin          | --stdin takes the place of NOTATION; give one of them",
+                "pattern --lua a --stdin    | --stdin takes the place of --lua; give one of them",
+                "pattern a --lua b          | --lua takes the place of NOTATION; give one of them",
+                "pattern --stdin --svg f    | --svg draws one pattern; give it instead of --stdin",
+                "pattern a --cycles 65 --svg f | --svg draws at most 64 cycles, not 65",
                 "pattern a --cycles 0       | --cycles takes a number from 1 to 1000, not 0",
                 "pattern a --cycles 1001    | --cycles takes a number from 1 to 1000, not 1001",
                 "pattern a --cycles two     | Invalid value for option '--cycles'",

@@ -25,7 +25,7 @@ public final class Main {
     private static final String HELP = """
             vt bench [NAME...]  runs the benchmarks whose names hold a NAME, such as voices or blend; all of them without one
             vt bench peers      renders the same 256 voices in scsynth, where it is installed, and prints the ratio
-            vt bench patterns   measures the mini-notation, and asks the same notations of Strudel where Node and npm are there
+            vt bench patterns   measures the mini-notation and 500 patterns that play, and asks Strudel where Node and npm are there
             vt bench --list     says which benchmarks there are
 
             Programs that play in real time, on a device without sound, and fail with exit code 1 where it goes wrong by our

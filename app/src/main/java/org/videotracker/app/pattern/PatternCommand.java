@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.app.terminal.JsonOption;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.model.pattern.cycle.PatternFault;
+import org.videotracker.model.pattern.timeline.Panel;
+import org.videotracker.model.pattern.timeline.TimelinePicture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +28,9 @@ import picocli.CommandLine.Spec;
 /** {@code vt pattern}. */
 @Command(
         name = "pattern",
-        description = "Shows the events of a pattern in the mini-notation of Tidal and Strudel, as a timeline in text.")
+        description =
+                "Shows the events of a pattern in the mini-notation of Tidal and Strudel, or in Lua, as a timeline in text"
+                        + " or as a picture.")
 public final class PatternCommand implements Callable<Integer> {
     private static final int MOST_CYCLES = 1_000;
 
@@ -45,6 +53,12 @@ public final class PatternCommand implements Callable<Integer> {
     @Option(names = "--stdin", description = "Show each line of standard input instead of NOTATION.")
     private boolean stdin;
 
+    @Option(names = "--lua", paramLabel = "TEXT", description = "Show a pattern in Lua instead: 's(\"bd*2\"):fast(2)'.")
+    private @Nullable String lua;
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "Draw it as a picture into a file.")
+    private @Nullable Path picture;
+
     @Mixin
     private final JsonOption json = new JsonOption();
 
@@ -64,10 +78,33 @@ public final class PatternCommand implements Callable<Integer> {
         if (cycles < 1 || cycles > MOST_CYCLES) {
             throw wrong("--cycles takes a number from 1 to " + MOST_CYCLES + ", not " + cycles);
         }
-        if (stdin == (notation != null)) {
-            throw wrong(stdin ? "--stdin takes the place of NOTATION; give one of them" : "NOTATION is missing");
+        if (picture != null && cycles > TimelinePicture.MOST_CYCLES) {
+            throw wrong("--svg draws at most " + TimelinePicture.MOST_CYCLES + " cycles, not " + cycles);
         }
-        return notation == null ? showLines() : show(PlayedNotation.of(notation, cycles), "");
+        if (stdin) {
+            if (notation != null || lua != null) {
+                throw wrong("--stdin takes the place of " + (notation != null ? "NOTATION" : "--lua")
+                        + "; give one of them");
+            }
+            if (picture != null) {
+                throw wrong("--svg draws one pattern; give it instead of --stdin");
+            }
+            return showLines();
+        }
+        if (notation != null && lua != null) {
+            throw wrong("--lua takes the place of NOTATION; give one of them");
+        }
+        return show(played(), "");
+    }
+
+    private PlayedNotation played() {
+        if (lua != null) {
+            return PlayedNotation.ofLua(lua, cycles);
+        }
+        if (notation == null) {
+            throw wrong("NOTATION is missing");
+        }
+        return PlayedNotation.of(notation, cycles);
     }
 
     private ParameterException wrong(String sentence) {
@@ -91,23 +128,44 @@ public final class PatternCommand implements Callable<Integer> {
         return json.isAsked() ? 0 : exitCode;
     }
 
-    private int show(PlayedNotation played, String place) {
+    private int show(PlayedNotation played, String place) throws IOException {
         if (json.isAsked()) {
             terminal.line(EventJson.line(played));
         }
         return switch (played) {
-            case PlayedNotation.Events events -> {
-                if (!json.isAsked()) {
-                    Timeline.of(events.haps(), cycles, terminal.columns()).forEach(terminal::line);
-                }
-                yield CommandLine.ExitCode.OK;
-            }
+            case PlayedNotation.Events events -> show(events);
             case PlayedNotation.Refused refused -> {
                 if (!json.isAsked()) {
-                    terminal.say("vt: " + place + "column " + refused.column() + ": " + refused.message() + ".");
+                    refuse(place + "column " + refused.column() + ": " + refused.message());
                 }
                 yield CommandLine.ExitCode.USAGE;
             }
         };
+    }
+
+    private int show(PlayedNotation.Events events) throws IOException {
+        if (picture != null) {
+            return draw(events, picture);
+        }
+        if (!json.isAsked()) {
+            Timeline.of(events.haps(), cycles, terminal.columns()).forEach(terminal::line);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private int draw(PlayedNotation.Events events, Path file) throws IOException {
+        try {
+            Files.writeString(
+                    file, TimelinePicture.svg(List.of(new Panel(events.notation(), events.pattern())), cycles));
+            terminal.say("Wrote " + file + ".");
+            return CommandLine.ExitCode.OK;
+        } catch (PatternFault fault) {
+            refuse(String.valueOf(fault.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private void refuse(String sentence) {
+        terminal.say("vt: " + sentence + ".");
     }
 }

@@ -11,7 +11,7 @@ import org.videotracker.model.pattern.cycle.Work;
 import org.videotracker.model.pattern.notation.Notation;
 import org.videotracker.model.pattern.notation.NotationException;
 
-/** What became of a notation that was asked for its first cycles. */
+/** What became of a notation, or of a pattern in Lua, that was asked for its first cycles. */
 sealed interface PlayedNotation {
     /** Half a gigabyte of events. */
     long MOST_STEPS = 4 * Work.DEFAULT_STEPS;
@@ -19,8 +19,8 @@ sealed interface PlayedNotation {
     /** As it was given. */
     String notation();
 
-    /** Its events, sorted. */
-    record Events(String notation, List<Hap> haps) implements PlayedNotation {}
+    /** Its events, sorted, and what plays them. */
+    record Events(String notation, List<Hap> haps, Cycles pattern) implements PlayedNotation {}
 
     /**
      * It cannot be read or played.
@@ -30,17 +30,37 @@ sealed interface PlayedNotation {
      */
     record Refused(String notation, int column, String message) implements PlayedNotation {}
 
+    /** A text that can be read as a pattern. */
+    @FunctionalInterface
+    interface Reading {
+        Cycles cycles() throws NotationException, PatternInLua.Refusal;
+    }
+
     static PlayedNotation of(String notation, int cycles) {
+        return of(notation, cycles, () -> Notation.parse(notation).cycles(0));
+    }
+
+    static PlayedNotation ofLua(String lua, int cycles) {
+        return of(lua, cycles, () -> PatternInLua.read(lua));
+    }
+
+    private static PlayedNotation of(String text, int cycles, Reading reading) {
         try {
-            Cycles pattern = Notation.parse(notation).cycles(0);
+            Cycles pattern = reading.cycles();
             Work work = new Work(Math.min(MOST_STEPS, cycles * Work.DEFAULT_STEPS), Work.DEFAULT_DEPTH);
             List<Hap> haps = pattern.query(new Query(new TimeSpan(Fraction.ZERO, Fraction.of(cycles)), work));
-            return new Events(notation, EventOrder.sorted(haps));
+            return new Events(text, EventOrder.sorted(haps), pattern);
         } catch (NotationException refused) {
-            return new Refused(notation, refused.column(), String.valueOf(refused.getMessage()));
+            return new Refused(text, refused.column(), String.valueOf(refused.getMessage()));
+        } catch (PatternInLua.Refusal refused) {
+            return new Refused(text, refused.column(), String.valueOf(refused.getMessage()));
         } catch (PatternFault fault) {
-            int column = fault.place().map(place -> place.begin() + 1).orElse(1);
-            return new Refused(notation, column, String.valueOf(fault.getMessage()));
+            return refused(text, fault);
         }
+    }
+
+    private static Refused refused(String text, PatternFault fault) {
+        int column = fault.place().map(place -> place.begin() + 1).orElse(1);
+        return new Refused(text, column, String.valueOf(fault.getMessage()));
     }
 }

@@ -38,8 +38,12 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfSample;
+import org.videotracker.model.pattern.Conditions;
+import org.videotracker.model.pattern.Ratio;
+import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.session.Session;
 
 /**
@@ -59,6 +63,7 @@ final class Edits {
             AudioOutputType.CHANNELS,
             AudioOutputType.RENDER_AHEAD);
 
+    private static final List<TrigCondition> CONDITIONS = List.of(TrigCondition.values());
     private static final int MOST_ADDED = 6;
     private static final int STRUCTURAL_OF_1000 = 20;
     private static final int STEPS_OF_1000 = 60;
@@ -155,7 +160,11 @@ final class Edits {
         int row = random.nextInt(edited.getValue().size());
         Step step = random.nextInt(3) == 0
                 ? Step.REST
-                : Step.of(random.nextInt(8)).withLength(1 + random.nextInt(4)).withChance(50 + random.nextInt(51));
+                : Step.of(random.nextInt(8))
+                        .withLength(1 + random.nextInt(4))
+                        .withConditions(new Conditions(Ratio.ALWAYS, any(CONDITIONS), 50 + random.nextInt(51)))
+                        .withMicro(random.nextDouble() - 0.5)
+                        .withRetrigger(new Retrigger(1 + random.nextInt(4), random.nextDouble()));
         return new SetStep(edited.getKey(), row, step);
     }
 

@@ -56,7 +56,8 @@ final class Modulator implements ReadOuts {
     @Override
     public double read(int node, int readOut) {
         NodeProgram source = program.nodes()[node];
-        return source.module().enabled() ? source.node().readOut(readOut) : Double.NaN;
+        boolean isInUse = source.module().enabled() && !source.node().isSuspended();
+        return isInUse ? source.node().readOut(readOut) : Double.NaN;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.videotracker.engine.sequencing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.graph.Lookahead;
 import org.videotracker.engine.graph.Remark;
@@ -25,7 +26,7 @@ final class CycleFilling implements CycleFeeds {
     private final CycleCompiler compiler;
     private final int sampleRate;
     private double bpm;
-    private double played;
+    private DoubleToLongFunction turnOf = beatsPerCycle -> 0;
 
     CycleFilling(Lookahead lookahead, CycleCompiler compiler, int sampleRate) {
         this.lookahead = lookahead;
@@ -33,18 +34,16 @@ final class CycleFilling implements CycleFeeds {
         this.sampleRate = sampleRate;
     }
 
-    /** Says how long the sequencer has played the pattern that it plays, in beats, before feeds are made for what it plays then. */
-    void playedFor(double beats) {
-        played = beats;
+    /** @param newTurnOf says which cycle a pattern of so many beats per cycle would be in, were it put in the place of the one that plays */
+    void goOnWith(DoubleToLongFunction newTurnOf) {
+        turnOf = newTurnOf;
     }
 
     @Override
     public CycleFeed feed(CyclePattern pattern, @Nullable CompiledPattern before) {
-        long reached = switch (before) {
-            case null -> 0;
-            case CompiledCycles cycles -> cycles.feed().reached();
-            case CompiledSteps steps -> (long) (played / pattern.beatsPerCycle());
-        };
+        long reached = before instanceof CompiledCycles cycles
+                ? cycles.feed().reached()
+                : turnOf.applyAsLong(pattern.beatsPerCycle());
         return new CycleFeed(
                 new CycleReader(pattern, compiler, sampleRate), pattern.beatsPerCycle(), lookahead::want, reached);
     }
@@ -56,6 +55,9 @@ final class CycleFilling implements CycleFeeds {
             return;
         }
         land(settings, session);
+        if (settings.pattern() instanceof CompiledCycles bound) {
+            bound.feed().expect(turnOf.applyAsLong(bound.source().beatsPerCycle()));
+        }
         for (CompiledCycles pattern : patterns) {
             Optional<CycleNotes> notes = pattern.feed().fillUrgent(beatsPerSecond());
             while (notes.isPresent()) {

@@ -83,7 +83,7 @@ final class NoteEmitter {
         onset.frame = clock.frame() + offset;
         onset.id = ids.next();
         onset.step = playhead.notesPassed() - 1;
-        onset.pass = playhead.pass();
+        onset.pass = playhead.passes().pass();
         onset.index = sound.index();
         onset.note = sound.note();
         onset.gateFrames = note.gate().toBeats() * framesPerBeat;

@@ -19,19 +19,13 @@ final class Playhead {
     private final BeatTime span;
     private final BeatTime scratch;
     private final Location location;
-    private final ChainPosition chainPosition = new ChainPosition();
     private final Phase phase;
-    private final ChainPosition chainAhead = new ChainPosition();
-    private SequencerSettings settings;
+    private final PassOrder passes;
+    private final CycleCursor cursor;
     private CompiledPattern pattern;
     private int row;
     private boolean atRowBegin;
-    private long pass;
-    private long lap;
-    private final CycleCursor cursor;
     private @Nullable CycleNote note;
-    /** Counts the passes from where the first of the pattern would be; says which cycle is played. */
-    private long turn;
 
     Playhead(int sampleRate, SequencerSettings settings) {
         this.boundary = new BeatTime(sampleRate);
@@ -41,37 +35,25 @@ final class Playhead {
         this.location = new Location(sampleRate, settings.pattern());
         this.phase = new Phase(sampleRate);
         this.cursor = new CycleCursor(sampleRate, boundary);
-        this.settings = settings;
+        this.passes = new PassOrder(settings);
         this.pattern = settings.pattern();
         enter(settings, boundary, 0);
     }
 
     /** Begins with the first row, or with that of an entry of an enabled chain, at a time. */
     void enter(SequencerSettings newSettings, BeatTime at, int chainIndex) {
-        settings = newSettings;
-        CompiledChain chain = newSettings.chain();
-        int index = newSettings.firstEntry(chainIndex);
-        chainPosition.moveTo(chain, index, 0);
-        load(chain.patternOr(index, newSettings.pattern()));
+        load(passes.enter(newSettings, chainIndex));
         boundary.set(at);
         row = pattern.rowAt(0);
         atRowBegin = true;
         cursor.close();
-        pass = 0;
-        turn = 0;
-        lap++;
     }
 
     /** Goes to where playing from beat 0 would have led, in the first pass. */
     void locate(SequencerSettings newSettings, BeatTime at) {
-        settings = newSettings;
         location.find(newSettings, at);
-        chainPosition.moveTo(newSettings.chain(), location.chainIndex(), location.repeat());
-        load(location.pattern());
+        load(passes.locate(newSettings, location));
         row = location.row();
-        pass = 0;
-        turn = location.turn();
-        lap = location.laps();
         BeatTime rowBegin = location.rowBegin();
         atRowBegin = rowBegin.reaches(at);
         if (atRowBegin) {
@@ -81,16 +63,14 @@ final class Playhead {
         }
         cursor.close();
         if (!atRowBegin && pattern instanceof CompiledCycles cycles) {
-            cursor.openNear(cycles.feed(), turn, at);
+            cursor.openNear(cycles.feed(), passes.turn(), at);
         }
     }
 
     /** Takes over edited settings at a time, the beginning of a run, and goes on. */
     void adopt(SequencerSettings edited, BeatTime now) {
-        chainPosition.follow(settings.chain(), edited.chain());
-        settings = edited;
-        CompiledPattern present = present();
-        if (present != pattern && (!chainPosition.isPlaying() || present.continues(pattern))) {
+        CompiledPattern present = passes.adopt(edited, pattern);
+        if (present != pattern) {
             swap(present, now);
         }
     }
@@ -103,21 +83,14 @@ final class Playhead {
 
     /** Takes over launched settings at a time, the beginning of a run, in the present row and phase. */
     void enterKeepingPhase(SequencerSettings launched, BeatTime now, int chainIndex) {
-        settings = launched;
-        CompiledChain chain = launched.chain();
-        int index = launched.firstEntry(chainIndex);
-        chainPosition.moveTo(chain, index, 0);
-        CompiledPattern other = chain.patternOr(index, launched.pattern());
-        turn = 0;
+        CompiledPattern other = passes.enter(launched, chainIndex);
         if (Phase.isOfRows(pattern, other)) {
             scale(other, now);
         } else {
             carryOver(other, now);
-            turn = 0;
+            passes.setTurn(0);
         }
         row %= pattern.size();
-        pass = 0;
-        lap++;
         openCycle(now);
     }
 
@@ -143,8 +116,8 @@ final class Playhead {
     /** Plays another pattern from a time on, where it would be had it played in the place of the present one. */
     private void carryOver(CompiledPattern other, BeatTime now) {
         if (!atRowBegin) {
-            phase.find(pattern, turn, pattern.placeOf(row()), boundary, now, other);
-            turn = phase.turn();
+            phase.find(pattern, passes.turn(), pattern.placeOf(row()), boundary, now, other);
+            passes.setTurn(phase.turn());
             row = phase.row();
             atRowBegin = phase.isAtRowBegin();
             boundary.set(now).add(phase.untilBoundary());
@@ -158,7 +131,7 @@ final class Playhead {
     private void openCycle(BeatTime now) {
         cursor.close();
         if (!atRowBegin && pattern instanceof CompiledCycles cycles) {
-            cursor.openFrom(cycles.feed(), turn, now);
+            cursor.openFrom(cycles.feed(), passes.turn(), now);
         }
     }
 
@@ -170,14 +143,6 @@ final class Playhead {
     private void load(CompiledPattern loaded) {
         pattern = loaded;
         span.set(0).addSteps(1, loaded.stepLength());
-    }
-
-    /** The pattern that the settings have for the present place. */
-    private CompiledPattern present() {
-        if (!chainPosition.isPlaying()) {
-            return settings.pattern();
-        }
-        return chainPosition.isAtEntry() ? settings.chain().patternOr(chainPosition.index(), pattern) : pattern;
     }
 
     /** When the next step, note of a cycle or cycle begins. Not to be changed; valid until the next call. */
@@ -230,7 +195,7 @@ final class Playhead {
 
     /** Says which row is the present one. */
     void putPresent(StepMoment into) {
-        put(into, pattern, row(), pass, lap);
+        passes.put(into, pattern, row());
     }
 
     /** Says which row begins at the next boundary, as long as nothing is launched. */
@@ -238,26 +203,10 @@ final class Playhead {
         if (atRowBegin) {
             putPresent(into);
         } else if (!isInLastRow()) {
-            put(into, pattern, row() + (pattern.readsBackwards() ? -1 : 1), pass, lap);
+            passes.put(into, pattern, row() + (pattern.readsBackwards() ? -1 : 1));
         } else {
-            chainAhead.set(chainPosition);
-            boolean another = chainAhead.endPass(settings.chain(), settings.chainEnabled());
-            CompiledPattern next = patternAt(chainAhead);
-            put(into, next, next.rowAt(0), another || next != pattern ? 0 : pass + 1, lap + 1);
+            passes.putNextPass(into, pattern);
         }
-    }
-
-    private static void put(StepMoment into, CompiledPattern pattern, int row, long pass, long lap) {
-        into.pattern = pattern;
-        into.row = row;
-        into.pass = pass;
-        into.lap = lap;
-    }
-
-    private CompiledPattern patternAt(ChainPosition position) {
-        return position.isPlaying()
-                ? settings.chain().patternOr(position.index(), settings.pattern())
-                : settings.pattern();
     }
 
     /** Passes the boundary: the row or the note is then the one that begins there. */
@@ -280,24 +229,12 @@ final class Playhead {
         boundary.add(span);
         cursor.close();
         if (pattern instanceof CompiledCycles cycles) {
-            cursor.open(cycles.feed(), turn);
+            cursor.open(cycles.feed(), passes.turn());
         }
     }
 
     private void endPass() {
-        pass++;
-        lap++;
-        turn++;
-        boolean another = chainPosition.endPass(settings.chain(), settings.chainEnabled());
-        CompiledPattern next = patternAt(chainPosition);
-        if (another || next != pattern) {
-            pass = 0;
-            turn = 0;
-            load(next);
-        }
-        if (chainPosition.isPlaying()) {
-            turn = chainPosition.repeat();
-        }
+        load(passes.end(pattern));
         row = pattern.rowAt(0);
     }
 
@@ -341,20 +278,12 @@ final class Playhead {
 
     /** How long it has played at a time, in beats, counted from where the first pass of the pattern would have begun. */
     double played(BeatTime now) {
-        return (turn + position(now)) * pattern.passBeats();
+        return (passes.turn() + position(now)) * pattern.passBeats();
     }
 
-    long pass() {
-        return pass;
-    }
-
-    /** How many passes were played since the start; never reset by the chain. */
-    long lap() {
-        return lap;
-    }
-
-    ChainPosition chainPosition() {
-        return chainPosition;
+    /** Which pattern plays, and which of its passes. */
+    PassOrder passes() {
+        return passes;
     }
 
     /** How far the pattern is played through at a time, 0..1. */

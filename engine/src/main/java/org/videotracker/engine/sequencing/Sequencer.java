@@ -29,6 +29,8 @@ public final class Sequencer {
     private boolean transportPlays;
     private int cuedEntry = ChainAdvance.NOTHING;
     private volatile double played;
+    private volatile long turn;
+    private volatile boolean playsCycles;
 
     /**
      * @param sampleRate of the clock that it will play by, in Hz
@@ -61,6 +63,8 @@ public final class Sequencer {
             play(clock, out);
         }
         played = playhead.played(state == PlayState.PAUSED ? pausedAt : runEnd);
+        turn = playhead.passes().turn();
+        playsCycles = playhead.pattern() instanceof CompiledCycles;
     }
 
     private void jump(SequencerSettings newSettings, TransportClock clock, TriggerQueue out) {
@@ -214,9 +218,13 @@ public final class Sequencer {
         return state == PlayState.PAUSED ? pausedAt : now;
     }
 
-    /** How long it has played its pattern, in beats, counted from where the first pass would have begun. Any thread. */
-    double played() {
-        return played;
+    /**
+     * Which cycle would play now of a pattern of cycles in the place of the one that plays, if an edit put it there. Any thread.
+     *
+     * @param beatsPerCycle of that pattern
+     */
+    long turnOf(double beatsPerCycle) {
+        return playsCycles ? turn : (long) (played / beatsPerCycle);
     }
 
     /** Whether the playhead moves. */
@@ -251,17 +259,21 @@ public final class Sequencer {
 
     /** How often the present pattern has been played through since it was entered. */
     public long pass() {
-        return playhead.pass();
+        return playhead.passes().pass();
     }
 
     /** The entry of the chain that plays, or -1 while the bound pattern plays. */
     public int chainIndex() {
-        return playhead.chainPosition().isPlaying() ? playhead.chainPosition().index() : ChainAdvance.NOTHING;
+        return playhead.passes().chainPosition().isPlaying()
+                ? playhead.passes().chainPosition().index()
+                : ChainAdvance.NOTHING;
     }
 
     /** How many passes of that entry were played before this one. */
     public int chainRepeat() {
-        return playhead.chainPosition().isPlaying() ? playhead.chainPosition().repeat() : 0;
+        return playhead.passes().chainPosition().isPlaying()
+                ? playhead.passes().chainPosition().repeat()
+                : 0;
     }
 
     /** How far the pattern is played through at the end of the last run, 0..1. */

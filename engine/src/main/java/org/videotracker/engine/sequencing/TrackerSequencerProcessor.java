@@ -1,6 +1,5 @@
 package org.videotracker.engine.sequencing;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.videotracker.engine.sequencing.cycle.CycleCompiler;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
-import org.videotracker.model.module.NaturalOrder;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.session.Session;
 
@@ -41,7 +39,7 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
     public SequencerSettings settings(Module module, Context context) {
         this.module = module.id();
         if (sequencer != null) {
-            filling.playedFor(sequencer.played());
+            filling.goOnWith(sequencer::turnOf);
         }
         Session session = context.session();
         Binding binding =
@@ -72,15 +70,9 @@ public final class TrackerSequencerProcessor implements Processor<SequencerSetti
     }
 
     private Hearsay hearsay(Module module, Context context) {
-        verdicts.retain(context.session().bindings().keySet());
-        Optional<Module> neighbour = context.session().bindings().keySet().stream()
-                .filter(id -> !context.leaving().contains(id))
-                .flatMap(id -> context.session().modules().get(id).stream())
-                .filter(other -> NaturalOrder.INSTANCE.compare(other.name(), module.name()) < 0)
-                .max(Comparator.comparing(Module::name, NaturalOrder.INSTANCE));
+        verdicts.follow(context.session(), context.leaving());
         return new Hearsay(
-                verdicts.of(module.id()),
-                neighbour.map(other -> verdicts.of(other.id())).orElse(null));
+                verdicts.of(module.id()), verdicts.before(module.id()).orElse(null));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.videotracker.engine.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.time.TransportClock;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.pattern.cycle.SourceRange;
 
 class TriggerFeedTest {
     private final TransportClock clock = new TransportClock(48_000);
@@ -63,6 +65,17 @@ class TriggerFeedTest {
     void theVolumeIsThatOfTheStep() {
         feed.heard(tracker, trigger(1));
         assertThat(feed.drain()).extracting(PlayedTrigger::volume).containsExactly(0.5);
+    }
+
+    @Test
+    void whatMadeATriggerIsTold() {
+        Trigger trigger = trigger(1);
+        trigger.sample = "kick";
+        trigger.ranges = List.of(new SourceRange(0, 3, 7));
+        feed.heard(tracker, trigger);
+        assertThat(feed.drain())
+                .extracting(PlayedTrigger::sample, PlayedTrigger::ranges)
+                .containsExactly(tuple("kick", List.of(new SourceRange(0, 3, 7))));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.videotracker.engine.modulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,11 @@ class ModulationPlanTest {
         compiler.compile(List.of(mappings), List.of(), TAPS::get, address -> LIMITS)
                 .run(new double[][] {values}, new double[4], NOTHING, true);
         return values;
+    }
+
+    private static Mapping delayed(Mapping.Id id, Span in, Span out) {
+        return new Mapping(
+                id, in, out, Curve.LINEAR, Polarity.UNIPOLAR, Combine.REPLACE, 1, 0, true, Optional.empty(), true);
     }
 
     private static Mapping mapping(
@@ -116,6 +123,59 @@ class ModulationPlanTest {
     }
 
     @Test
+    @DisplayName("E-25: a condition on what is no number, since its module is off, does not hold, whatever it compares")
+    void aConditionOnNoNumberDoesNotHold() {
+        for (Comparison comparison : Comparison.values()) {
+            Mapping conditional = mapping(
+                    Curve.LINEAR,
+                    Polarity.UNIPOLAR,
+                    Combine.REPLACE,
+                    1,
+                    Optional.of(new Condition(C, comparison, 0.5)));
+
+            assertThat(run(new double[] {1, 0, Double.NaN}, conditional)[1]).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("E-26: a loop with a delay takes what its source was moved to in the step before")
+    void aDelayedLoopTakesMovedValues() {
+        Mapping there = Mapping.of(new Mapping.Id(A, B), new Span(0, 10), new Span(0, 10));
+        Mapping back = delayed(new Mapping.Id(B, A), new Span(0, 10), new Span(1, 11));
+        ModulationPlan plan = compiler.compile(List.of(there, back), List.of(), TAPS::get, address -> LIMITS);
+        double[] values = new double[3];
+        for (int step = 1; step <= 5; step++) {
+            values[0] = 0;
+            values[1] = 0;
+            plan.run(new double[][] {values}, new double[4], NOTHING, true);
+            assertThat(values[1]).isEqualTo(step);
+            plan.run(new double[][] {{0, 0, 0}}, new double[4], NOTHING, false);
+        }
+    }
+
+    @Test
+    @DisplayName("E-26: a chain of ten thousand mappings takes one step")
+    void aLongChainTakesOneStep() {
+        List<Mapping> chain = new ArrayList<>();
+        Map<ParameterAddress, Tap> taps = new HashMap<>();
+        for (int i = 0; i <= 10_000; i++) {
+            taps.put(new OfModule(MODULE, "p" + i), new Tap.OfValue(0, i));
+            if (i > 0) {
+                chain.add(Mapping.of(
+                        new Mapping.Id(new OfModule(MODULE, "p" + (i - 1)), new OfModule(MODULE, "p" + i)),
+                        UNIT,
+                        UNIT));
+            }
+        }
+        double[] values = new double[10_001];
+        values[0] = 0.5;
+        compiler.compile(chain, List.of(), taps::get, address -> LIMITS)
+                .run(new double[][] {values}, new double[4], NOTHING, true);
+
+        assertThat(values[10_000]).isEqualTo(0.5);
+    }
+
+    @Test
     @DisplayName("E-26: a change runs through a whole cascade in one step, whatever the order of the mappings")
     void aCascadeTakesOneStep() {
         Mapping first = Mapping.of(new Mapping.Id(A, B), UNIT, UNIT);
@@ -154,18 +214,7 @@ class ModulationPlanTest {
     @Test
     @DisplayName("E-26: a delayed mapping uses the value of one step before")
     void aDelayedMappingIsOneStepLate() {
-        Mapping delayed = new Mapping(
-                new Mapping.Id(A, B),
-                UNIT,
-                UNIT,
-                Curve.LINEAR,
-                Polarity.UNIPOLAR,
-                Combine.REPLACE,
-                1,
-                0,
-                true,
-                Optional.empty(),
-                true);
+        Mapping delayed = delayed(new Mapping.Id(A, B), UNIT, UNIT);
         ModulationPlan plan = compiler.compile(List.of(delayed), List.of(), TAPS::get, address -> LIMITS);
         double[] values = {0.25, 0, 0};
         plan.run(new double[][] {values}, new double[4], NOTHING, true);

@@ -297,6 +297,24 @@ class CyclesRenderedTest {
     }
 
     @Test
+    void aBindingThatIsUndoneFindsThePresentCycleOfTheFormerPatternReady() {
+        Rig rig = playing(written("<0 1 2 0 1 2>*2"));
+        rig.run(new PutCycles("other", written("2")));
+        rig.run(new Play());
+        play(rig, 0, CYCLE + 256);
+        rig.run(new BindPattern(rig.id("tracker"), "other", Optional.of(Quantum.NOW)));
+        play(rig, CYCLE + 256, 3 * CYCLE + 256);
+        rig.engine.undo(1, "test");
+        rig.engine.pump();
+        rig.triggers.clear();
+        for (long frame = 3 * CYCLE + 256; frame < 4 * CYCLE + 256; frame += 256) {
+            rig.audio.render(frame, 256);
+        }
+        assertThat(rig.triggers).hasSize(2).noneMatch(line -> line.contains("other"));
+        assertThat(rig.faults).isEmpty();
+    }
+
+    @Test
     @DisplayName("A cycle that is not ready is silent and counted, and nobody waits for it")
     void aCycleThatIsNotReadyIsSilent() {
         Rig rig = playing(written("0*2"));

@@ -106,6 +106,30 @@ final class Rig {
         return this;
     }
 
+    /** What was added last names its sample. */
+    Rig named(String name) {
+        score.getLast().sample = name;
+        return this;
+    }
+
+    /** What was added last ends those of its group. */
+    Rig inGroup(int group) {
+        score.getLast().cutGroup = group;
+        return this;
+    }
+
+    /** The pitch of what was added last lies beside its note. */
+    Rig detuned(double factor) {
+        score.getLast().detune = factor;
+        return this;
+    }
+
+    /** The speed of what was added last counts samples in a cycle of so many frames. */
+    Rig inCyclesOf(double frames) {
+        score.getLast().cycleFrames = frames;
+        return this;
+    }
+
     /** Settings that hold from a frame on. */
     Rig edit(long frame, UnaryOperator<SamplerSettings> change) {
         edits.put(frame, change);
@@ -166,6 +190,17 @@ final class Rig {
 
     float[] left(int frames) {
         return render(frames)[0];
+    }
+
+    /** The notes that sound. */
+    List<Long> ids() {
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < sampler.capacity(); i++) {
+            if (sampler.voice(i).state() != VoiceState.FREE) {
+                ids.add(sampler.voice(i).id());
+            }
+        }
+        return ids;
     }
 
     VoiceReport only() {

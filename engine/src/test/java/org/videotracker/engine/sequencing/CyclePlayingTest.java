@@ -307,7 +307,7 @@ class CyclePlayingTest {
         assertThat(tape.sequencer.pass()).isEqualTo(1);
         assertThat(tape.sequencer.currentStep()).isZero();
         assertThat(tape.sequencer.soundingStep()).isZero();
-        assertThat(tape.sequencer.played()).isEqualTo(5);
+        assertThat(tape.sequencer.turnOf(4)).isEqualTo(1);
         assertThat(tape.sequencer.nextPass()).isEqualTo(8);
     }
 

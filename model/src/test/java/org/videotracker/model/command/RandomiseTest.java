@@ -17,6 +17,7 @@ import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.rejection.Rejection.Code;
 
 class RandomiseTest {
@@ -104,6 +105,29 @@ class RandomiseTest {
         assertThat(ratios.stream().map(Ratio::whole).distinct().count()).isGreaterThan(12);
         assertThat(ratios.stream().map(Ratio::part).distinct().count()).isGreaterThan(10);
         assertThat(ratios).allMatch(ratio -> ratio.part() <= ratio.whole());
+    }
+
+    @Test
+    void conditionsAndFeelAreDrawnFromTheirWholeRanges() {
+        show(256, "index", "condition", "micro", "retrigger", "ramp", "slide");
+
+        List<Step> filled = randomised().stream().filter(step -> !step.isRest()).toList();
+
+        assertThat(filled.stream().map(Step::condition).distinct()).containsExactlyInAnyOrder(TrigCondition.values());
+        assertThat(filled.stream()
+                        .map(step -> step.retrigger().count())
+                        .distinct()
+                        .count())
+                .isEqualTo(16);
+        assertThat(filled.stream().map(Step::slides).distinct()).containsExactlyInAnyOrder(true, false);
+        assertThat(filled.stream().mapToDouble(Step::micro).min().orElseThrow()).isBetween(-0.5, -0.4);
+        assertThat(filled.stream().mapToDouble(Step::micro).max().orElseThrow()).isBetween(0.4, 0.5);
+        assertThat(filled.stream()
+                        .mapToDouble(step -> step.retrigger().ramp())
+                        .min()
+                        .orElseThrow())
+                .isBetween(-1.0, -0.9);
+        assertThat(filled).allMatch(step -> step.locks().isEmpty());
     }
 
     @Test

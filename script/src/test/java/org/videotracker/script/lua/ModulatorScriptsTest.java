@@ -141,6 +141,19 @@ class ModulatorScriptsTest {
     }
 
     @Test
+    @DisplayName("issue 5: a script triggers a modulator")
+    void aScriptTriggersAModulator() {
+        try (Show show = new Show()) {
+            show.applied("lfo(\"ramp\", {shape = \"RAMP\", beats = 4})\n"
+                    + "engine:after(1, function() engine:getModuleRegistry():getModule(\"ramp\"):trigger() end)");
+            show.render(2);
+            show.applied("print(engine:getModuleRegistry():getModule(\"ramp\"):getReadOut(\"out\"))");
+
+            assertThat(Double.parseDouble(show.printed.getFirst())).isBetween(0.24, 0.25);
+        }
+    }
+
+    @Test
     void whereNothingPlaysOnlyBaseValuesAreSaid() {
         AudioGraph silent = new AudioGraph(
                 BuiltInModules.kinds(Kernels.scalar()),

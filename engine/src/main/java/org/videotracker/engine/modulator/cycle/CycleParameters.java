@@ -6,7 +6,7 @@ import org.videotracker.engine.modulator.cycle.CycleSettings.Unit;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Parameter;
 
-/** The parameters that time a cycle. A type that has them lists them first, in this order. */
+/** The parameters that time a cycle. A type that has them lists them in this order, one after the other. */
 public final class CycleParameters {
     public static final List<Parameter> ALL = List.of(
             Parameter.ofEnum("unit", Unit.class, Unit.BEATS, "Whether beats or rate say how long a cycle takes.")
@@ -47,9 +47,13 @@ public final class CycleParameters {
                 module.number("retrigger") != 0);
     }
 
-    /** The present cycles per beat or second, as mappings have moved them. */
-    public static double rate(CycleSettings settings, double[] values) {
-        return rate(settings.unit(), values[BEATS], values[RATE]);
+    /**
+     * The present cycles per beat or second, as mappings have moved them.
+     *
+     * @param first the place of the first of these parameters among the values
+     */
+    public static double rate(CycleSettings settings, double[] values, int first) {
+        return rate(settings.unit(), values[first + BEATS], values[first + RATE]);
     }
 
     private static double rate(Unit unit, double beats, double rate) {

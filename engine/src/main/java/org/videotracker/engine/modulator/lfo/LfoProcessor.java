@@ -31,7 +31,8 @@ public final class LfoProcessor implements Processor<LfoSettings> {
     @Override
     public void control(LfoSettings settings, ControlStep step) {
         double[] values = step.values();
-        double count = cycle.count(step, settings.cycle(), CycleParameters.rate(settings.cycle(), values));
+        double count =
+                cycle.count(step, settings.cycle(), CycleParameters.rate(settings.cycle(), values, LfoType.TIMING));
         double height = settings.isOnce() ? once(settings, values, count) : round(settings, values, count);
         boolean isBipolar = (int) values[LfoType.POLARITY] == Polarity.BIPOLAR.ordinal();
         double depth = values[LfoType.DEPTH];

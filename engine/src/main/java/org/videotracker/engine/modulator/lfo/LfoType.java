@@ -14,13 +14,14 @@ import org.videotracker.model.module.Port.Signal;
 
 /** The description of the LFO. */
 public final class LfoType {
-    private static final int FIRST = CycleParameters.ALL.size();
-    static final int SHAPE = FIRST;
-    static final int PULSE_WIDTH = FIRST + 1;
-    static final int PHASE = FIRST + 2;
-    static final int POLARITY = FIRST + 3;
-    static final int DEPTH = FIRST + 4;
-    static final int OFFSET = FIRST + 5;
+    static final int SHAPE = 0;
+    static final int PULSE_WIDTH = 1;
+    static final int PHASE = 2;
+    static final int POLARITY = 3;
+    static final int DEPTH = 4;
+    static final int OFFSET = 5;
+    /** Where the timing begins. */
+    static final int TIMING = 7;
 
     /** How often it goes through its cycle. The order is the one stored in files. */
     enum Mode {
@@ -39,7 +40,7 @@ public final class LfoType {
             Category.MODULATOR,
             Set.of(Capability.ACCEPTS_TRIGGERS, Capability.MODULATES),
             List.of(Port.mixedInput("trigger_in", Signal.EVENT)),
-            Stream.concat(CycleParameters.ALL.stream(), own().stream()).toList(),
+            Stream.concat(own().stream(), CycleParameters.ALL.stream()).toList(),
             List.of(),
             List.of(),
             List.of(

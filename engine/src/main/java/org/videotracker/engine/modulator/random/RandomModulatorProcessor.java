@@ -25,7 +25,8 @@ public final class RandomModulatorProcessor implements Processor<RandomModulator
     @Override
     public void control(RandomModulatorSettings settings, ControlStep step) {
         double[] values = step.values();
-        double count = cycle.count(step, settings.cycle(), CycleParameters.rate(settings.cycle(), values));
+        double count = cycle.count(
+                step, settings.cycle(), CycleParameters.rate(settings.cycle(), values, RandomModulatorType.TIMING));
         long number = (long) Cycle.whole(count);
         out = (int) values[RandomModulatorType.COURSE] == Course.STEPPED.ordinal()
                 ? settings.luck().uniform(cycle.salt(), number)

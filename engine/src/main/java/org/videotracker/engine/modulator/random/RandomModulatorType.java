@@ -14,7 +14,9 @@ import org.videotracker.model.module.Port.Signal;
 
 /** The description of the random modulator. */
 public final class RandomModulatorType {
-    static final int COURSE = CycleParameters.ALL.size();
+    static final int COURSE = 0;
+    /** Where the timing begins. */
+    static final int TIMING = 2;
 
     private static final int MAX_SEED = 65_535;
 
@@ -30,7 +32,6 @@ public final class RandomModulatorType {
             Set.of(Capability.ACCEPTS_TRIGGERS, Capability.MODULATES),
             List.of(Port.mixedInput("trigger_in", Signal.EVENT)),
             Stream.concat(
-                            CycleParameters.ALL.stream(),
                             Stream.of(
                                     Parameter.ofEnum(
                                             "course",
@@ -44,7 +45,8 @@ public final class RandomModulatorType {
                                                     0,
                                                     "",
                                                     "Another seed gives other levels, the same seed always the same.")
-                                            .fixed()))
+                                            .fixed()),
+                            CycleParameters.ALL.stream())
                     .toList(),
             List.of(),
             List.of(),

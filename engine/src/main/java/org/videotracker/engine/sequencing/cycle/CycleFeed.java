@@ -26,6 +26,7 @@ public final class CycleFeed {
     private final TreeMap<Long, CycleNotes> filled = new TreeMap<>();
 
     private long landing;
+    private long expected;
     private boolean hasToldOfMissing;
     private volatile CycleNotes[] ready = {};
     /** Written by the audio thread, but for its beginning. */
@@ -100,6 +101,11 @@ public final class CycleFeed {
         landing = cycle;
     }
 
+    /** Says which cycle would play if an edit put the pattern in the place of the one that plays. Engine thread. */
+    public void expect(long cycle) {
+        expected = cycle;
+    }
+
     /**
      * Fills one of the cycles that may be needed before long. Engine thread.
      *
@@ -123,11 +129,8 @@ public final class CycleFeed {
         long present = reached;
         int first = cyclesIn(URGENT_SECONDS, beatsPerSecond);
         long missing = missing(present, count);
-        if (missing < 0) {
-            missing = missing(landing, first);
-        }
-        if (missing < 0) {
-            missing = missing(0, first);
+        for (long from : new long[] {landing, expected, 0}) {
+            missing = missing < 0 ? missing(from, first) : missing;
         }
         if (missing < 0) {
             return Optional.empty();
@@ -138,6 +141,7 @@ public final class CycleFeed {
         filled.keySet()
                 .removeIf(cycle -> !isWithin(cycle, present, most)
                         && !isWithin(cycle, landing, most)
+                        && !isWithin(cycle, expected, most)
                         && !isWithin(cycle, 0, most));
         ready = filled.values().toArray(CycleNotes[]::new);
         return Optional.of(notes);

@@ -30,14 +30,15 @@ public final class CycleReader implements LongFunction<CycleNotes> {
     /** In cycles. */
     private static final double LONGEST_EXACT = 1_000_000;
 
-    /** As many as take some hundredths of a second on a slow machine: an edit may have to wait for it. */
-    private static final long MOST_WORK = 200_000;
+    /** As many steps as take less than 20 ms once the runtime has warmed up: an edit may have to wait for them. */
+    private static final long MOST_WORK = 100_000;
 
     private static final Comparator<Hap> BY_TIME =
             Comparator.comparing(hap -> hap.wholeOrPart().begin());
 
     private final int sampleRate;
     private final StepLength length;
+    private final BeatTime cycleLength;
     private final SoundReader sounds = new SoundReader();
     private final Set<DistinctFault> told = new HashSet<>();
     private @Nullable Cycles cycles;
@@ -46,6 +47,7 @@ public final class CycleReader implements LongFunction<CycleNotes> {
     public CycleReader(CyclePattern pattern, CycleCompiler compiler, int sampleRate) {
         this.sampleRate = sampleRate;
         this.length = StepLength.ofBeats(pattern.beatsPerCycle());
+        this.cycleLength = beats(Fraction.ONE);
         try {
             cycles = compiler.compile(pattern.expression());
         } catch (ExpressionException | RuntimeException | Error fault) {
@@ -106,8 +108,7 @@ public final class CycleReader implements LongFunction<CycleNotes> {
     private CycleNote note(Hap onset, TimeSpan span, CycleNote.Sound sound) {
         TimeSpan whole = onset.wholeOrPart();
         BeatTime begin = beats(whole.begin().minus(span.begin()));
-        BeatTime end = beats(Fraction.ONE);
-        BeatTime untilEnd = new BeatTime(sampleRate).setBetween(begin, end);
+        BeatTime untilEnd = new BeatTime(sampleRate).setBetween(begin, cycleLength);
         return new CycleNote(untilEnd, gate(whole, sound.gate()), sound, onset.ranges());
     }
 

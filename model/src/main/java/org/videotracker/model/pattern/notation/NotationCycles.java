@@ -26,6 +26,7 @@ import org.videotracker.model.pattern.cycle.Time;
 final class NotationCycles {
     private static final double CYCLES_BETWEEN_SEEDS = 0.0003;
     private static final double EVEN_CHANCE = 0.5;
+    private static final int NONE = -1;
 
     private final int ordinal;
     private final List<Integer> wordStarts;
@@ -133,14 +134,12 @@ final class NotationCycles {
     /** What the modifiers do, in the order in which it is done: repetitions are added up, at the place of the last one. */
     private List<Change> changes(Element element, SourceRange placeOfItem) {
         List<Change> changes = new ArrayList<>(element.modifiers().size());
-        Change repetition = null;
         double times = 1;
+        int placeOfRepetition = NONE;
         for (Modifier modifier : element.modifiers()) {
             if (modifier instanceof Modifier.Replicate replicate) {
                 times = Amounts.added(times, replicate.times());
-                changes.remove(repetition);
-                repetition = repetition(times, placeOfItem);
-                changes.add(repetition);
+                placeOfRepetition = changes.size();
             } else {
                 int firstWord = words;
                 UnaryOperator<Cycles> change = change(modifier);
@@ -148,6 +147,9 @@ final class NotationCycles {
                     changes.add(new Change(words == firstWord ? placeOfItem : placeSince(firstWord), change));
                 }
             }
+        }
+        if (placeOfRepetition != NONE) {
+            changes.add(placeOfRepetition, repetition(times, placeOfItem));
         }
         return changes;
     }

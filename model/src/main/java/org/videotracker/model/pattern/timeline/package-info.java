@@ -1,4 +1,4 @@
-/** Events of cycle patterns as pictures in text. */
+/** Pictures of cycle patterns: what is played when, as text and as SVG. */
 @NullMarked
 package org.videotracker.model.pattern.timeline;
 

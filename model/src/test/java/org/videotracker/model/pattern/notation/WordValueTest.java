@@ -1,7 +1,10 @@
 package org.videotracker.model.pattern.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,9 @@ class WordValueTest {
         "0x10, 16",
         "0Xff, 255",
         "0b101, 5",
+        "0x0, 0",
+        "0b00, 0",
+        "0x00ff, 255",
         "0o17, 15",
         "0xffffffffffffffffffff, 1208925819614629174706175",
         "1e400, Infinity",
@@ -69,5 +75,17 @@ class WordValueTest {
             })
     void theseAreWords(String word) {
         assertThat(WordValue.of(word)).isEqualTo(Value.of(word));
+    }
+
+    @Test
+    void longWordsTakeNoLongerThanTheyAreLong() {
+        String digits = "1".repeat(65_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(WordValue.of(digits + "x")).isEqualTo(Value.of(digits + "x"));
+            assertThat(WordValue.of(digits + "." + digits + "x")).isEqualTo(Value.of(digits + "." + digits + "x"));
+            assertThat(WordValue.of("0x" + digits)).isEqualTo(Value.of(Double.POSITIVE_INFINITY));
+            assertThat(WordValue.of("0b" + digits)).isEqualTo(Value.of(Double.POSITIVE_INFINITY));
+            assertThat(WordValue.of("0x" + "0".repeat(65_000) + "10")).isEqualTo(Value.of(16));
+        });
     }
 }

@@ -155,7 +155,7 @@ final class ModuleMethods {
                         "trigger",
                         List.of(Argument.optional("trigger", Kind.SETTINGS).typed("vt.MultiSamplerTrigger")),
                         "",
-                        "Lets a sampler begin a note, as a step would: index (the slot, counted from zero, or the name of the "
+                        "Lets a sampler begin a note, or a modulator its cycle, as a step would: index (the slot, counted from zero, or the name of the "
                                 + "sample), note, beats, and locks of parameters. Without beats it sounds to the end of its region, "
                                 + "and what loops until the transport stops or another note takes its place. It begins together with "
                                 + "the edits of the run: in a callback exactly on its beat, after engine:quantize at the boundary. "

@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.model.pattern.timeline;
+
+import org.jspecify.annotations.NullMarked;

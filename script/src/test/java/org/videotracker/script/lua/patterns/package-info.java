@@ -1,0 +1,4 @@
+@NullMarked
+package org.videotracker.script.lua.patterns;
+
+import org.jspecify.annotations.NullMarked;
