@@ -24,12 +24,14 @@ final class CallbackRunner {
     private final LuaSetup setup;
     private final Desk desk;
     private final Standing standing;
+    private final Evaluated evaluated;
     private int calls;
 
-    CallbackRunner(LuaSetup setup, Desk desk, Standing standing) {
+    CallbackRunner(LuaSetup setup, Desk desk, Standing standing, Evaluated evaluated) {
         this.setup = setup;
         this.desk = desk;
         this.standing = standing;
+        this.evaluated = evaluated;
     }
 
     /**
@@ -60,6 +62,7 @@ final class CallbackRunner {
     }
 
     private void submit(Transaction transaction, Callback callback, When when) {
+        evaluated.wrote(transaction.plans());
         String script = callback.function().script();
         String label = description(callback);
         desk.submit(transaction, script, label, when, false, outcome -> desk.tellIfRefused(script, label, outcome));
@@ -119,6 +122,7 @@ final class CallbackRunner {
         if (failure.isPresent()) {
             return false;
         }
+        evaluated.wrote(plans);
         String script = block.version().script();
         String label = "go back to the block \"" + block.name() + "\" of before";
         desk.submit(transaction, script, label, When.NOW, false, outcome -> desk.tellIfRefused(script, label, outcome));

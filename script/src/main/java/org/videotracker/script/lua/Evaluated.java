@@ -18,6 +18,7 @@ import org.videotracker.script.lua.runtime.Program;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.source.Change;
 import org.videotracker.script.lua.source.LuaSource;
+import org.videotracker.script.lua.source.NotationPlaces;
 import org.videotracker.script.lua.source.Unit;
 import org.videotracker.script.lua.syntax.NotLuaException;
 
@@ -28,6 +29,8 @@ final class Evaluated {
     private final Map<String, Set<String>> locals = new HashMap<>();
 
     private final Map<String, Boundary> boundaries = new HashMap<>();
+    private final Map<String, NotationPlaces.Writer> writers = new HashMap<>();
+    private volatile NotationPlaces notationPlaces = NotationPlaces.NONE;
 
     /** For what a script's edits wait while a statement stays in its text. */
     private record Boundary(Owner statement, Quantum quantum) {}
@@ -161,6 +164,30 @@ final class Evaluated {
         plans.quantisedBy().ifPresent(statement -> boundaries.put(name, new Boundary(statement, plans.quantum())));
         locals.put(name, task.program().locals());
         task.evaluated().ifPresent(source -> sources.put(name, source));
+        take(plans);
+    }
+
+    /** Takes down which statements have written patterns, if any have. */
+    void wrote(Plans plans) {
+        if (!plans.writers().isEmpty()) {
+            take(plans);
+        }
+    }
+
+    private void take(Plans plans) {
+        plans.writers().forEach((pattern, owner) -> {
+            if (owner instanceof Owner.OfUnit(String script, String identity, int occurrence)) {
+                writers.put(pattern, new NotationPlaces.Writer(script, identity, occurrence));
+            } else {
+                writers.remove(pattern);
+            }
+        });
+        notationPlaces = new NotationPlaces(sources, writers);
+    }
+
+    /** Where the notations of patterns stand in these texts. Any thread. */
+    NotationPlaces notationPlaces() {
+        return notationPlaces;
     }
 
     /** What was last evaluated under a name, so that it can be put back. */
@@ -175,6 +202,7 @@ final class Evaluated {
                 && sources.get(name) == task.evaluated().get()) {
             sources.remove(name);
             before.ifPresent(source -> sources.put(name, source));
+            notationPlaces = new NotationPlaces(sources, writers);
         }
     }
 
@@ -182,5 +210,7 @@ final class Evaluated {
         sources.clear();
         locals.clear();
         boundaries.clear();
+        writers.clear();
+        notationPlaces = NotationPlaces.NONE;
     }
 }

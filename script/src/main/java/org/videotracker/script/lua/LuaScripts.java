@@ -18,6 +18,7 @@ import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptError.Kind;
 import org.videotracker.script.lua.runtime.ScriptLimits;
+import org.videotracker.script.lua.source.NotationPlaces;
 
 /**
  * Runs scripts on an engine, one after another on the thread {@code vt-script}, which owns the one Lua state, and calls what they
@@ -108,6 +109,11 @@ public final class LuaScripts implements AutoCloseable {
         if (made != null) {
             made.wake();
         }
+    }
+
+    /** Where the notations of patterns stand in the texts that were evaluated, for editors to show what is heard. Any thread. */
+    public NotationPlaces notationPlaces() {
+        return stage.notationPlaces();
     }
 
     /** The blocks as they are. */

@@ -15,6 +15,7 @@ import org.videotracker.script.lua.roster.Callback;
 import org.videotracker.script.lua.roster.Cue;
 import org.videotracker.script.lua.roster.Roster;
 import org.videotracker.script.lua.runtime.Script;
+import org.videotracker.script.lua.source.NotationPlaces;
 
 /**
  * Evaluates scripts and calls their callbacks, without a thread of its own: offline the loop that renders owns it, live the
@@ -29,6 +30,7 @@ public final class LuaStage implements AutoCloseable {
     private final LuaSetup setup;
     private final Standing standing;
     private final Desk desk;
+    private final Evaluated evaluated;
     private final CallbackRunner runner;
     private final Evaluator evaluator;
     private final Agenda agenda = new Agenda();
@@ -42,9 +44,9 @@ public final class LuaStage implements AutoCloseable {
     public LuaStage(LuaSetup setup, Runnable wakeUp) {
         this.setup = setup;
         standing = new Standing(setup.engine(), setup.music(), wakeUp);
-        Evaluated evaluated = new Evaluated(setup.limits().sourceBytes());
+        evaluated = new Evaluated(setup.limits().sourceBytes());
         desk = new Desk(setup, standing, evaluated::clear);
-        runner = new CallbackRunner(setup, desk, standing);
+        runner = new CallbackRunner(setup, desk, standing, evaluated);
         evaluator = new Evaluator(desk, standing, evaluated, setup.quantum());
         watch = new StateWatch(setup, standing, runner);
         setup.music().wakeWith(wakeUp);
@@ -179,6 +181,11 @@ public final class LuaStage implements AutoCloseable {
         if (value != Step.NONE) {
             table.put(key, value);
         }
+    }
+
+    /** Where the notations of patterns stand in the texts that were evaluated. Any thread. */
+    public NotationPlaces notationPlaces() {
+        return evaluated.notationPlaces();
     }
 
     /** The blocks as they are. Any thread. */

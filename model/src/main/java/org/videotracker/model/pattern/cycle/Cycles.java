@@ -66,6 +66,15 @@ public final class Cycles {
                 null, new TimeSpan(begin, end), Value.of(valueAtCycles.applyAsDouble(begin.toDouble())), List.of())));
     }
 
+    /** The same, which costs so many more steps of work each time it is asked: those of making it, where it was made to be asked. */
+    public Cycles costing(int steps) {
+        Source costly = (begin, end, work, out) -> {
+            work.steps(steps);
+            source.answer(begin, end, work, out);
+        };
+        return new Cycles(costly, this.steps, constant);
+    }
+
     /** The events of a span, in the order in which the pattern makes them. */
     public List<Hap> query(Query query) {
         Haps out = new Haps(query.work());

@@ -17,6 +17,14 @@ final class Budget {
         return isClosed ? new Budget() : this;
     }
 
+    boolean isClosed() {
+        return isClosed;
+    }
+
+    int spent() {
+        return STEPS - stepsLeft;
+    }
+
     void step() {
         if (--stepsLeft < 0) {
             throw new PatternFault(

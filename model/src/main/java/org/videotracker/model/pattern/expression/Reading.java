@@ -209,7 +209,14 @@ final class Reading {
         }
         String name = parameters.getFirst();
         Part<Cycles> inner = pattern(body, place, new Names(names, name));
-        return scope -> cycles -> inner.in(scope.with(name, cycles));
+        return scope -> cycles -> applied(inner, scope, name, cycles);
+    }
+
+    /** What is built only when a pattern is asked costs work of the query, or else it could take without end. */
+    private static Cycles applied(Part<Cycles> body, Scope scope, String name, Cycles given) {
+        Scope inner = scope.with(name, given);
+        Cycles built = body.in(inner);
+        return scope.budget().isClosed() ? built.costing(inner.budget().spent()) : built;
     }
 
     private static List<Expression> items(Expression given, Kind kind, Place place) throws ExpressionException {

@@ -3,11 +3,16 @@ package org.videotracker.model.pattern.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.videotracker.model.pattern.cycle.Cycles;
 import org.videotracker.model.pattern.cycle.Fraction;
 import org.videotracker.model.pattern.cycle.Hap;
+import org.videotracker.model.pattern.cycle.PatternFault;
+import org.videotracker.model.pattern.cycle.Query;
+import org.videotracker.model.pattern.cycle.TimeSpan;
+import org.videotracker.model.pattern.cycle.Work;
 import org.videotracker.model.pattern.expression.Expression.Call;
 import org.videotracker.model.pattern.expression.Expression.Lambda;
 import org.videotracker.model.pattern.expression.Expression.Number;
@@ -98,5 +103,29 @@ class VocabularyTest {
         Vocabulary.check(call("fast", unread, new Number(2)));
         assertThat(catchThrowableOfType(ExpressionException.class, () -> Vocabulary.check(call("fast", unread))))
                 .isNotNull();
+    }
+
+    @Test
+    void layersOnLayersAreBuiltAndRefusedWhenTheyAreAsked() throws ExpressionException {
+        Expression doubled = new Text("0");
+        for (int i = 0; i < 60; i++) {
+            doubled = call("superimpose", doubled, of("x", call("rev", X)));
+        }
+        Cycles cycles = Vocabulary.compile(doubled);
+
+        PatternFault fault = catchThrowableOfType(PatternFault.class, () -> cycles.query(Fraction.ZERO, Fraction.ONE));
+        assertThat(fault).hasMessageContaining("too many events");
+    }
+
+    @Test
+    void whatIsBuiltToBeAskedCostsWork() throws ExpressionException {
+        Expression many = new Expression.Items(Collections.nCopies(1000, call("rev", new Text("0"))));
+        Lambda change = of("x", call("pick", X, many));
+        Cycles cycles = Vocabulary.compile(call("every", new Text("0"), new Text("1*200"), change));
+
+        PatternFault fault = catchThrowableOfType(
+                PatternFault.class,
+                () -> cycles.query(new Query(new TimeSpan(Fraction.ZERO, Fraction.ONE), new Work(100_000, 1500))));
+        assertThat(fault).hasMessageContaining("too many events");
     }
 }

@@ -47,6 +47,7 @@ final class CyclePatternAccess {
         Written pattern = ExpressionArguments.pattern(written, "The pattern " + name);
         transaction.apply(
                 new PutCycles(name, new CyclePattern(pattern.expression(), beats(transaction, name, options))));
+        transaction.plans().wrote(name);
     }
 
     private static double beats(Transaction transaction, String name, Map<String, Object> options)

@@ -1,8 +1,10 @@
 package org.videotracker.script.lua.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.videotracker.engine.event.HandTrigger;
@@ -34,6 +36,7 @@ public final class Plans {
     private final List<Later> later = new ArrayList<>();
     private final List<ScriptError> warnings = new ArrayList<>();
     private final Set<String> blocks = new HashSet<>();
+    private Map<String, Owner> writers = new HashMap<>();
     private Roster roster;
     private Owner owner = new Owner.OfUnit("", "", 0);
     private Owner unit = owner;
@@ -79,6 +82,20 @@ public final class Plans {
     /** The blocks that the run has evaluated, well or not. */
     public Set<String> blocks() {
         return Set.copyOf(blocks);
+    }
+
+    /** The statements that have written patterns, by the names of those. */
+    public Map<String, Owner> writers() {
+        return Map.copyOf(writers);
+    }
+
+    /** Says that the present statement, or that of the block whose callback is called, has written a pattern. */
+    void wrote(String pattern) {
+        Owner statement =
+                unit instanceof Owner.OfBlock(String name) && roster.blocks().containsKey(name)
+                        ? roster.blocks().get(name).maker()
+                        : unit;
+        writers.put(pattern, statement);
     }
 
     /** The boundary that the edits of the run wait for. */
@@ -163,10 +180,20 @@ public final class Plans {
             Roster roster,
             Owner owner,
             Set<ModuleId> named,
+            Map<String, Owner> writers,
             Quantum quantum) {}
 
     Mark mark() {
-        return new Mark(edits.size(), triggers.size(), later.size(), warnings.size(), roster, owner, named, quantum);
+        return new Mark(
+                edits.size(),
+                triggers.size(),
+                later.size(),
+                warnings.size(),
+                roster,
+                owner,
+                named,
+                Map.copyOf(writers),
+                quantum);
     }
 
     /** From here on it is a block that makes things, and names modules. */
@@ -199,6 +226,7 @@ public final class Plans {
         roster = mark.roster;
         owner = mark.owner;
         named = mark.named;
+        writers = new HashMap<>(mark.writers);
         quantum = mark.quantum;
     }
 
