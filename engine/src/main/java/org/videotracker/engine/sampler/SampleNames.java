@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,12 @@ public final class SampleNames {
     /** What was not found. */
     UnfoundNames unfound() {
         return unfound;
+    }
+
+    /** The slot of a name, as {@link #find} has it. */
+    public OptionalInt slot(String name, int choice) {
+        int slot = find(name, choice);
+        return slot == NOT_FOUND ? OptionalInt.empty() : OptionalInt.of(slot);
     }
 
     /**

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Conditions;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.TrigCondition;
+import org.videotracker.model.pattern.expression.ExpressionText;
 import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.model.transport.Playback;
 import org.videotracker.model.transport.Transport;
@@ -53,7 +55,7 @@ final class ChangeText {
                         change,
                         before.stream().map(column -> column.parameter()).toList(),
                         after.stream().map(column -> column.parameter()).toList());
-            case PatternChange.Cycles _ -> change.path() + ": changed";
+            case PatternChange.Cycles(var _, var before, var after) -> line(change, cycles(before), cycles(after));
             case PatternChange.Speed(var _, var before, var after) -> line(change, number(before), number(after));
             case PatternChange.Swing(var _, var before, var after) -> line(change, number(before), number(after));
             case Change.OfChain(var _, var before, var after) -> comingOrGoing(change, before, after);
@@ -95,6 +97,12 @@ final class ChangeText {
             case Value.Numeric(double number) -> number(number);
             case Value.Text(String text) -> "\"" + text + "\"";
         };
+    }
+
+    private static String cycles(CyclePattern pattern) {
+        boolean isUsual = pattern.beatsPerCycle() == CyclePattern.DEFAULT_BEATS_PER_CYCLE;
+        return ExpressionText.of(pattern.expression())
+                + (isUsual ? "" : " in " + number(pattern.beatsPerCycle()) + " beats");
     }
 
     private static String number(double number) {

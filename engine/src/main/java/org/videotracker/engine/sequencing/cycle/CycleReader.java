@@ -27,6 +27,9 @@ import org.videotracker.model.pattern.expression.ExpressionException;
  */
 public final class CycleReader implements LongFunction<CycleNotes> {
     static final int MOST_NOTES = 1024;
+    /** In cycles. */
+    private static final double LONGEST_EXACT = 1_000_000;
+
     /** As many steps as take less than 20 ms once the runtime has warmed up: an edit may have to wait for them. */
     private static final long MOST_WORK = 100_000;
 
@@ -109,11 +112,18 @@ public final class CycleReader implements LongFunction<CycleNotes> {
         return new CycleNote(untilEnd, gate(whole, sound.gate()), sound, onset.ranges());
     }
 
+    /** Exact where the numbers can be, so that a gate that ought to end on a frame does not end just before it. */
     private BeatTime gate(TimeSpan whole, CycleNote.GateLength gate) {
-        double cycles = gate.isOfEvent() ? whole.duration().toDouble() : gate.cycles();
-        return gate.isOfEvent() && gate.clip() == 1
-                ? beats(whole.duration())
-                : new BeatTime(sampleRate).setBounded(cycles * gate.clip() * length.toBeats());
+        double cycles = (gate.isOfEvent() ? whole.duration().toDouble() : gate.cycles()) * gate.clip();
+        if (!(cycles > 0 && cycles < LONGEST_EXACT)) {
+            return new BeatTime(sampleRate).setBounded(cycles * length.toBeats());
+        }
+        Fraction exact = gate.isOfEvent() ? whole.duration() : Fraction.of(gate.cycles());
+        try {
+            return beats(exact.times(Fraction.of(gate.clip())));
+        } catch (PatternFault tooFine) {
+            return new BeatTime(sampleRate).setBounded(cycles * length.toBeats());
+        }
     }
 
     private BeatTime beats(Fraction cycles) {

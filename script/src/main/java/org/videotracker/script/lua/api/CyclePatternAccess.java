@@ -1,17 +1,23 @@
 package org.videotracker.script.lua.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.videotracker.engine.sequencing.cycle.Freeze;
 import org.videotracker.model.command.PatternCommand.PutCycles;
+import org.videotracker.model.command.PatternCommand.PutPattern;
 import org.videotracker.model.command.SequencerCommand.EnableChain;
 import org.videotracker.model.command.TransportCommand.PlayPattern;
 import org.videotracker.model.command.TransportCommand.StopPattern;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType.Capability;
+import org.videotracker.model.module.Names;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.written.WrittenSteps;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.model.session.Require;
@@ -61,9 +67,32 @@ final class CyclePatternAccess {
         return beats;
     }
 
-    /** A written pattern of the session, to write others with. */
+    /** What a pattern of the session says, to write others with; of steps, what plays the same. */
     static Written written(Session session, String name) throws RejectedException {
-        return Written.measured(Require.cyclePattern(session, name).expression());
+        return switch (Require.pattern(session, name)) {
+            case CyclePattern cycles -> Written.measured(cycles.expression());
+            case StepPattern steps -> Written.measured(WrittenSteps.of(steps).expression());
+        };
+    }
+
+    /** Makes steps of what is written. Gives the names of the patterns: further voices have names of their own. */
+    static List<String> freeze(Transaction transaction, String name, Freeze.Wanted wanted) throws RejectedException {
+        List<StepPattern> frozen = Freeze.of(transaction.session(), name, wanted);
+        List<String> names = new ArrayList<>();
+        for (StepPattern voice : frozen) {
+            String free = names.isEmpty()
+                    ? name
+                    : Names.firstFree(name, 2, transaction.session().patterns()::containsKey);
+            transaction.apply(new PutPattern(free, voice));
+            names.add(free);
+        }
+        return names;
+    }
+
+    /** Writes what steps play. */
+    static void thaw(Transaction transaction, String name) throws RejectedException {
+        StepPattern steps = Require.stepPattern(transaction.session(), name);
+        transaction.apply(new PutCycles(name, WrittenSteps.of(steps)));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.ExpressionText;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -179,7 +180,12 @@ final class PatternAccess {
         return switch (session.patterns().get(name)) {
             case null -> null;
             case StepPattern steps -> describe(steps);
-            case CyclePattern cycles -> Map.of("beatsPerCycle", cycles.beatsPerCycle());
+            case CyclePattern cycles ->
+                Map.of(
+                        "text",
+                        ExpressionText.of(cycles.expression()),
+                        CyclePatternAccess.BEATS_PER_CYCLE,
+                        cycles.beatsPerCycle());
         };
     }
 

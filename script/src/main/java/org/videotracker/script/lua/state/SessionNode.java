@@ -20,6 +20,7 @@ import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.pattern.TrigCondition;
+import org.videotracker.model.pattern.expression.ExpressionText;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
@@ -189,7 +190,12 @@ record SessionNode(Session session, long version) {
     private static Node pattern(Pattern pattern) {
         return switch (pattern) {
             case StepPattern steps -> steps(steps);
-            case CyclePattern cycles -> Struct.of(List.of("beatsPerCycle"), name -> cycles.beatsPerCycle());
+            case CyclePattern cycles ->
+                Struct.of(List.of("text", "beatsPerCycle"), name -> switch (name) {
+                    case "text" -> ExpressionText.of(cycles.expression());
+                    case "beatsPerCycle" -> cycles.beatsPerCycle();
+                    default -> null;
+                });
         };
     }
 

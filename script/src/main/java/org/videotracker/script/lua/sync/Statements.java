@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.videotracker.model.diff.Change;
 import org.videotracker.model.diff.ModuleChange;
+import org.videotracker.model.diff.PatternChange;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -15,7 +16,10 @@ import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.Expression;
+import org.videotracker.model.pattern.expression.ExpressionText;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
@@ -52,6 +56,16 @@ final class Statements {
 
     static String pattern(String name, int steps) {
         return call("pattern", text(name), "" + steps);
+    }
+
+    private static String written(String name, CyclePattern pattern) {
+        boolean isNumber = pattern.expression() instanceof Expression.Number;
+        String text = ExpressionText.of(pattern.expression());
+        return call(
+                "pattern",
+                text(name),
+                isNumber ? call("mini", text) : text,
+                "{beatsPerCycle = " + decimal(pattern.beatsPerCycle()) + "}");
     }
 
     static String bind(String sequencer, String pattern) {
@@ -114,6 +128,10 @@ final class Statements {
             case Change.OfPattern pattern
             when pattern.after().orElse(null) instanceof StepPattern steps ->
                 Optional.of(pattern(pattern.name(), steps.size()));
+            case Change.OfPattern pattern
+            when pattern.after().orElse(null) instanceof CyclePattern cycles ->
+                Optional.of(written(pattern.name(), cycles));
+            case PatternChange.Cycles cycles -> Optional.of(written(cycles.pattern(), cycles.after()));
             case Change.OfPattern pattern ->
                 Optional.of(call("engine:getPatternRuntime():delete", text(pattern.name())));
             case Change.OfChain chain

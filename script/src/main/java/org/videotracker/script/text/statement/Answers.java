@@ -14,6 +14,7 @@ import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.ExpressionText;
 import org.videotracker.model.session.Session;
 
 /** What is said of the parts of a session, for programs; and who plays what. */
@@ -60,7 +61,9 @@ final class Answers {
                         .with("swing", steps.swing())
                         .with("sequencers", players(session, name));
             case CyclePattern cycles ->
-                fields.with("beatsPerCycle", cycles.beatsPerCycle()).with("sequencers", players(session, name));
+                fields.with("text", ExpressionText.of(cycles.expression()))
+                        .with("beatsPerCycle", cycles.beatsPerCycle())
+                        .with("sequencers", players(session, name));
         };
     }
 

@@ -14,9 +14,11 @@ import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.NaturalOrder;
+import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.ExpressionText;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.text.word.RefusedException;
 import org.videotracker.script.text.word.Word;
@@ -204,7 +206,8 @@ public sealed interface SessionStatement extends Statement.Worked permits Sessio
                         + (steps.swing() == StepPattern.STRAIGHT
                                 ? ""
                                 : String.format(Locale.ROOT, "%.1f %% swing, ", steps.swing()));
-            case CyclePattern cycles -> String.format(Locale.ROOT, "cycles of %s beats, ", cycles.beatsPerCycle());
+            case CyclePattern cycles ->
+                ExpressionText.of(cycles.expression()) + ", cycles of " + Value.of(cycles.beatsPerCycle()) + " beats, ";
         };
         return name + ": " + what + (players.isEmpty() ? "not bound" : "bound to " + String.join(", ", players));
     }

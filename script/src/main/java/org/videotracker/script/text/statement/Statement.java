@@ -12,6 +12,7 @@ public sealed interface Statement permits FileStatement, ScriptStatement, Statem
     /** An edit of the session, a request to the transport, or a question: several of these on one line are one step of undo. */
     sealed interface Worked extends Statement
             permits ChainStatement,
+                    CyclePatternStatement,
                     HelpStatement,
                     MappingStatement,
                     ModuleStatement,

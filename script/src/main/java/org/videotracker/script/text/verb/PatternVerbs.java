@@ -1,11 +1,13 @@
 package org.videotracker.script.text.verb;
 
+import static org.videotracker.script.text.verb.Part.maybe;
 import static org.videotracker.script.text.verb.Part.one;
 import static org.videotracker.script.text.verb.Part.optional;
 import static org.videotracker.script.text.verb.Part.some;
 import static org.videotracker.script.text.verb.Part.word;
 
 import java.util.List;
+import org.videotracker.script.text.statement.CyclePatternStatement;
 import org.videotracker.script.text.statement.ModuleQuestion;
 import org.videotracker.script.text.statement.PatternStatement;
 import org.videotracker.script.text.statement.SessionStatement;
@@ -106,6 +108,59 @@ final class PatternVerbs {
                             one("pattern", Kind.PATTERN),
                             one("row", Kind.WHOLE),
                             some("field=value", Kind.ASSIGNMENT))),
+            Verb.of(
+                    Topic.PATTERNS,
+                    "Gives a pattern a notation that says what it plays in every cycle, instead of steps; creates it if there is "
+                            + "none.",
+                    "pattern cycles lead \"kick*2 <snare hat>\"",
+                    Form.of(
+                            words -> new CyclePatternStatement.Write(words.one("pattern"), words.all("notation")),
+                            PATTERN,
+                            word("cycles"),
+                            one("pattern", Kind.PATTERN),
+                            some("notation", Kind.VALUE))),
+            Verb.of(
+                    Topic.PATTERNS,
+                    "Sets how many beats a cycle of a pattern lasts that is written.",
+                    "pattern cycles lead \"0 1 2\"; pattern beats lead 3",
+                    Form.of(
+                            words -> new CyclePatternStatement.Beats(words.one("pattern"), words.one("beats")),
+                            PATTERN,
+                            word("beats"),
+                            one("pattern", Kind.PATTERN),
+                            one("beats", Kind.NUMBER))),
+            Verb.of(
+                    Topic.PATTERNS,
+                    "Shows how a pattern is written, or steps would be, and its events as a picture: of one cycle, or of so many.",
+                    "pattern show verse 2",
+                    Form.of(
+                            words -> new CyclePatternStatement.Show(words.one("pattern"), words.optional("cycles")),
+                            PATTERN,
+                            word("show"),
+                            one("pattern", Kind.PATTERN),
+                            optional("cycles", Kind.WHOLE))),
+            Verb.of(
+                    Topic.PATTERNS,
+                    "Makes steps of a pattern that is written: so many, of so many cycles, or as many as it needs. With voices, "
+                            + "notes that begin at one time go into further patterns.",
+                    "pattern cycles lead \"0 1 [2 3]\"; pattern freeze lead 16",
+                    Form.of(
+                            words -> new CyclePatternStatement.FreezeInto(
+                                    words.one("pattern"),
+                                    words.optional("steps"),
+                                    words.optional("cycles"),
+                                    words.has("voices")),
+                            PATTERN,
+                            word("freeze"),
+                            one("pattern", Kind.PATTERN),
+                            optional("steps", Kind.WHOLE),
+                            optional("cycles", Kind.WHOLE),
+                            maybe("voices"))),
+            named(
+                    "Writes what a pattern of steps plays, as far as it can be written, in place of the steps.",
+                    "pattern thaw verse",
+                    CyclePatternStatement.Thaw::new,
+                    "thaw"),
             Verb.of(
                     Topic.PATTERNS,
                     "Lets the sequencers that are bound to a pattern begin it anew: now, or with the next step, beat, bar or pass.",

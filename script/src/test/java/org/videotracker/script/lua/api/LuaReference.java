@@ -164,6 +164,32 @@ final class LuaReference {
             bind("trackerSequencer1", "verse")
             ```
 
+            ## Patterns that are written
+
+            A pattern can be written instead of filled with steps: as in Tidal and Strudel, it then says what happens in every
+            cycle. Patterns are values. What makes one gives it, what changes one is a method of it and gives another, and a text
+            in mini-notation, a number or a list stands for a pattern wherever one is wanted.
+
+            ```lua
+            play("lead", s("kick*2 [snare, hat*4]"):vol("0.8 1"):every(4, fast(2)))
+            play("bass", note("<c2 eb2>(3,8)") + "<0 12>")
+            pattern("fill", stack(s("kick"), s("~ snare")):off(1/8, function(p) return p:speed(2) end))
+            ```
+
+            - `play` lets a sequencer play a pattern at once, and makes the sequencer where there is none. Evaluated again it
+              changes the pattern, which goes on where it is. `pattern` makes a pattern of a name, to be bound or chained.
+            - A bare number is a sample by its slot, a bare word a sample by its name; `note` and the other functions for
+              parameters say what is meant. `control("name", ...)` is any parameter of the target.
+            - Each method is a function too, with the pattern last: `rev("a b")`, `fast(2, "a b")`; without the pattern it is a
+              function of one, for `every` and the like: `p:every(4, rev)`, `p:off(0.25, add(7))`. There `vol(0.5)` sets the volume.
+            - `+ - * / % ^` calculate with values, and `a .. b` plays one after the other, a cycle each.
+            - Functions that are given to `every`, `map` and the like are called **once, while the pattern is written**, and what
+              they do is written down. Nothing of Lua runs while it plays. So what `map` gives to its function has no value yet:
+              use `v:gt(3)` for `v > 3`, and `v:select(a, b)` for a choice.
+            - What is wrong is told where it is written, with the line, and with the column of a notation. What can only be found
+              while it plays silences that pattern for that cycle, and no other.
+            - `p:show(4)` draws the first cycles. `freeze` makes steps of a pattern, and `thaw` writes what steps play.
+
             ## A session as a script
 
             `vt script DIR` prints a session as a script: whatever is not as in a new project, each call on a line of its own, so

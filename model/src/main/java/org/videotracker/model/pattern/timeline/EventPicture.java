@@ -1,4 +1,4 @@
-package org.videotracker.script.lua.api;
+package org.videotracker.model.pattern.timeline;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.videotracker.model.pattern.cycle.PatternFault;
 import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.pattern.expression.ExpressionException;
 import org.videotracker.model.pattern.expression.Vocabulary;
-import org.videotracker.model.pattern.timeline.Timeline;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection.Code;
 
