@@ -6,6 +6,7 @@ import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.ModuleType.Category;
 import org.videotracker.model.module.ModuleType.ReadOut;
+import org.videotracker.model.module.Names;
 import org.videotracker.model.module.Parameter;
 
 /** The description of the pattern modulator. */
@@ -18,7 +19,6 @@ public final class PatternModulatorType {
     static final int MAX = 3;
     static final int GLIDE = 4;
 
-    private static final int MAX_NAME = 256;
     private static final double MOST = 100_000;
     private static final double MOST_MISSED = 1e9;
 
@@ -28,11 +28,12 @@ public final class PatternModulatorType {
             Set.of(Capability.MODULATES),
             List.of(),
             List.of(
-                    Parameter.ofPattern(PATTERN, MAX_NAME, "The written pattern whose numbers it goes through."),
+                    Parameter.ofPattern(
+                            PATTERN, Names.MAX_LENGTH, "The written pattern whose numbers it goes through."),
                     Parameter.ofText(
                             CONTROL,
                             "",
-                            MAX_NAME,
+                            Names.MAX_LENGTH,
                             "The control of the pattern that has the numbers; empty for bare numbers."),
                     Parameter.ofFloat("min", -MOST, MOST, 0, "", "The number of the pattern that out reports as 0."),
                     Parameter.ofFloat("max", -MOST, MOST, 1, "", "The number of the pattern that out reports as 1."),
