@@ -5,7 +5,6 @@ import static org.videotracker.model.module.Parameter.ofEnum;
 import static org.videotracker.model.module.Parameter.ofFloat;
 import static org.videotracker.model.module.Parameter.ofInt;
 import static org.videotracker.model.module.Parameter.ofNumbers;
-import static org.videotracker.model.module.Parameter.ofPattern;
 import static org.videotracker.model.module.Parameter.ofText;
 import static org.videotracker.model.module.Port.input;
 import static org.videotracker.model.module.Port.mixedInput;
@@ -141,17 +140,6 @@ public final class TestCatalog {
             List.of(new ReadOut("out", 0, 1, "", "The present level.")),
             "Goes through levels.");
 
-    public static final ModuleType PATTERN_MODULATOR = new ModuleType(
-            "PatternModulator",
-            Category.MODULATOR,
-            Set.of(Capability.MODULATES),
-            List.of(),
-            List.of(ofPattern("pattern", 64, "What it follows."), ofText("control", "", 64, "What of it.")),
-            List.of(),
-            List.of(),
-            List.of(new ReadOut("out", 0, 1, "", "The present number.")),
-            "Goes through numbers.");
-
     public static final Catalog CATALOG = new Catalog(
             List.of(
                     TRACKER_SEQUENCER,
@@ -162,8 +150,7 @@ public final class TestCatalog {
                     VIDEO_OUTPUT,
                     OSCILLOSCOPE,
                     SPECTROGRAM,
-                    STEP_MODULATOR,
-                    PATTERN_MODULATOR),
+                    STEP_MODULATOR),
             Map.of("MediaPool", "MultiSampler", "VisualOutput", "VideoOutput"));
 
     private TestCatalog() {}
