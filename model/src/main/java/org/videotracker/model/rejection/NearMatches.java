@@ -36,13 +36,13 @@ public final class NearMatches {
         return near.isEmpty() ? "" : "Did you mean " + String.join(", ", near) + "?";
     }
 
-    /** At most three names within a third of the wanted name's length, or that contain it; the nearest first. */
+    /** At most three names within a third of the wanted name's length, or that contain it; the nearest first. Of a letter, itself. */
     public static List<String> of(String wanted, Iterable<String> existing) {
         if (wanted.length() > LONGEST) {
             return List.of(); // no name is that long, and the search would be
         }
         String lowered = wanted.toLowerCase(Locale.ROOT);
-        int tolerance = Math.max(1, lowered.length() / 3);
+        int tolerance = lowered.length() == 1 ? 0 : Math.max(1, lowered.length() / 3); // any letter is near another
         record Match(String name, int distance) {}
         List<Match> matches = new ArrayList<>();
         for (String name : existing) {

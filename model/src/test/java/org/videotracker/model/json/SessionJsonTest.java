@@ -23,11 +23,14 @@ import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.pattern.TrigCondition;
+import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.session.SessionCheck;
 import org.videotracker.model.transport.Playback;
 
 class SessionJsonTest {
@@ -236,5 +239,15 @@ class SessionJsonTest {
     void numbersAreWrittenInTheirShortestPlainForm(double number, String text) {
         assertThat(Numerals.shortest(number)).isEqualTo(text);
         assertThat(Double.parseDouble(text)).isEqualTo(number);
+    }
+
+    @Test
+    void aPatternWithAWordOfALaterVersionIsKept() throws UnreadableSessionException {
+        CyclePattern later = CyclePattern.of(new Expression.Call(
+                "wobble", List.of(new Expression.Text("kick*2 [not of this"), new Expression.Number(3))));
+        Session session = SESSION.withPattern("later", later);
+
+        assertThat(again(session)).isEqualTo(session);
+        assertThat(SessionCheck.violations(session)).isEmpty();
     }
 }

@@ -245,10 +245,11 @@ class LuaScriptsTest {
                         + "  connect(1, 'x')\n          ^\n"
                         + "Write connect(source, target [, type [, options]]).");
         assertThat(playing.error("connect('x')").text()).contains("argument 2 of connect, target, is missing");
-        assertThat(playing.error("pattern('x', 1.5)").text()).contains("steps, must be a whole number, not 1.5");
+        assertThat(playing.error("pattern('x', 1.5)").text())
+                .contains("steps, must be a whole number or a pattern, not 1.5");
         assertThat(playing.error("setParam('multiSampler1', 'voices', 0/0)").text())
                 .contains("not nan");
-        assertThat(playing.error("play(1)").text()).contains("play takes no arguments, not 1");
+        assertThat(playing.error("stop(1)").text()).contains("stop takes no arguments, not 1");
         assertThat(playing.error("sampler('x', {1, 2})").text()).contains("has 1 without a name");
     }
 

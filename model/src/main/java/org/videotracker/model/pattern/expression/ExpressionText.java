@@ -100,6 +100,7 @@ public final class ExpressionText {
         if (lambda.parameters().size() == 1
                 && lambda.body() instanceof Expression.Call call
                 && isMethodCall(call)
+                && !takesFormula(call.function(), 1)
                 && call.arguments()
                         .getFirst()
                         .equals(new Expression.Variable(lambda.parameters().getFirst()))) {

@@ -56,7 +56,7 @@ final class PatternAccess {
     static String ensurePattern(
             Transaction transaction, String name, Optional<Object> content, Map<String, Object> options)
             throws RejectedException {
-        boolean hasSteps = content.filter(given -> given instanceof Double).isPresent();
+        boolean hasSteps = content.filter(given -> given instanceof Integer).isPresent();
         boolean isWritten = transaction.session().patterns().get(name) instanceof CyclePattern;
         if (hasSteps && isWritten) {
             transaction.apply(new PutPattern(name, StepPattern.empty(1)));
@@ -71,8 +71,7 @@ final class PatternAccess {
     private static String ensureSteps(
             Transaction transaction, String name, Optional<Object> steps, Map<String, Object> options)
             throws RejectedException {
-        ensurePattern(
-                transaction, name, steps.isPresent() ? Optional.of(whole((Double) steps.get())) : Optional.empty());
+        ensurePattern(transaction, name, steps.map(Integer.class::cast));
         for (Map.Entry<String, Object> option : options.entrySet()) {
             transaction.apply(option(name, option.getKey(), option.getValue()));
         }
@@ -119,13 +118,6 @@ final class PatternAccess {
         }
         transaction.apply(
                 new PutPattern(name, old.withSteps(steps).withCutSteps(cut).withColumns(columns)));
-    }
-
-    private static int whole(double steps) throws RejectedException {
-        if (steps != Math.rint(steps) || Math.abs(steps) > Integer.MAX_VALUE) {
-            throw RejectedException.of(Code.OUT_OF_RANGE, "A pattern has a whole number of steps, not " + steps + ".");
-        }
-        return (int) steps;
     }
 
     private static List<String> newLocks(Step step, List<Column> columns) {

@@ -24,7 +24,7 @@ final class PatternFunctions {
                         "pattern",
                         List.of(
                                 NAME,
-                                optional("steps", Kind.ANY).typed("integer|vt.pattern|string"),
+                                optional("steps", Kind.COUNT_OR_PATTERN).typed("integer|vt.pattern|string"),
                                 optional("options", Kind.SETTINGS).typed("vt.PatternOptions")),
                         THE_NAME,
                         "Makes a pattern of 16 steps, or of as many as given, unless there is one of the name. One that has "

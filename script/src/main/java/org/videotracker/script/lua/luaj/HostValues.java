@@ -116,12 +116,7 @@ final class HostValues {
         return switch (kind) {
             case TEXT -> value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
             case NUMBER -> number(value);
-            case INTEGER -> {
-                Double number = number(value);
-                yield number != null && number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE
-                        ? (Integer) number.intValue()
-                        : null;
-            }
+            case INTEGER -> integer(value);
             case BOOLEAN -> value.isboolean() ? (Boolean) value.toboolean() : null;
             case VALUE -> plain(value);
             case SETTINGS -> value instanceof LuaTable table ? settings(table) : null;
@@ -132,6 +127,7 @@ final class HostValues {
                         ? tables.of(table)
                         : value.type() == LuaValue.TSTRING ? Texts.java(value) : null;
             case FUNCTION -> value instanceof LuaFunction function ? functions.apply(function) : null;
+            case COUNT_OR_PATTERN -> value.type() == LuaValue.TNUMBER ? integer(value) : any(value);
             case ANY -> any(value);
         };
     }
@@ -185,6 +181,13 @@ final class HostValues {
             }
         }
         return "must be " + kind.description() + ", not " + describe(value);
+    }
+
+    private static @Nullable Integer integer(LuaValue value) {
+        Double number = number(value);
+        return number != null && number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE
+                ? (Integer) number.intValue()
+                : null;
     }
 
     private static @Nullable Double number(LuaValue value) {

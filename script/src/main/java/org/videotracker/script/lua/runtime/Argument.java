@@ -33,6 +33,8 @@ public record Argument(String name, Kind kind, boolean optional, boolean many, S
         TEXT_OR_TABLE("a text or a table", "string|table"),
         /** A {@link ScriptFunction}. */
         FUNCTION("a function", "function"),
+        /** An {@link Integer}, or whatever else is of ANY. */
+        COUNT_OR_PATTERN("a whole number or a pattern", "integer|any"),
         /**
          * A VALUE, a {@link HostObject}, a {@link ScriptFunction}, or a {@code List<Object>} or {@code Map<String, Object>} of
          * these.

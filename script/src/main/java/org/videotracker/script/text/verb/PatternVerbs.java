@@ -143,7 +143,7 @@ final class PatternVerbs {
                     Topic.PATTERNS,
                     "Makes steps of a pattern that is written: so many, of so many cycles, or as many as it needs. With voices, "
                             + "notes that begin at one time go into further patterns.",
-                    "pattern cycles lead \"0 1 [2 3]\"; pattern freeze lead 16",
+                    "pattern cycles lead \"0 1 2 [3 4]\"; pattern freeze lead 16",
                     Form.of(
                             words -> new CyclePatternStatement.FreezeInto(
                                     words.one("pattern"),
