@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each set in {@code examples} is rendered, and what is heard in it is what its score says. */
 class ExamplesTest {
     private static final int BEATS = 16;
+    private static final int C4 = 60;
     private static final int[] BETWEEN_BEATS = {1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15};
     private static final Material CLIPS = new Material(
             Set.of(
@@ -71,7 +72,8 @@ class ExamplesTest {
                 "modulation", modulation(),
                 "dub", dub(),
                 "blocks", blocks(),
-                "callbacks", callbacks());
+                "callbacks", callbacks(),
+                "written", written());
     }
 
     private static Score fourOnTheFloor() {
@@ -162,6 +164,25 @@ class ExamplesTest {
         return score;
     }
 
+    private static Score written() {
+        Score score = new Score(126, BEATS);
+        double[][] rims = {{0, 1, 1.5, 2.5, 3}, {0, 1, 2, 2.5, 3.5}};
+        int[] roots = {60, 60, 56, 65};
+        for (int bar = 0; bar < 4; bar++) {
+            score.sounds(bar, "drumsPlayer", "kick", C4, 0, 1, 2, 3)
+                    .sounds(bar, "drumsPlayer", "hat", C4, 0.5, 1.5, 2.5, 3.5)
+                    .maySound(bar, "drumsPlayer", "rim", C4, rims[bar % 2])
+                    .sounds(bar, "bassPlayer", "bass", roots[bar], 0, 1.5, 3);
+            score.sounds(
+                    bar,
+                    "drumsPlayer",
+                    "clap",
+                    C4,
+                    bar < 3 ? new double[] {2} : new double[] {2, 2 + 2 / 3.0, 2 + 4 / 3.0});
+        }
+        return score.sounds(0, "scenesPlayer", "city", C4, 0).sounds(2, "scenesPlayer", "weave", C4, 0);
+    }
+
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(examples())) {
             return files
@@ -219,14 +240,26 @@ class ExamplesTest {
         List<String> heard = new ArrayList<>();
         for (JsonNode trigger :
                 new JsonMapper().readTree(Files.readString(events)).get("triggers")) {
-            heard.add(Score.note(
-                    trigger.get("frame").asLong(),
-                    trigger.get("sequencer").asString(),
-                    trigger.get("pattern").asString(),
-                    trigger.get("step").asInt(),
-                    trigger.get("index").asInt()));
+            heard.add(heard(trigger));
         }
         return heard;
+    }
+
+    private static String heard(JsonNode trigger) {
+        long frame = trigger.get("frame").asLong();
+        String sequencer = trigger.get("sequencer").asString();
+        return trigger.has("sample")
+                ? Score.named(
+                        frame,
+                        sequencer,
+                        trigger.get("sample").asString(),
+                        trigger.path("note").asInt(C4))
+                : Score.note(
+                        frame,
+                        sequencer,
+                        trigger.get("pattern").asString(),
+                        trigger.get("step").asInt(),
+                        trigger.get("index").asInt());
     }
 
     @Test

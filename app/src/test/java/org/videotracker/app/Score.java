@@ -19,6 +19,11 @@ record Score(double bpm, int beats, Set<String> certain, Set<String> possible) {
         this(bpm, beats, new TreeSet<>(), new HashSet<>());
     }
 
+    /** One trigger of a written pattern as the score and the list of events both write it. */
+    static String named(long frame, String sequencer, String sample, int note) {
+        return "%8d %s: %s at %d".formatted(frame, sequencer, sample, note);
+    }
+
     /** One trigger as the score and the list of events both write it. */
     static String note(long frame, String sequencer, String pattern, int step, int index) {
         return "%8d %s: %s row %d plays %d".formatted(frame, sequencer, pattern, step, index);
@@ -66,6 +71,23 @@ record Score(double bpm, int beats, Set<String> certain, Set<String> possible) {
     Score bar(int bar, String sequencer, String pattern, int index, int... rows) {
         for (int row : rows) {
             add(certain, sequencer, pattern, 4 * bar + row / 4.0, row, index);
+        }
+        return this;
+    }
+
+    /** Named samples that a sequencer plays in a bar, at a pitch, and at these beats of it. */
+    Score sounds(int bar, String sequencer, String sample, int note, double... beats) {
+        return addNamed(certain, bar, sequencer, sample, note, beats);
+    }
+
+    /** The same by chance. */
+    Score maySound(int bar, String sequencer, String sample, int note, double... beats) {
+        return addNamed(possible, bar, sequencer, sample, note, beats);
+    }
+
+    private Score addNamed(Set<String> notes, int bar, String sequencer, String sample, int note, double... beats) {
+        for (double beat : beats) {
+            notes.add(named(frame(4 * bar + beat), sequencer, sample, note));
         }
         return this;
     }

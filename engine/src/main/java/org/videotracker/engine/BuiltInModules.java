@@ -16,6 +16,8 @@ import org.videotracker.engine.modulator.lfo.LfoProcessor;
 import org.videotracker.engine.modulator.lfo.LfoType;
 import org.videotracker.engine.modulator.macro.MacroProcessor;
 import org.videotracker.engine.modulator.macro.MacroType;
+import org.videotracker.engine.modulator.pattern.PatternModulatorProcessor;
+import org.videotracker.engine.modulator.pattern.PatternModulatorType;
 import org.videotracker.engine.modulator.random.RandomModulatorProcessor;
 import org.videotracker.engine.modulator.random.RandomModulatorType;
 import org.videotracker.engine.modulator.steps.StepModulatorProcessor;
@@ -74,6 +76,9 @@ public final class BuiltInModules {
                         EnvelopeFollowerType.DESCRIPTION, (module, around) -> new EnvelopeFollowerProcessor(around)),
                 new ModuleKind(StepModulatorType.DESCRIPTION, (module, around) -> new StepModulatorProcessor()),
                 new ModuleKind(RandomModulatorType.DESCRIPTION, (module, around) -> new RandomModulatorProcessor()),
+                new ModuleKind(
+                        PatternModulatorType.DESCRIPTION,
+                        (module, around) -> new PatternModulatorProcessor(around.lookahead(), Vocabulary::compile)),
                 new ModuleKind(MacroType.DESCRIPTION, (module, around) -> new MacroProcessor()));
     }
 

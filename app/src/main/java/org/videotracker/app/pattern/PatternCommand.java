@@ -1,6 +1,5 @@
 package org.videotracker.app.pattern;
 
-import org.videotracker.model.pattern.timeline.Timeline;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import org.videotracker.app.terminal.JsonOption;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.model.pattern.cycle.PatternFault;
 import org.videotracker.model.pattern.timeline.Panel;
+import org.videotracker.model.pattern.timeline.Timeline;
 import org.videotracker.model.pattern.timeline.TimelinePicture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

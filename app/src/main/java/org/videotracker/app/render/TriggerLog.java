@@ -41,6 +41,9 @@ final class TriggerLog implements TriggerTap, AutoCloseable {
         json.writeNumberProperty("step", trigger.step);
         json.writeNumberProperty("pass", trigger.pass);
         json.writeNumberProperty("index", trigger.index);
+        if (!trigger.sample.isEmpty()) {
+            json.writeStringProperty("sample", trigger.sample);
+        }
         if (trigger.note != Step.NONE) {
             json.writeNumberProperty("note", trigger.note);
         }

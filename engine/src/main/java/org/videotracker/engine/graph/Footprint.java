@@ -1,5 +1,6 @@
 package org.videotracker.engine.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.videotracker.model.asset.Asset;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.Parameter;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
@@ -21,7 +23,7 @@ import org.videotracker.model.session.Session;
  * @param inputs the connections that end at it
  * @param assets what its samples play
  * @param binding what it plays, for a sequencer
- * @param patterns all patterns, for a sequencer; else none
+ * @param patterns all patterns, for a sequencer; else those that its parameters name
  * @param chains all chains, likewise
  */
 record Footprint(
@@ -45,7 +47,16 @@ record Footprint(
                         .filter(Objects::nonNull)
                         .toList(),
                 binding,
-                binding == null ? Map.of() : session.patterns(),
+                binding == null ? named(module, session) : session.patterns(),
                 binding == null ? Map.of() : session.chains());
+    }
+
+    private static Map<String, Pattern> named(Module module, Session session) {
+        Map<String, Pattern> named = new HashMap<>();
+        for (Parameter parameter : module.type().patternParameters()) {
+            String name = module.text(parameter.name());
+            Optional.ofNullable(session.patterns().get(name)).ifPresent(pattern -> named.put(name, pattern));
+        }
+        return named;
     }
 }

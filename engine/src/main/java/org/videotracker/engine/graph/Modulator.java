@@ -56,7 +56,7 @@ final class Modulator implements ReadOuts {
     @Override
     public double read(int node, int readOut) {
         NodeProgram source = program.nodes()[node];
-        boolean isInUse = source.module().enabled() && !source.node().isSuspended();
+        boolean isInUse = source.module().enabled() && source.node().moves();
         return isInUse ? source.node().readOut(readOut) : Double.NaN;
     }
 

@@ -127,6 +127,19 @@ final class Node {
         return 0;
     }
 
+    /** As {@link Processor#moves}; not once it has failed. */
+    boolean moves() {
+        if (suspended) {
+            return false;
+        }
+        try {
+            return processor.moves();
+        } catch (Throwable fault) {
+            fail(rendering, fault);
+            return false;
+        }
+    }
+
     /** As {@link Processor#nextStep}, whatever the processor does. */
     double nextStep(BeatTime from) {
         if (suspended) {

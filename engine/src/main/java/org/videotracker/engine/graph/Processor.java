@@ -37,6 +37,14 @@ public interface Processor<S> {
      */
     default void control(S settings, ControlStep step) {}
 
+    /**
+     * Whether what a type that modulates reports counts at present; where it does not, mappings of it move nothing. Audio thread, between
+     * runs.
+     */
+    default boolean moves() {
+        return true;
+    }
+
     /** The present value of a read-out, by its place in the type's list: a finite number. Audio thread, between runs. */
     default double readOut(int index) {
         return 0;

@@ -51,6 +51,9 @@ final class SessionFollower {
             if (compiled.playback().cueSerial() != jumps) {
                 // They prepare what they will play where the transport jumps to.
                 touched.addAll(compiled.bindings().keySet());
+                compiled.modules().all().stream()
+                        .filter(module -> !module.type().patternParameters().isEmpty())
+                        .forEach(module -> touched.add(module.id()));
             }
             program = compiler.update(handover.newest(), compiled, touched);
         }

@@ -78,7 +78,7 @@ public final class ModulationPlan {
             ReadOuts readOuts,
             boolean isOnGrid) {
         double source = read(route.source(), values, transport, readOuts);
-        if (Double.isFinite(source)) { // one that is disabled or has failed moves nothing
+        if (Double.isFinite(source)) { // else it moves nothing
             double followed = route.mapping().delayed() ? route.state().kept(source) : source;
             double present = read(route.target(), values, transport, readOuts);
             write(route.target(), route.move(present, followed, keepPerStep, isOnGrid), values, transport);

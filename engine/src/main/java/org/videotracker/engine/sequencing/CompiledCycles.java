@@ -1,6 +1,7 @@
 package org.videotracker.engine.sequencing;
 
 import org.videotracker.engine.sequencing.cycle.CycleFeed;
+import org.videotracker.engine.sequencing.cycle.CycleNotes;
 import org.videotracker.engine.time.StepLength;
 import org.videotracker.model.pattern.CyclePattern;
 
@@ -9,9 +10,9 @@ public final class CompiledCycles implements CompiledPattern {
     private final String name;
     private final CyclePattern source;
     private final StepLength length;
-    private final CycleFeed feed;
+    private final CycleFeed<CycleNotes> feed;
 
-    public CompiledCycles(String name, CyclePattern source, CycleFeed feed) {
+    public CompiledCycles(String name, CyclePattern source, CycleFeed<CycleNotes> feed) {
         this.name = name;
         this.source = source;
         this.length = StepLength.ofBeats(source.beatsPerCycle());
@@ -19,7 +20,7 @@ public final class CompiledCycles implements CompiledPattern {
     }
 
     /** The notes of each cycle. */
-    public CycleFeed feed() {
+    public CycleFeed<CycleNotes> feed() {
         return feed;
     }
 

@@ -2,6 +2,7 @@ package org.videotracker.engine.sequencing;
 
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.sequencing.cycle.CycleFeed;
+import org.videotracker.engine.sequencing.cycle.CycleNotes;
 import org.videotracker.model.pattern.CyclePattern;
 
 /** Makes the feeds of cycle patterns for one sequencer. */
@@ -9,5 +10,5 @@ import org.videotracker.model.pattern.CyclePattern;
 interface CycleFeeds {
 
     /** @param before what the sequencer may be playing under the name of the pattern */
-    CycleFeed feed(CyclePattern pattern, @Nullable CompiledPattern before);
+    CycleFeed<CycleNotes> feed(CyclePattern pattern, @Nullable CompiledPattern before);
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.sequencing.cycle.CycleFeed;
+import org.videotracker.engine.sequencing.cycle.CycleNotes;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
@@ -41,7 +42,7 @@ public final class PatternCompiler {
     }
 
     /** The feed of a pattern that was only given another name goes on. */
-    private CycleFeed feed(CyclePattern pattern, @Nullable CompiledPattern known) {
+    private CycleFeed<CycleNotes> feed(CyclePattern pattern, @Nullable CompiledPattern known) {
         return cycles().filter(other -> other.source() == pattern)
                 .findFirst()
                 .map(CompiledCycles::feed)

@@ -92,6 +92,9 @@ final class ModulatorRig {
         while (frame < end) {
             int most = (int) Math.min(Math.min(block, end - frame), CELL - frame % CELL);
             int now = rig.audio.arrive(frame, most);
+            while (rig.audio.prepare() > 0) {
+                // until everything is there that will be needed
+            }
             rig.audio.render(frame, now);
             frame += now;
         }
@@ -121,7 +124,7 @@ final class ModulatorRig {
         return report().beat();
     }
 
-    private TelemetryReport report() {
+    TelemetryReport report() {
         rig.audio.telemetry().read(report);
         return report;
     }

@@ -111,7 +111,9 @@ class MicroTimingTest {
             if (onset.row() % 2 == 1) {
                 place = place.add(BigDecimal.valueOf(swing - 500).divide(BigDecimal.valueOf(500)));
             }
-            BigDecimal frame = place.multiply(BigDecimal.valueOf(22_050))
+            BigDecimal next = BigDecimal.valueOf(pass * 5 + onset.row() + 1);
+            BigDecimal frame = place.min(next)
+                    .multiply(BigDecimal.valueOf(22_050))
                     .divide(BigDecimal.valueOf(speed), new MathContext(40))
                     .add(new BigDecimal("1e-20")) // the decimal fraction stops a little below a third
                     .setScale(0, RoundingMode.FLOOR);

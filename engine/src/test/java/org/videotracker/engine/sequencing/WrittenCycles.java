@@ -2,6 +2,7 @@ package org.videotracker.engine.sequencing;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.videotracker.engine.sequencing.cycle.CycleFeed;
+import org.videotracker.engine.sequencing.cycle.CycleNotes;
 import org.videotracker.engine.sequencing.cycle.CycleReader;
 import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.cycle.Cycles;
@@ -21,13 +22,13 @@ final class WrittenCycles {
 
     static CompiledCycles compiled(String name, double beatsPerCycle, Cycles cycles, int sampleRate) {
         CyclePattern pattern = new CyclePattern(new Expression.Text(name), beatsPerCycle);
-        AtomicReference<CycleFeed> feed = new AtomicReference<>();
-        feed.set(new CycleFeed(
+        AtomicReference<CycleFeed<CycleNotes>> feed = new AtomicReference<>();
+        feed.set(new CycleFeed<>(
                 new CycleReader(pattern, expression -> cycles, sampleRate), beatsPerCycle, () -> fill(feed.get()), 0));
         return new CompiledCycles(name, pattern, feed.get());
     }
 
-    private static void fill(CycleFeed feed) {
+    private static void fill(CycleFeed<?> feed) {
         while (feed.fill(TEMPO).isPresent()) {
             // until nothing is missing
         }

@@ -110,7 +110,8 @@ public sealed interface PatternCommand extends Command {
 
     /**
      * Deletes a pattern and takes it out of every chain. A sequencer that plays it goes over, at its next step, to the next
-     * pattern of its chain, else to the neighbour in the list, else to a new empty one.
+     * pattern of its chain, else to the neighbour in the list, else to a new empty one. A module that names it in a parameter keeps
+     * the name.
      */
     record DeletePattern(String name) implements PatternCommand {
         @Override
@@ -125,7 +126,7 @@ public sealed interface PatternCommand extends Command {
         }
     }
 
-    /** Gives a pattern another name, also where bindings and chains mention it; what plays it goes on. */
+    /** Gives a pattern another name, also where bindings, chains and modules mention it; what plays it goes on. */
     record RenamePattern(String pattern, String name) implements PatternCommand {
         @Override
         public Session apply(Session session) throws RejectedException {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Names;
 import org.videotracker.model.module.NaturalOrder;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.Pattern;
@@ -69,6 +72,20 @@ final class Patterns {
                                 .map(entry -> entry.pattern().equals(old) ? entry.withPattern(name) : entry)
                                 .toList()));
             }
+        }
+        return withRenamedParameters(renamed, old, name);
+    }
+
+    private static Session withRenamedParameters(Session session, String old, String name) {
+        Session renamed = session;
+        for (Module module : session.modules().all()) {
+            Module changed = module;
+            for (Parameter parameter : module.type().patternParameters()) {
+                if (module.text(parameter.name()).equals(old)) {
+                    changed = changed.withValue(parameter, Value.of(name));
+                }
+            }
+            renamed = changed.equals(module) ? renamed : renamed.with(changed);
         }
         return renamed;
     }

@@ -98,6 +98,11 @@ public record ModuleType(
                 .findFirst();
     }
 
+    /** The parameters that are names of patterns, which modules of this type read. */
+    public List<Parameter> patternParameters() {
+        return parameters.stream().filter(Parameter::namesPattern).toList();
+    }
+
     private static Optional<Parameter> named(List<Parameter> parameters, String name) {
         for (Parameter parameter : parameters) {
             if (parameter.name().equals(name)) {

@@ -18,6 +18,7 @@ import org.pcollections.TreePMap;
  * @param options the names of an ENUM's options, in the order of their indices; empty for the rest
  * @param movable whether a mapping may move it while it plays; never for TEXT
  * @param numbers the numbers that a TEXT is a list of; absent for any text
+ * @param namesPattern whether a TEXT is the name of a pattern, which it follows when that is renamed; there need not be one of the name
  * @param description one sentence for the help
  */
 public record Parameter(
@@ -30,6 +31,7 @@ public record Parameter(
         List<String> options,
         boolean movable,
         Optional<NumberList> numbers,
+        boolean namesPattern,
         String description) {
 
     /** The kinds of value. */
@@ -45,7 +47,7 @@ public record Parameter(
         options = List.copyOf(options);
     }
 
-    /** One that is no list of numbers. */
+    /** One that is no list of numbers and no name. */
     public Parameter(
             String name,
             Kind kind,
@@ -56,7 +58,7 @@ public record Parameter(
             List<String> options,
             boolean movable,
             String description) {
-        this(name, kind, min, max, initial, unit, options, movable, Optional.empty(), description);
+        this(name, kind, min, max, initial, unit, options, movable, Optional.empty(), false, description);
     }
 
     public static Parameter ofFloat(
@@ -102,7 +104,14 @@ public record Parameter(
                 List.of(),
                 false,
                 Optional.of(numbers),
+                false,
                 description);
+    }
+
+    /** A TEXT that is the name of a pattern, or empty. */
+    public static Parameter ofPattern(String name, int maxLength, String description) {
+        return new Parameter(
+                name, Kind.TEXT, 0, maxLength, Value.of(""), "", List.of(), false, Optional.empty(), true, description);
     }
 
     public boolean isNumeric() {
@@ -111,7 +120,7 @@ public record Parameter(
 
     /** The same parameter for the user's hand alone: no mapping moves it. */
     public Parameter fixed() {
-        return new Parameter(name, kind, min, max, initial, unit, options, false, numbers, description);
+        return new Parameter(name, kind, min, max, initial, unit, options, false, numbers, namesPattern, description);
     }
 
     /**

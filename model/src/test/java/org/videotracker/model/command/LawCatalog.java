@@ -92,8 +92,22 @@ public final class LawCatalog {
             List.of(new ReadOut("out", 0, 1, "", "Where it is.")),
             "Swings.");
 
+    private static final ModuleType FOLLOWER = new ModuleType(
+            "PatternModulator",
+            Category.MODULATOR,
+            Set.of(Capability.MODULATES),
+            List.of(),
+            List.of(
+                    Parameter.ofPattern("pattern", 64, "What it follows."),
+                    Parameter.ofText("control", "", 64, "What of it.")),
+            List.of(),
+            List.of(),
+            List.of(new ReadOut("out", 0, 1, "", "Where it is.")),
+            "Follows a pattern.");
+
     public static final Catalog CATALOG = new Catalog(
             List.of(
+                    FOLLOWER,
                     TRACKER,
                     SAMPLER,
                     utility(

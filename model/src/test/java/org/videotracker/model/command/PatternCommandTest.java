@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.model.command.ChainCommand.CreateChain;
 import org.videotracker.model.command.ChainCommand.InsertEntry;
+import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.PatternCommand.CopyPattern;
 import org.videotracker.model.command.PatternCommand.CreatePattern;
 import org.videotracker.model.command.PatternCommand.DeletePattern;
@@ -21,6 +22,8 @@ import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.SequencerCommand.BindChain;
 import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.pattern.Chain.Entry;
 import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Step;
@@ -86,6 +89,28 @@ class PatternCommandTest {
                 .containsExactly(new Entry("verse", 3, false), Entry.of("P1"));
         assertThat(bench.session().playback()).isEqualTo(playback);
         assertThat(bench.session().patterns()).doesNotContainKey("P0");
+    }
+
+    @Test
+    @DisplayName("issue 5: renaming rewrites the parameters that name the pattern; deleting it leaves them")
+    void renamingRewritesParameters() {
+        bench.add("PatternModulator", "first");
+        bench.add("PatternModulator", "second");
+        bench.apply(new SetParameter(new OfModule(bench.id("first"), "pattern"), Value.of("P0")))
+                .apply(new SetParameter(new OfModule(bench.id("first"), "control"), Value.of("P0")))
+                .apply(new SetParameter(new OfModule(bench.id("second"), "pattern"), Value.of("P1")));
+
+        bench.apply(new RenamePattern("P0", "verse"));
+        assertThat(named("first", "pattern")).isEqualTo("verse");
+        assertThat(named("first", "control")).isEqualTo("P0");
+        assertThat(named("second", "pattern")).isEqualTo("P1");
+
+        bench.apply(new DeletePattern("verse"));
+        assertThat(named("first", "pattern")).isEqualTo("verse");
+    }
+
+    private String named(String module, String parameter) {
+        return bench.session().modules().named(module).orElseThrow().text(parameter);
     }
 
     @Test

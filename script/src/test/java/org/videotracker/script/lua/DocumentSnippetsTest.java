@@ -15,20 +15,22 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every Lua snippet in the documents runs: each in a new project that has the demo's sounds in its library, or, where it is
- * marked {@code ```lua continue}, after the one before it on the same page.
+ * marked {@code ```lua continue}, after the one before it on the same page. One that is marked {@code ```lua fails} is refused.
  */
 class DocumentSnippetsTest {
     private static final String FENCE = "```";
     private static final String LUA = FENCE + "lua";
     private static final String CONTINUED = LUA + " continue";
+    private static final String FAILING = LUA + " fails";
 
     /**
      * A snippet.
      *
      * @param place the page and the line that it begins in
      * @param before the snippets that it continues
+     * @param isFailing whether it is meant to fail
      */
-    private record Snippet(String place, List<String> before, String text) {}
+    private record Snippet(String place, List<String> before, String text, boolean isFailing) {}
 
     private static Path root() {
         Path folder = Path.of("").toAbsolutePath();
@@ -71,7 +73,7 @@ class DocumentSnippetsTest {
                     end++;
                 }
                 String text = String.join("\n", lines.subList(i + 1, end));
-                snippets.add(new Snippet(page + ":" + (i + 2), List.copyOf(before), text));
+                snippets.add(new Snippet(page + ":" + (i + 2), List.copyOf(before), text, line.equals(FAILING)));
                 before.add(text);
                 i = end;
             }
@@ -90,18 +92,35 @@ class DocumentSnippetsTest {
         try (Playing playing = new Playing()) {
             playing.applied(DemoLibrary.SCRIPT);
             snippet.before.forEach(playing::applied);
-            playing.applied(snippet.text);
+            if (snippet.isFailing) {
+                assertThat(playing.error(snippet.text).message()).isNotEmpty();
+            } else {
+                playing.applied(snippet.text);
+            }
         }
     }
 
     @Test
     void aSnippetThatIsMarkedContinuesTheOneBefore() {
         List<Snippet> snippets = snippets(
-                "page.md", List.of("", "```lua", "x = 1", "```", "text", "```lua continue", "print(x)", "```"));
+                "page.md",
+                List.of(
+                        "",
+                        "```lua",
+                        "x = 1",
+                        "```",
+                        "text",
+                        "```lua continue",
+                        "print(x)",
+                        "```",
+                        "```lua fails",
+                        "x",
+                        "```"));
 
         assertThat(snippets)
                 .containsExactly(
-                        new Snippet("page.md:3", List.of(), "x = 1"),
-                        new Snippet("page.md:7", List.of("x = 1"), "print(x)"));
+                        new Snippet("page.md:3", List.of(), "x = 1", false),
+                        new Snippet("page.md:7", List.of("x = 1"), "print(x)", false),
+                        new Snippet("page.md:10", List.of(), "x", true));
     }
 }

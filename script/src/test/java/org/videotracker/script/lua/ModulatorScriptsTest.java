@@ -32,6 +32,10 @@ class ModulatorScriptsTest {
             stepModulator("steps", {levels = "0 .5, 1 0.125", glide = 0.25, advance = "TRIGGERS"})
             randomModulator("luck", {course = "SMOOTH", seed = 7})
             macro("energy", {value = 0.75})
+            patternModulator("wobble", sine:range(0, 1):slow(4), {beatsPerCycle = 8})
+            patternModulator("line", "200 <400 800>", {max = 800, min = 200, glide = 0.25, pattern = "numbers"})
+            pattern("riff", n("0 1"):pan("0 0.5"))
+            patternModulator("again", {pattern = "riff", control = "pan", max = 1000, enabled = false})
             connect("multiSampler1", "ear")
             connect("trackerSequencer1", "fast", "event")
             connect("trackerSequencer1", "steps", "event")
@@ -40,6 +44,8 @@ class ModulatorScriptsTest {
             map("energy.out", "multiSampler1.masterVolume", {when = "slow.out > 0.25"})
             map("fast.out", "slow.depth", {delayed = true})
             map("ear.out", "masterVideoOut.connection[0].opacity")
+            map("wobble.out", "slow.offset", {outFrom = -0.5, outTo = 0.5})
+            map("line.out", "again.glide")
             """;
 
     @ParameterizedTest
@@ -51,7 +57,8 @@ class ModulatorScriptsTest {
             first.applied(SET);
             String script = SessionScript.print(first.session(), BuiltInModules.catalog(), detail);
             assertThat(script)
-                    .contains("lfo(\"slow\"", "levels = \"0 0.5 1 0.125\"", "randomModulator(", "macro(\"energy\"");
+                    .contains("lfo(\"slow\"", "levels = \"0 0.5 1 0.125\"", "randomModulator(", "macro(\"energy\"")
+                    .contains("patternModulator(\"wobble\", {", "pattern(\"numbers\", \"200 <400 800>\"");
             second.applied(script);
 
             assertThat(SessionScript.print(second.session(), BuiltInModules.catalog(), detail))
@@ -88,6 +95,52 @@ class ModulatorScriptsTest {
             assertThat(outcome.join().isApplied()).isTrue();
             assertThat(playing.session().saysTheSameAs(before)).isTrue();
         }
+    }
+
+    @Test
+    @DisplayName("issue 5: what is written moves a parameter, and keeps its length when it is written anew")
+    void whatIsWrittenMoves() {
+        try (Show show = new Show()) {
+            show.applied("patternModulator(\"wobble\", \"<0.25 0.5>\", {beatsPerCycle = 1})\n"
+                    + "map(\"wobble.out\", \"multiSampler1.masterVolume\", {outFrom = 0, outTo = 2})");
+            show.applied("patternModulator(\"wobble\", \"<0.125 0.75>\")");
+            assertThat(show.session().patterns().get("wobble").beats()).isEqualTo(1);
+            show.render(2);
+            show.applied("local sampler = engine:getModuleRegistry():getModule(\"multiSampler1\")\n"
+                    + "print(sampler:getModulated(\"masterVolume\"), sampler:getParameter(\"masterVolume\"))");
+
+            assertThat(show.printed).containsExactly("1.5\t1");
+        }
+    }
+
+    @Test
+    void aPatternThatAScriptRenamesIsFollowed() {
+        try (Playing playing = new Playing()) {
+            playing.applied(
+                    "patternModulator(\"wobble\", saw)\n" + "engine:getPatternRuntime():rename(\"wobble\", \"verse\")");
+
+            assertThat(playing.session().modules().named("wobble").orElseThrow().text("pattern"))
+                    .isEqualTo("verse");
+        }
+    }
+
+    @Test
+    void whatCannotBeFollowedIsSaidInASentence() {
+        try (Playing playing = new Playing()) {
+            assertThat(message(playing, "patternModulator(\"wobble\", {max = saw})"))
+                    .contains("max of a PatternModulator is a number, a text, or true or false");
+            assertThat(message(playing, "patternModulator(\"wobble\", \"0 [1\")"))
+                    .contains("]");
+            assertThat(message(playing, "patternModulator(\"wobble\", \"0\", {beatsPerCycle = 0})"))
+                    .contains("beatsPerCycle is a number within 1/16..256");
+            assertThat(message(playing, "patternModulator(\"multiSampler1\", \"0\")"))
+                    .contains("is of the type MultiSampler");
+            assertThat(playing.session().modules().named("wobble")).isEmpty();
+        }
+    }
+
+    private static String message(Playing playing, String text) {
+        return playing.error(text).message();
     }
 
     /** Plays a second of a set in which a macro moves the volume of a sampler from 1 to 0.5. */

@@ -37,6 +37,21 @@ class TriggerCallbackTest {
     }
 
     @Test
+    void aWrittenPatternTellsWhichCharactersMadeATrigger() {
+        show.applied("""
+                pattern("P0", s("click2 ~ click1"))
+                onTrigger("trackerSequencer1", function(t)
+                  local at = t.ranges[1]
+                  print(t.row, t.sample, t.index, at.notation, at.first, at.last)
+                end)
+                """);
+
+        show.render(4);
+
+        assertThat(show.printed).containsExactly("0\tclick2\t0\t1\t1\t6", "1\tclick1\t0\t1\t10\t15");
+    }
+
+    @Test
     void aSamplerTellsOfWhatItGets() {
         show.applied(TWO_STEPS + """
                 sampler("other")

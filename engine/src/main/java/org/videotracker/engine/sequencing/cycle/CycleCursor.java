@@ -11,7 +11,7 @@ public final class CycleCursor {
     private final BeatTime end;
     private final BeatTime time;
     private final BeatTime earliest;
-    private @Nullable CycleFeed awaited;
+    private @Nullable CycleFeed<CycleNotes> awaited;
     private List<CycleNote> notes = NONE;
     private long cycle;
     private int next;
@@ -25,7 +25,7 @@ public final class CycleCursor {
     }
 
     /** Stands before the first note of a cycle, whose end the owner has set. */
-    public void open(CycleFeed feed, long newCycle) {
+    public void open(CycleFeed<CycleNotes> feed, long newCycle) {
         cycle = newCycle;
         next = 0;
         earliest.set(0);
@@ -36,13 +36,13 @@ public final class CycleCursor {
     }
 
     /** Stands before the first note of a cycle that does not begin before a time, to the very part of a beat. */
-    public void openFrom(CycleFeed feed, long newCycle, BeatTime now) {
+    public void openFrom(CycleFeed<CycleNotes> feed, long newCycle, BeatTime now) {
         open(feed, newCycle);
         skipTo(now);
     }
 
     /** As {@link #openFrom}, from a time that may be a rounded beat: what is a rounding before it begins there. */
-    public void openNear(CycleFeed feed, long newCycle, BeatTime at) {
+    public void openNear(CycleFeed<CycleNotes> feed, long newCycle, BeatTime at) {
         open(feed, newCycle);
         while (hasNote() && !time().reaches(at)) {
             next++;
@@ -59,7 +59,7 @@ public final class CycleCursor {
 
     /** Looks again for the cycle if it was not there, at the beginning of a run. */
     public void look(BeatTime now) {
-        CycleFeed feed = awaited;
+        CycleFeed<CycleNotes> feed = awaited;
         if (feed == null) {
             return;
         }

@@ -1,45 +1,47 @@
 package org.videotracker.engine.sequencing.cycle;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of a pattern, on their way from the engine thread, which fills one cycle after the other ahead of time, to the audio thread
- * of one sequencer, which neither waits nor allocates: what is not there when it is needed is silent, and counted.
+ * The cycles of a pattern, on their way from the engine thread, which fills one after the other ahead of time, to the audio thread
+ * of one module, which neither waits nor allocates: what is not there when it is needed is silent, and counted.
  *
  * <p>Filled are the cycles that can be needed at any moment: the present one and those after it; the first, with which the pattern
  * begins when it is launched or entered by a chain; and those to which a jump would lead.
+ *
+ * @param <C> what is wanted of a cycle
  */
-public final class CycleFeed {
+public final class CycleFeed<C extends FilledCycle> {
     private static final double AHEAD_SECONDS = 2;
     private static final double URGENT_SECONDS = 0.25;
     private static final int MOST_AHEAD = 512;
 
-    private final LongFunction<CycleNotes> reading;
+    private final LongFunction<C> reading;
     private final double beatsPerCycle;
     private final Runnable want;
 
     /** Owned by the engine thread. */
-    private final TreeMap<Long, CycleNotes> filled = new TreeMap<>();
+    private final TreeMap<Long, C> filled = new TreeMap<>();
 
     private long landing;
     private long expected;
     private boolean hasToldOfMissing;
-    private volatile CycleNotes[] ready = {};
+    private volatile List<C> ready = List.of();
     /** Written by the audio thread, but for its beginning. */
     private volatile long reached;
 
     private volatile long missed;
 
     /**
-     * @param reading finds the notes of a cycle, on the engine thread; never throws
+     * @param reading finds what is wanted of a cycle, on the engine thread; never throws
      * @param want called on the audio thread when there may be something to {@link #fill}; neither waits nor allocates
      * @param reached the cycle that it plays first, as far as is known
      */
-    public CycleFeed(LongFunction<CycleNotes> reading, double beatsPerCycle, Runnable want, long reached) {
+    public CycleFeed(LongFunction<C> reading, double beatsPerCycle, Runnable want, long reached) {
         this.reading = reading;
         this.beatsPerCycle = beatsPerCycle;
         this.want = want;
@@ -63,29 +65,27 @@ public final class CycleFeed {
         return isNew;
     }
 
-    /** Comes to a cycle, whose notes are wanted now. Audio thread. */
-    @Nullable
-    CycleNotes reach(long cycle) {
+    /** Comes to a cycle, which is wanted now: null if it is not there. Audio thread. */
+    public @Nullable C reach(long cycle) {
         reached = cycle;
         want.run();
-        CycleNotes notes = find(cycle);
-        if (notes == null) {
+        C found = find(cycle);
+        if (found == null) {
             missed = missed + 1; // written by this thread alone
         }
-        return notes;
+        return found;
     }
 
-    /** The notes of a cycle, or null if they are not there. Audio thread. */
-    @Nullable
-    CycleNotes find(long cycle) {
-        CycleNotes[] present = ready;
+    /** A cycle, or null if it is not there. Audio thread. */
+    public @Nullable C find(long cycle) {
+        List<C> present = ready;
         int from = 0;
-        int to = present.length;
+        int to = present.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            long found = present[middle].cycle();
+            long found = present.get(middle).cycle();
             if (found == cycle) {
-                return present[middle];
+                return present.get(middle);
             }
             if (found < cycle) {
                 from = middle + 1;
@@ -112,12 +112,12 @@ public final class CycleFeed {
      * @param beatsPerSecond the tempo
      * @return the cycle that was filled; empty if all are
      */
-    public Optional<CycleNotes> fill(double beatsPerSecond) {
+    public Optional<C> fill(double beatsPerSecond) {
         return fill(cyclesIn(AHEAD_SECONDS, beatsPerSecond), beatsPerSecond);
     }
 
     /** Fills one of the cycles that can be needed at any moment. Engine thread. */
-    public Optional<CycleNotes> fillUrgent(double beatsPerSecond) {
+    public Optional<C> fillUrgent(double beatsPerSecond) {
         return fill(cyclesIn(URGENT_SECONDS, beatsPerSecond), beatsPerSecond);
     }
 
@@ -125,7 +125,7 @@ public final class CycleFeed {
         return (int) Math.min(MOST_AHEAD, Math.ceil(seconds * beatsPerSecond / beatsPerCycle) + 1);
     }
 
-    private Optional<CycleNotes> fill(int count, double beatsPerSecond) {
+    private Optional<C> fill(int count, double beatsPerSecond) {
         long present = reached;
         int first = cyclesIn(URGENT_SECONDS, beatsPerSecond);
         long missing = missing(present, count);
@@ -135,16 +135,16 @@ public final class CycleFeed {
         if (missing < 0) {
             return Optional.empty();
         }
-        CycleNotes notes = reading.apply(missing);
-        filled.put(missing, notes);
+        C found = reading.apply(missing);
+        filled.put(missing, found);
         int most = cyclesIn(AHEAD_SECONDS, beatsPerSecond);
         filled.keySet()
                 .removeIf(cycle -> !isWithin(cycle, present, most)
                         && !isWithin(cycle, landing, most)
                         && !isWithin(cycle, expected, most)
                         && !isWithin(cycle, 0, most));
-        ready = filled.values().toArray(CycleNotes[]::new);
-        return Optional.of(notes);
+        ready = List.copyOf(filled.values());
+        return Optional.of(found);
     }
 
     /** The first of some cycles that is not filled, or -1. */
@@ -163,8 +163,6 @@ public final class CycleFeed {
 
     @Override
     public String toString() {
-        return "cycles "
-                + Arrays.toString(
-                        Arrays.stream(ready).mapToLong(CycleNotes::cycle).toArray());
+        return "cycles " + ready.stream().map(FilledCycle::cycle).toList();
     }
 }

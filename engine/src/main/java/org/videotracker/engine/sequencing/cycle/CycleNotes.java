@@ -10,13 +10,9 @@ import java.util.Optional;
  * @param notes in the order of time; those of one moment in the order of the pattern
  * @param trouble why notes of this cycle are missing, or all of them
  */
-public record CycleNotes(long cycle, List<CycleNote> notes, Optional<Throwable> trouble) {
+public record CycleNotes(long cycle, List<CycleNote> notes, Optional<Throwable> trouble) implements FilledCycle {
 
     public CycleNotes {
         notes = List.copyOf(notes);
-    }
-
-    static CycleNotes silent(long cycle, Throwable trouble) {
-        return new CycleNotes(cycle, List.of(), Optional.of(trouble));
     }
 }

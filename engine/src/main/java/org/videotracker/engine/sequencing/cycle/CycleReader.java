@@ -2,13 +2,8 @@ package org.videotracker.engine.sequencing.cycle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
-import org.videotracker.engine.thread.DistinctFault;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.engine.time.StepLength;
 import org.videotracker.model.pattern.CyclePattern;
@@ -19,19 +14,14 @@ import org.videotracker.model.pattern.cycle.PatternFault;
 import org.videotracker.model.pattern.cycle.Query;
 import org.videotracker.model.pattern.cycle.TimeSpan;
 import org.videotracker.model.pattern.cycle.Work;
-import org.videotracker.model.pattern.expression.ExpressionException;
 
 /**
- * Asks a pattern for the notes of its cycles: of the events that begin in a cycle, with the exact times. A cycle that cannot be
- * computed, whyever, is silent, and has no effect on any other. Engine thread.
+ * Asks a pattern for the notes of its cycles: of the events that begin in a cycle, with the exact times. Engine thread.
  */
-public final class CycleReader implements LongFunction<CycleNotes> {
+public final class CycleReader extends CycleReading<CycleNotes> {
     static final int MOST_NOTES = 1024;
     /** In cycles. */
     private static final double LONGEST_EXACT = 1_000_000;
-
-    /** As many steps as take less than 20 ms once the runtime has warmed up: an edit may have to wait for them. */
-    private static final long MOST_WORK = 100_000;
 
     private static final Comparator<Hap> BY_TIME =
             Comparator.comparing(hap -> hap.wholeOrPart().begin());
@@ -40,49 +30,22 @@ public final class CycleReader implements LongFunction<CycleNotes> {
     private final StepLength length;
     private final BeatTime cycleLength;
     private final SoundReader sounds = new SoundReader();
-    private final Set<DistinctFault> told = new HashSet<>();
-    private @Nullable Cycles cycles;
-    private @Nullable Throwable meaningless;
 
     public CycleReader(CyclePattern pattern, CycleCompiler compiler, int sampleRate) {
+        super(pattern, compiler);
         this.sampleRate = sampleRate;
         this.length = StepLength.ofBeats(pattern.beatsPerCycle());
         this.cycleLength = beats(Fraction.ONE);
-        try {
-            cycles = compiler.compile(pattern.expression());
-        } catch (ExpressionException | RuntimeException | Error fault) {
-            meaningless = fault;
-        }
     }
 
-    /** The notes of a cycle. Trouble that was told of before is not told of again. */
     @Override
-    public CycleNotes apply(long cycle) {
-        Cycles pattern = cycles;
-        if (pattern == null) {
-            return silent(cycle, meaningless);
-        }
-        try {
-            return read(pattern, cycle);
-        } catch (RuntimeException | Error fault) {
-            sounds.takeComplaints();
-            return silent(cycle, fault);
-        }
+    protected CycleNotes silent(long cycle, Optional<Throwable> trouble) {
+        return new CycleNotes(cycle, List.of(), trouble);
     }
 
-    private CycleNotes silent(long cycle, @Nullable Throwable fault) {
-        return new CycleNotes(cycle, List.of(), Optional.ofNullable(fault).filter(this::isNew));
-    }
-
-    private boolean isNew(Throwable fault) {
-        boolean isSentence = fault instanceof PatternFault || fault instanceof ExpressionException;
-        return told.add(
-                isSentence
-                        ? new DistinctFault("", fault.getClass().getName(), List.of(String.valueOf(fault.getMessage())))
-                        : DistinctFault.of("", fault));
-    }
-
-    private CycleNotes read(Cycles pattern, long cycle) {
+    @Override
+    protected CycleNotes read(Cycles pattern, long cycle) {
+        sounds.takeComplaints();
         TimeSpan span = TimeSpan.ofCycle(cycle);
         List<Hap> onsets = new ArrayList<>();
         for (Hap hap : pattern.query(new Query(span, new Work(MOST_WORK, Work.DEFAULT_DEPTH)))) {
@@ -98,11 +61,7 @@ public final class CycleReader implements LongFunction<CycleNotes> {
         for (Hap onset : onsets) {
             sounds.read(onset.value()).ifPresent(sound -> notes.add(note(onset, span, sound)));
         }
-        Optional<Throwable> trouble = sounds.takeComplaints().stream()
-                .<Throwable>map(PatternFault::new)
-                .filter(this::isNew)
-                .findFirst();
-        return new CycleNotes(cycle, notes, trouble);
+        return new CycleNotes(cycle, notes, news(sounds.takeComplaints()));
     }
 
     private CycleNote note(Hap onset, TimeSpan span, CycleNote.Sound sound) {

@@ -16,8 +16,8 @@ class CycleFeedTest {
     private final AtomicInteger wanted = new AtomicInteger();
     private final List<Long> read = new ArrayList<>();
 
-    private CycleFeed feed(double beatsPerCycle, long reached) {
-        return new CycleFeed(this::notes, beatsPerCycle, wanted::incrementAndGet, reached);
+    private CycleFeed<CycleNotes> feed(double beatsPerCycle, long reached) {
+        return new CycleFeed<>(this::notes, beatsPerCycle, wanted::incrementAndGet, reached);
     }
 
     private CycleNotes notes(long cycle) {
@@ -25,7 +25,7 @@ class CycleFeedTest {
         return new CycleNotes(cycle, List.of(), Optional.empty());
     }
 
-    private static void fill(CycleFeed feed) {
+    private static void fill(CycleFeed<?> feed) {
         while (feed.fill(TEMPO).isPresent()) {
             // until nothing is missing
         }
@@ -33,7 +33,7 @@ class CycleFeedTest {
 
     @Test
     void theCyclesThatCanBeNeededAtAnyMomentAreFilledFirst() {
-        CycleFeed feed = feed(4, 9);
+        CycleFeed<CycleNotes> feed = feed(4, 9);
         feed.landAt(40);
         while (feed.fillUrgent(TEMPO).isPresent()) {
             // until nothing is missing
@@ -46,14 +46,14 @@ class CycleFeedTest {
     @ParameterizedTest
     @CsvSource({"4, 2", "1, 5", "0.25, 17", "0.0625, 65", "256, 2"})
     void atLeastTwoSecondsAreFilledAhead(double beatsPerCycle, int cycles) {
-        CycleFeed feed = feed(beatsPerCycle, 1000);
+        CycleFeed<CycleNotes> feed = feed(beatsPerCycle, 1000);
         fill(feed);
         assertThat(read).contains(1000L, 1000L + cycles - 1).doesNotContain(1000L + cycles);
     }
 
     @Test
     void reachingACycleAsksForMoreAndForgetsWhatIsPast() {
-        CycleFeed feed = feed(4, 0);
+        CycleFeed<CycleNotes> feed = feed(4, 0);
         fill(feed);
         for (long cycle = 0; cycle < 20; cycle++) {
             int before = wanted.get();
@@ -70,7 +70,7 @@ class CycleFeedTest {
 
     @Test
     void aCycleThatIsNotThereIsMissedAndToldOfOnce() {
-        CycleFeed feed = feed(4, 0);
+        CycleFeed<CycleNotes> feed = feed(4, 0);
         assertThat(feed.reach(5)).isNull();
         assertThat(feed.reach(6)).isNull();
         assertThat(feed.missed()).isEqualTo(2);
@@ -82,7 +82,7 @@ class CycleFeedTest {
 
     @Test
     void aLandingDoesNotPushOutThePresent() {
-        CycleFeed feed = feed(4, 7);
+        CycleFeed<CycleNotes> feed = feed(4, 7);
         fill(feed);
         for (long landing = 100; landing < 200; landing += 7) {
             feed.landAt(landing);

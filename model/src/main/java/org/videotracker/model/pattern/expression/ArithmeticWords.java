@@ -40,21 +40,25 @@ final class ArithmeticWords {
                         "Adds the values of another pattern. The events are those of this one, unless the second argument says"
                                 + " else: out is those of the other, mix the pieces of both, squeeze a cycle of the other in"
                                 + " each, squeezeOut the other way round; reset and restart start this one at each of the other.",
-                        "note(\"c4 e4\"):add(\"<0 12>\")"),
+                        "note(\"c4 e4\"):add(note(\"<0 12>\"))"),
                 operation(
-                        Operation.SUB, "sub", "Subtracts the values of another pattern.", "n(\"4 5\"):sub(\"<0 1>\")"),
+                        Operation.SUB,
+                        "sub",
+                        "Subtracts the values of another pattern.",
+                        "n(\"4 5\"):sub(n(\"<0 1>\"))"),
                 operation(
                         Operation.MUL,
                         "mul",
                         "Multiplies by the values of another pattern.",
-                        "n(\"1 2\"):mul(\"<1 2>\")"),
-                operation(Operation.DIV, "div", "Divides by the values of another pattern.", "n(\"2 4\"):div(2)"),
+                        "n(\"1 2\"):mul(n(\"<1 2>\"))"),
+                operation(Operation.DIV, "div", "Divides by the values of another pattern.", "n(\"2 4\"):div(n(2))"),
                 operation(
                         Operation.MOD,
                         "mod",
                         "The remainder of dividing by the values of another pattern, with the sign of those.",
-                        "n(run(8)):mod(3)"),
-                operation(Operation.POW, "pow", "Raises to the power of another pattern.", "n(\"0 1 2 3\"):pow(2)"),
+                        "n(run(8):mod(3))"),
+                operation(
+                        Operation.POW, "pow", "Raises to the power of another pattern.", "n(mini(\"0 1 2 3\"):pow(2))"),
                 operation(
                         Operation.SET,
                         "set",
@@ -86,15 +90,15 @@ final class ArithmeticWords {
                         "either",
                         "The values of this pattern where they are neither 0 nor false; else another one's.",
                         "s(\"hat*4\"):mask(mini(\"1 0 1 1\"):either(\"<1 0>\"))"),
-                operation(Operation.BAND, "band", "The bits that both patterns have.", "n(run(8)):band(5)"),
-                operation(Operation.BOR, "bor", "The bits that either pattern has.", "n(run(4)):bor(4)"),
+                operation(Operation.BAND, "band", "The bits that both patterns have.", "n(run(8):band(5))"),
+                operation(Operation.BOR, "bor", "The bits that either pattern has.", "n(run(4):bor(4))"),
                 operation(
                         Operation.BXOR,
                         "bxor",
                         "The bits that one pattern has and the other has not.",
-                        "n(run(4)):bxor(1)"),
-                operation(Operation.BLSHIFT, "blshift", "Moves bits up by another pattern.", "n(run(4)):blshift(1)"),
-                operation(Operation.BRSHIFT, "brshift", "Moves bits down by another pattern.", "n(run(8)):brshift(1)"),
+                        "n(run(4):bxor(1))"),
+                operation(Operation.BLSHIFT, "blshift", "Moves bits up by another pattern.", "n(run(4):blshift(1))"),
+                operation(Operation.BRSHIFT, "brshift", "Moves bits down by another pattern.", "n(run(8):brshift(1))"),
                 method("round", "Rounds each number to the nearest whole one.", number("round"), Rounding::round),
                 method("floor", "Rounds each number down.", number("floor"), Rounding::floor),
                 method("ceil", "Rounds each number up.", number("ceil"), Rounding::ceil),

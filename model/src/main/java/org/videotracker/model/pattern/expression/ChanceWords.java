@@ -57,13 +57,13 @@ final class ChanceWords {
                         "someCyclesBy somecyclesBy",
                         List.of(SHARE, FUNCTION),
                         "Applies a function in a share of the cycles, from 0 to 1.",
-                        "s(\"hat*4\"):someCyclesBy(0.3, fast(2))",
+                        "s(\"hat*4\"):someCyclesBy(0.3, ply(2))",
                         given -> Chance.someCyclesBy(given.pattern(0), given.pattern(1), given.function(2))),
                 method(
                         "someCycles somecycles",
                         List.of(FUNCTION),
                         "Applies a function in half of the cycles.",
-                        "s(\"hat*4\"):someCycles(fast(2))",
+                        "s(\"hat*4\"):someCycles(ply(2))",
                         given -> Chance.someCycles(given.pattern(0), given.function(1))));
     }
 

@@ -77,7 +77,7 @@ final class ChangeWords {
                         "superimpose",
                         FUNCTIONS,
                         "The pattern together with what functions make of it.",
-                        "n(\"0 2\"):superimpose(add(7), fast(2))",
+                        "n(\"0 2\"):superimpose(add(n(7)), fast(2))",
                         given -> Layers.superimpose(given.pattern(0), given.functions(1))),
                 method(
                         "layer",
@@ -89,7 +89,7 @@ final class ChangeWords {
                         "off",
                         "cycles",
                         "The pattern together with a late and changed copy.",
-                        "n(\"0 2\"):off(0.125, add(12))",
+                        "n(\"0 2\"):off(0.125, add(n(12)))",
                         Layers::off),
                 method(
                         "echo",

@@ -69,14 +69,14 @@ final class TimeWords {
                 method(
                         "inside",
                         List.of(FACTOR, FUNCTION),
-                        "Applies a function to so many cycles as if they were one.",
-                        "n(\"<0 1 2 3>\"):inside(4, rev)",
+                        "Applies a function as if one cycle were so many.",
+                        "n(\"0 1 2 3 4 5\"):inside(2, rev)",
                         given -> Time.inside(given.pattern(0), given.pattern(1), given.function(2))),
                 method(
                         "outside",
                         List.of(FACTOR, FUNCTION),
-                        "Applies a function as if one cycle were so many.",
-                        "n(\"0 1 2 3\"):outside(4, rev)",
+                        "Applies a function to so many cycles as if they were one.",
+                        "n(\"<0 1 2 3>\"):outside(4, rev)",
                         given -> Time.outside(given.pattern(0), given.pattern(1), given.function(2))),
                 method(
                         "swingBy",

@@ -1,6 +1,7 @@
 package org.videotracker.model.pattern.timeline;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The box of an event, with its label where there is room. */
 final class Box {
@@ -31,12 +32,10 @@ final class Box {
 
     private static void label(Canvas canvas, List<String> labels, double x, double y, double width) {
         int room = (int) (width / CHARACTER_WIDTH);
-        String label = labels.stream()
+        labels.stream()
                 .filter(text -> text.length() <= room)
                 .findFirst()
-                .orElse(Label.cut(labels.getLast(), Math.max(1, room)));
-        if (room >= Math.min(label.length(), FEWEST_CHARACTERS)) {
-            canvas.text("", x, y, label);
-        }
+                .or(() -> room < FEWEST_CHARACTERS ? Optional.empty() : Optional.of(Label.cut(labels.getLast(), room)))
+                .ifPresent(text -> canvas.text("", x, y, text));
     }
 }

@@ -1,5 +1,6 @@
 package org.videotracker.model.pattern.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.videotracker.model.pattern.cycle.Value;
 final class Label {
     private static final List<String> NOTES = List.of("c", "c#", "d", "d#", "e", "f", "f#", "g", "g#", "a", "a#", "b");
     private static final int OCTAVE_BELOW_ZERO = 1;
+    private static final String BEGIN = "begin";
+    private static final String END = "end";
     private static final double THOUSANDTHS = 1000;
     /** Told by where the box is, and how solid. */
     private static final Set<String> SHOWN_OTHERWISE = Set.of("s", "n", "note", "gain");
@@ -27,20 +30,34 @@ final class Label {
         };
     }
 
-    /** The controls that are shown by nothing else; a single one also without its name. */
+    /** The controls that are shown by nothing else, and a shorter way to say it. */
     static List<String> details(Value value) {
         if (!(value instanceof Value.Controls(var byName))) {
             return List.of();
         }
-        List<Map.Entry<String, Value>> shown = byName.entrySet().stream()
-                .filter(entry -> !SHOWN_OTHERWISE.contains(entry.getKey()))
-                .toList();
-        String all = shown.stream().map(Label::named).collect(Collectors.joining(" "));
-        return switch (shown.size()) {
+        List<String> details = new ArrayList<>();
+        Value begin = byName.get(BEGIN);
+        Value end = byName.get(END);
+        if (begin != null && end != null) {
+            details.add(of(begin) + ".." + of(end));
+        }
+        byName.entrySet().stream()
+                .filter(entry -> !isShownOtherwise(entry.getKey(), begin != null && end != null))
+                .map(Label::named)
+                .forEach(details::add);
+        String all = String.join(" ", details);
+        return switch (details.size()) {
             case 0 -> List.of();
-            case 1 -> List.of(all, of(shown.getFirst().getValue()));
-            default -> List.of(all);
+            case 1 -> List.of(all, all.substring(all.indexOf(' ') + 1));
+            default -> List.of(all, details.getFirst());
         };
+    }
+
+    /** Names that begin with an underscore are notes from one word to another. */
+    private static boolean isShownOtherwise(String name, boolean isPortion) {
+        return SHOWN_OTHERWISE.contains(name)
+                || name.startsWith("_")
+                || isPortion && (name.equals(BEGIN) || name.equals(END));
     }
 
     private static String named(Map.Entry<String, Value> entry) {

@@ -28,6 +28,7 @@ record Played(List<Event> events, SortedMap<String, List<Curve.Sample>> curves) 
 
     private static final Comparator<Event> IN_TIME = Comparator.comparing(
                     (Event event) -> event.part().begin())
+            .thenComparing(Event::isCutAtBegin)
             .thenComparing(event -> event.written().notation())
             .thenComparing(event -> event.written().begin())
             .thenComparing(event -> event.part().end())

@@ -30,7 +30,7 @@ record ModuleConfig(
     static final String CHAIN = "chain";
     static final String CHAIN_ENABLED = "chainEnabled";
 
-    /** What no module may have as a parameter. */
+    /** What no sequencer may have as a parameter; enabled, no module. */
     static final List<String> RESERVED = List.of(ENABLED, PATTERN, CHAIN, CHAIN_ENABLED);
 
     static final ModuleConfig NONE =

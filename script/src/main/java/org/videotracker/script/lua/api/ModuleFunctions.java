@@ -51,6 +51,12 @@ public final class ModuleFunctions {
                     "RandomModulator",
                     "return randomModulator(\"luck\", {course = \"SMOOTH\", beats = 2})"),
             new Maker(
+                    PatternModulatorAccess.FUNCTION,
+                    PatternModulatorAccess.TYPE,
+                    "patternModulator(\"wobble\", sine:range(0.25, 0.75):slow(4))\n"
+                            + "patternModulator(\"line\", \"200 <400 800> 300\", {min = 200, max = 800, glide = 0.25})\n"
+                            + "return map(\"wobble.out\", \"multiSampler1.masterVolume\")"),
+            new Maker(
                     "macro",
                     "Macro",
                     "macro(\"energy\", {value = 0.5})\n"
@@ -58,7 +64,7 @@ public final class ModuleFunctions {
                             + "return map(\"energy.out\", \"masterVideoOut.masterOpacity\")"));
 
     private static final Set<String> WITHOUT_OUTPUTS =
-            Set.of("LFO", "EnvelopeFollower", "StepModulator", "RandomModulator", "Macro");
+            Set.of("LFO", "EnvelopeFollower", "StepModulator", "RandomModulator", PatternModulatorAccess.TYPE, "Macro");
 
     private ModuleFunctions() {}
 
@@ -76,6 +82,9 @@ public final class ModuleFunctions {
     }
 
     private static ApiFunction making(Maker maker) {
+        if (maker.type.equals(PatternModulatorAccess.TYPE)) {
+            return PatternModulatorAccess.function(NAME, CONFIG, maker.example);
+        }
         return new ApiFunction(
                 "",
                 maker.name,

@@ -53,6 +53,12 @@ final class TableTypes {
             fields.add(new Field(ModuleConfig.CHAIN_ENABLED + "?", "boolean", "Whether the chain decides."));
         }
         fields.addAll(parameters(type.parameters()));
+        if (type.name().equals(PatternModulatorAccess.TYPE)) {
+            fields.add(new Field(
+                    CyclePatternAccess.BEATS_PER_CYCLE + "?",
+                    "number",
+                    "How long a cycle is, 1/16..256 beats, of the numbers that are written before the table."));
+        }
         return new Table(type.name() + "Config", type.description(), fields);
     }
 

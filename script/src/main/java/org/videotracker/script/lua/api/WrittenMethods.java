@@ -33,7 +33,7 @@ final class WrittenMethods {
                         "What a pattern of the session says, to write others with. Of one of steps it is what plays the same "
                                 + "notes, as far as that can be written: conditions, slides, ramps and locks without a note "
                                 + "cannot, and chance falls otherwise.",
-                        "pattern(\"lead\", note(\"c4 e4\"))\npattern(\"bass\", written(\"lead\"):sub(24))",
+                        "pattern(\"lead\", note(\"c4 e4\"))\npattern(\"bass\", written(\"lead\"):sub(note(24)))",
                         (script, self, a) -> CyclePatternAccess.written(script.session(), a.text(0))
                                 .object()),
                 new ApiFunction(

@@ -91,8 +91,13 @@ record LuaNames(Session session, Catalog catalog) {
         return types(call)
                 .flatMap(type -> type.parameters().stream())
                 .filter(parameter -> call.strings().contains(parameter.name()))
-                .flatMap(parameter -> parameter.options().stream())
-                .map(option -> new Name(option, "option"));
+                .flatMap(this::values);
+    }
+
+    private Stream<Name> values(Parameter parameter) {
+        return parameter.namesPattern()
+                ? patterns()
+                : parameter.options().stream().map(option -> new Name(option, "option"));
     }
 
     private Stream<Name> types(ApiEntry entry) {
@@ -121,8 +126,7 @@ record LuaNames(Session session, Catalog catalog) {
                 : types(call)
                         .flatMap(type -> type.parameters().stream())
                         .filter(parameter -> parameter.name().equals(field))
-                        .flatMap(parameter -> parameter.options().stream())
-                        .map(option -> new Name(option, "option"))
+                        .flatMap(this::values)
                         .distinct();
     }
 

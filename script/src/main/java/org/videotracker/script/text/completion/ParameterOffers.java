@@ -13,6 +13,7 @@ import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterPath;
+import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.Pattern;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
@@ -196,7 +197,7 @@ record ParameterOffers(Session session) {
                         .map(option -> Offer.of(option, parameter.name()))
                         .toList();
             case BOOL -> List.of(Offer.of("on", parameter.name()), Offer.of("off", parameter.name()));
-            case TEXT -> List.of();
+            case TEXT -> parameter.namesPattern() ? writtenPatterns() : List.of();
             case FLOAT, INT ->
                 present(path)
                         .map(value -> List.of(Offer.of(
@@ -205,6 +206,13 @@ record ParameterOffers(Session session) {
                                         + (parameter.unit().isEmpty() ? "" : " " + parameter.unit()))))
                         .orElse(List.of());
         };
+    }
+
+    private List<Offer> writtenPatterns() {
+        return session.patterns().entrySet().stream()
+                .filter(pattern -> pattern.getValue() instanceof CyclePattern)
+                .map(pattern -> Offer.of(pattern.getKey(), "a pattern"))
+                .toList();
     }
 
     private Optional<Value> present(String path) {

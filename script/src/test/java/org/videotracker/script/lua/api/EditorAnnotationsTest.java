@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.model.module.ModuleType;
+import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.script.lua.luaj.LuaJRuntime;
 import org.videotracker.script.lua.runtime.Argument;
 import org.videotracker.script.lua.runtime.Host;
@@ -95,8 +96,9 @@ class EditorAnnotationsTest {
     @Test
     void noModuleHasAParameterOfANameThatTheTableOfItsMakingUses() {
         for (ModuleType type : BuiltInModules.catalog().types()) {
-            type.parameters()
-                    .forEach(parameter -> assertThat(ModuleConfig.RESERVED).doesNotContain(parameter.name()));
+            List<String> reserved =
+                    type.can(Capability.EMITS_TRIGGERS) ? ModuleConfig.RESERVED : List.of(ModuleConfig.ENABLED);
+            type.parameters().forEach(parameter -> assertThat(reserved).doesNotContain(parameter.name()));
         }
     }
 

@@ -29,7 +29,7 @@ final class PatternsPage {
     private static final Pattern WORDS = Pattern.compile("<!-- words: (.*) -->");
     private static final String DIFFERENCES = "<!-- differences -->";
     private static final String NOTATIONS = "| You write |";
-    private static final Pattern FENCE = Pattern.compile("```(\\w+)(?: continue)?");
+    private static final Pattern FENCE = Pattern.compile("```(\\w+)(?: \\w+)?");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\(.*\\)");
     private static final Pattern PICTURE =
