@@ -79,9 +79,7 @@ class NotationPlacesTest {
     @Test
     void statementsThatMoveTakeTheirPlacesAlong() {
         playing.applied("pattern('x', 'a b')");
-        playing.await(playing.scripts.update(
-                new Script("set.lua", "-- more\n\npattern('x', 'a b')"),
-                line -> {}));
+        playing.await(playing.scripts.update(new Script("set.lua", "-- more\n\npattern('x', 'a b')"), line -> {}));
 
         assertThat(lines("x")).containsExactly("3:15");
     }

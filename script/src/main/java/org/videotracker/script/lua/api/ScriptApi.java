@@ -55,6 +55,11 @@ public final class ScriptApi {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The patterns that are there from the beginning, such as {@code sine}. */
+    public static Stream<String> patternNames() {
+        return WordFunctions.constants().keySet().stream().sorted();
+    }
+
     /** All that scripts can call, in the table's order. */
     public static List<ApiEntry> entries() {
         return FUNCTIONS.stream().map(ApiEntry::of).toList();

@@ -15,8 +15,9 @@ import org.videotracker.script.lua.completion.Token.Type;
  * @param argument the number of the argument that is being written, from zero
  * @param strings the arguments before it that are strings, in their order
  * @param isInTable whether a table within that argument is being written
+ * @param place which of the tokens names the function
  */
-record Call(String function, boolean isMethod, int argument, List<String> strings, boolean isInTable) {
+record Call(String function, boolean isMethod, int argument, List<String> strings, boolean isInTable, int place) {
 
     /** A bracket that is open. */
     private static final class Bracket {
@@ -66,6 +67,7 @@ record Call(String function, boolean isMethod, int argument, List<String> string
                 isMethod,
                 bracket.commas,
                 List.copyOf(bracket.strings),
-                isInTable));
+                isInTable,
+                bracket.place - 1));
     }
 }

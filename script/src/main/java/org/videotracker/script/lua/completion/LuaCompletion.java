@@ -133,6 +133,8 @@ public final class LuaCompletion {
     private Stream<Candidate> globals() {
         Stream<Candidate> functions =
                 entries.stream().filter(entry -> entry.owner().isEmpty()).map(LuaCompletion::callable);
+        Stream<Candidate> patterns =
+                ScriptApi.patternNames().map(name -> new Candidate(name, name, "the pattern " + name, false));
         Stream<Candidate> engine = Stream.of(new Candidate("engine", "engine", "the engine", false));
         Stream<Candidate> libraries = LIBRARY.keySet().stream()
                 .sorted()
@@ -140,7 +142,8 @@ public final class LuaCompletion {
         Stream<Candidate> basic = BASIC.stream().map(name -> new Candidate(name + "(", name, "Lua", false));
         Stream<Candidate> keywords =
                 Keywords.ALL.stream().sorted().map(name -> new Candidate(name, name, "keyword", true));
-        return Stream.of(functions, engine, libraries, basic, keywords).flatMap(found -> found);
+        return Stream.of(functions, patterns, engine, libraries, basic, keywords)
+                .flatMap(found -> found);
     }
 
     private static Candidate callable(ApiEntry entry) {
@@ -185,12 +188,17 @@ public final class LuaCompletion {
         return Optional.empty();
     }
 
-    /** What is called where an argument is being written. */
+    /** What is called where an argument is being written. Of methods that several types have, that of the object, if it is known. */
     private Optional<ApiEntry> entry(List<Token> before) {
-        return Call.after(before)
-                .flatMap(call -> entries.stream()
-                        .filter(entry -> entry.name().equals(call.function())
-                                && entry.owner().isEmpty() != call.isMethod())
-                        .findFirst());
+        return Call.after(before).flatMap(call -> {
+            List<ApiEntry> named = entries.stream()
+                    .filter(entry -> entry.name().equals(call.function())
+                            && entry.owner().isEmpty() != call.isMethod())
+                    .toList();
+            Optional<String> owner = named.size() > 1 ? owner(before.subList(0, call.place() - 1)) : Optional.empty();
+            return named.stream()
+                    .filter(entry -> owner.map(entry.owner()::equals).orElse(true))
+                    .findFirst();
+        });
     }
 }

@@ -11,6 +11,8 @@ import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.pattern.cycle.harmony.Pitches;
+import org.videotracker.model.pattern.expression.Vocabulary;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.StepFields;
 import org.videotracker.script.lua.api.ApiEntry;
@@ -49,8 +51,19 @@ record LuaNames(Session session, Catalog catalog) {
             case "type" -> types(entry);
             case "name" -> named(entry);
             case "entries" -> patterns();
+            case "events" -> options(entry, call);
+            case "scale" -> Pitches.scaleNames().stream().map(name -> new Name(name, "scale"));
+            case "chords" -> Pitches.chordNames().stream().map(name -> new Name("C" + name, "chord"));
             default -> Stream.of();
         };
+    }
+
+    /** What an argument of a word of patterns can say. */
+    private static Stream<Name> options(ApiEntry entry, Call call) {
+        return Vocabulary.word(entry.name()).stream()
+                .filter(word -> call.argument() + 1 < word.parameters().size())
+                .flatMap(word -> word.parameters().get(call.argument() + 1).options().stream())
+                .map(option -> new Name(option, "whose events"));
     }
 
     private static Name name(Module module) {

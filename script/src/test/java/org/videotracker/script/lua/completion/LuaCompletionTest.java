@@ -37,6 +37,11 @@ class LuaCompletionTest {
             quoteCharacter = '\0',
             value = {
                 "setP|setParam(",
+                "s(\"kick\"):eucl|euclid(",
+                "s(\"kick\"):fast(2):pali|palindrome()",
+                "x = per|perlin",
+                "n(\"0\"):add(1, \"sque|squeeze\"",
+                "n(\"0\"):scale(\"maj|major\"",
                 "x = 1 getE|getEngine()",
                 "eng|engine",
                 "engine:getC|getClock()",

@@ -8,6 +8,7 @@ import org.videotracker.model.command.Command;
 import org.videotracker.model.command.MappingCommand.MapParameter;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.command.PatternCommand.PutCycles;
 import org.videotracker.model.command.PatternCommand.ResizePattern;
 import org.videotracker.model.command.PatternCommand.SetStepsPerBeat;
 import org.videotracker.model.command.PatternCommand.SetSwing;
@@ -19,6 +20,10 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfStep;
 import org.videotracker.model.parameter.ParameterAddress.OfTransport;
+import org.videotracker.model.pattern.CyclePattern;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.Expression;
+import org.videotracker.model.pattern.expression.Expressions;
 import org.videotracker.model.session.Session;
 
 /** Writes scripts of sets, and edits what they made. */
@@ -51,7 +56,7 @@ final class RandomSet {
     }
 
     private String statement(int index) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> "bpm(" + number() + ")";
             case 1 -> module("mixer", "m" + random.nextInt(3));
             case 2, 3 -> module("sampler", "s" + random.nextInt(3));
@@ -64,6 +69,7 @@ final class RandomSet {
             case 7 ->
                 "map('multiSampler1.level', 'masterAudioOut.masterVolume', {depth = " + fraction() + ", outTo = 0.75})";
             case 8 -> LOOP;
+            case 9 -> "pattern('W', s('kick*2'):every(4, rev))";
             default -> FUNCTION;
         };
     }
@@ -114,12 +120,14 @@ final class RandomSet {
         return switch (random.nextInt(11)) {
             case 0 -> set(new OfTransport("bpm"), 60 + random.nextInt(200) / 2.0);
             case 1 -> set(new OfStep("P0", random.nextInt(8), "note"), 30 + random.nextInt(60));
-            case 2 -> new ResizePattern(pick(List.copyOf(session.patterns().keySet())), 8 + random.nextInt(14));
-            case 3 -> new SetStepsPerBeat(pick(List.copyOf(session.patterns().keySet())), 1 + random.nextInt(8));
-            case 9 -> new SetSwing(pick(List.copyOf(session.patterns().keySet())), 50 + random.nextInt(31));
+            case 2 -> new ResizePattern(pick(grids(session)), 8 + random.nextInt(14));
+            case 3 -> new SetStepsPerBeat(pick(grids(session)), 1 + random.nextInt(8));
+            case 9 -> new SetSwing(pick(grids(session)), 50 + random.nextInt(31));
             case 10 -> feel(random.nextInt(8));
             case 4 -> new EnableModule(module.id(), random.nextBoolean());
             case 5 -> mapping(session);
+            case 6 -> new PutCycles("W", CyclePattern.of(new Expressions(random).next()));
+            case 7 -> new PutCycles("V", new CyclePattern(new Expression.Text("a b"), 3));
             default -> parameter(modules);
         };
     }
@@ -131,6 +139,13 @@ final class RandomSet {
             case 2 -> set(new OfStep("P0", row, "retrigger"), 1 + random.nextInt(16));
             default -> set(new OfStep("P0", row, "slide"), random.nextInt(2));
         };
+    }
+
+    private static List<String> grids(Session session) {
+        return session.patterns().entrySet().stream()
+                .filter(pattern -> pattern.getValue() instanceof StepPattern)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Command mapping(Session session) {
