@@ -68,6 +68,9 @@ class LiveVideoTest {
                 }
             });
             float[] heard = live.pull(2 * Rig.RATE);
+            while (shown.get() == 0) { // the thread of the pictures may not have had its turn yet
+                live.pull(FRAME);
+            }
             assertThat(shown.get()).isEqualTo(1);
             assertThat(heard).isEqualTo(rig().render(2 * Rig.RATE, 256).left());
             assertThat(live.performance.sound().meter().missedDeadlines()).isZero();
