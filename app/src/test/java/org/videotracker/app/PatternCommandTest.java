@@ -185,8 +185,8 @@ class PatternCommandTest {
         assertThat(vt.run("pattern", "--lua", "s(\"bd*2\"):fast(2)", "--cycles", 1))
                 .isZero();
         assertShows("""
-                       0---'---:---'---
-                {s=bd} x---x---x---x---
+                     0---'---:---'---
+                s bd x---x---x---x---
                 4 events in 1 cycle: x begins, - lasts
                 """);
         assertThat(vt.run("pattern", "--lua", "\"a b\"", "--cycles", 1, "--json"))
