@@ -20,6 +20,13 @@ final class ControlWords {
             Map.entry("s", "s(\"kick*2 snare\")"),
             Map.entry("n", "n(\"0 1 2 [3 4]\")"),
             Map.entry("note", "note(\"c4 e4 g4\")"),
+            Map.entry("pan", "s(\"hat*4\"):pan(\"0 1\")"),
+            Map.entry("speed", "s(\"kick*2\"):speed(\"1 -1\")"),
+            Map.entry("begin", "s(\"break*2\"):begin(\"0 0.5\")"),
+            Map.entry("cut", "s(\"openhat hat\"):cut(1)"),
+            Map.entry("attack", "s(\"pad\"):attack(0.5)"),
+            Map.entry("release", "s(\"pad\"):release(2)"),
+            Map.entry("grainSize", "s(\"voice\"):grainSize(\"<0.1 0.02>\")"),
             Map.entry("unit", "s(\"break\"):speed(0.5):unit(\"c\")"),
             Map.entry("playStyle", "s(\"break\"):playStyle(\"<LOOP ONCE>\")"),
             Map.entry("videoBlend", "s(\"clip*2\"):videoBlend(\"<ADD SCREEN>\")"));

@@ -63,6 +63,7 @@ final class PatternsPage {
             return end(at);
         }
         if (line.equals(DIFFERENCES)) {
+            lines.add("");
             lines.addAll(differences);
             return end(at);
         }
@@ -92,6 +93,7 @@ final class PatternsPage {
     }
 
     private int end(int at) {
+        lines.add("");
         lines.add(END);
         int length = source.subList(at, source.size()).indexOf(END);
         if (length < 0) {
@@ -123,6 +125,7 @@ final class PatternsPage {
                 drawn.put(word, Integer.valueOf(nameAndCycles[1]));
             }
         }
+        lines.add("");
         lines.addAll(WordTable.of(table));
         for (Word word : drawn.keySet()) {
             lines.add("");
