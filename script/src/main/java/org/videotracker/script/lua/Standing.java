@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
@@ -40,6 +41,9 @@ final class Standing {
         When when;
         /** What the engine was asked for; it forgets a request whose outcome somebody else has completed. */
         CompletableFuture<Outcome> request = new CompletableFuture<>();
+
+        /** Where the music was when the engine had done it, which this thread may notice later. Written before the outcome. */
+        Music.@Nullable Reading applied;
 
         boolean isStanding;
 
@@ -95,6 +99,7 @@ final class Standing {
             one.request = request;
             request.thenAccept(done -> {
                 if (done != SUPERSEDED) {
+                    one.applied = music.read();
                     one.outcome.complete(done);
                 }
             });
@@ -133,7 +138,8 @@ final class Standing {
             }
             if (one.outcome.isDone()) {
                 if (one.outcome.join().isApplied()) {
-                    stand(one, now);
+                    Music.@Nullable Reading applied = one.applied;
+                    stand(one, applied == null ? now : applied);
                 }
                 done.add(one);
             }
