@@ -13,6 +13,7 @@ import org.videotracker.model.command.TransportCommand.Pause;
 import org.videotracker.model.command.TransportCommand.Play;
 import org.videotracker.model.command.TransportCommand.Seek;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 
@@ -276,5 +277,22 @@ class BeatCallbackTest {
         assertThat(show.reports).hasSize(1);
         assertThat(show.reports.getFirst().text())
                 .startsWith("set.lua: edits of \"callback of set.lua, line 1\" no longer fitted: ");
+    }
+
+    @Test
+    void beatsAreCountedFromWhenTheEngineTookTheScriptHoweverLateTheScriptThreadNotices() {
+        try (Show show = new Show()) {
+            show.run(new Play());
+            var evaluation = show.stage.evaluate(
+                    new Script("set.lua", "setParam('multiSampler1', 'voices', 3) engine:every(0.7, function() end)"),
+                    show.printed::add);
+            show.engine.pump();
+            assertThat(evaluation).isDone();
+            for (long frame = 0; frame < 2048; frame += 256) {
+                show.audio.render(frame, 256);
+            }
+            show.stage.work();
+            assertThat(show.stage.nextBeat()).isEqualTo(0.7);
+        }
     }
 }
