@@ -100,6 +100,10 @@ final class Desk {
         }
     }
 
+    void makeReady() {
+        runtime();
+    }
+
     private ScriptRuntime runtime() {
         @Nullable ScriptRuntime made = runtime;
         if (made == null) {

@@ -37,6 +37,9 @@ public final class LuaScripts implements AutoCloseable {
     /** Of the thread: what the script before has asked of the engine at once, which the next one must see done. */
     private CompletableFuture<Evaluation> last = CompletableFuture.completedFuture(null);
 
+    /** Of the thread: whether the interpreter is there. It is made ahead of the first script, which would have to wait for it. */
+    private boolean isReady;
+
     /** A script that waits for its turn. */
     private record Waiting(
             Script script, Part part, Consumer<String> output, CompletableFuture<Evaluation> evaluation) {}
@@ -137,6 +140,10 @@ public final class LuaScripts implements AutoCloseable {
     }
 
     private int work() {
+        if (!isReady) {
+            isReady = true;
+            stage.makeReady();
+        }
         return stage.work() + evaluateNext();
     }
 

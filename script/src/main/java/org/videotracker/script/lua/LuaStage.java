@@ -52,6 +52,11 @@ public final class LuaStage implements AutoCloseable {
         setup.music().wakeWith(wakeUp);
     }
 
+    /** Makes the interpreter, with all that scripts can call. Otherwise the first script waits for that. */
+    void makeReady() {
+        desk.makeReady();
+    }
+
     /** Evaluates a whole text at once; the future completes when the engine was pumped, at a boundary if the script wants so. */
     public CompletableFuture<Evaluation> evaluate(Script script, Consumer<String> output) {
         return evaluate(script, Part.WHOLE, output);
