@@ -52,6 +52,16 @@ final class Standing {
             this.then = then;
             when = submission.when();
         }
+
+        /** Where the music was when it was done; where it is now, if it has stopped or jumped since. */
+        Music.Reading appliedAt(Music.Reading now) {
+            Music.@Nullable Reading done = applied;
+            if (done == null) {
+                return now;
+            }
+            boolean hasRunOn = now.isPlaying() && now.jumps() == done.jumps();
+            return hasRunOn || !done.isPlaying() ? done : now;
+        }
     }
 
     /** @param wakeUp called, by any thread, when something sent may be done */
@@ -138,8 +148,7 @@ final class Standing {
             }
             if (one.outcome.isDone()) {
                 if (one.outcome.join().isApplied()) {
-                    Music.@Nullable Reading applied = one.applied;
-                    stand(one, applied == null ? now : applied);
+                    stand(one, one.appliedAt(now));
                 }
                 done.add(one);
             }
