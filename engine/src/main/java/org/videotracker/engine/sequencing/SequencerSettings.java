@@ -1,6 +1,7 @@
 package org.videotracker.engine.sequencing;
 
 import java.util.UUID;
+import org.videotracker.engine.random.SplitMix;
 import org.videotracker.model.transport.Launch;
 
 /**
@@ -33,7 +34,7 @@ public record SequencerSettings(
 
     /** The identity of the sequencer module with this id. */
     public static long identityOf(UUID module) {
-        return Chance.mix(module.getMostSignificantBits()) ^ module.getLeastSignificantBits();
+        return SplitMix.mix(module.getMostSignificantBits()) ^ module.getLeastSignificantBits();
     }
 
     public SequencerSettings withPattern(CompiledPattern newPattern) {

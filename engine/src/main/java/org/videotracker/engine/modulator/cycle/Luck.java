@@ -1,6 +1,7 @@
 package org.videotracker.engine.modulator.cycle;
 
 import java.util.UUID;
+import org.videotracker.engine.random.SplitMix;
 
 /**
  * Random numbers that are a function of what they belong to, so that a take can be repeated bit for bit and does not depend on what
@@ -9,9 +10,6 @@ import java.util.UUID;
  * @param seed mixed from what tells this luck from that of others
  */
 public record Luck(long seed) {
-    /** The odd integer nearest to 2^64 divided by the golden ratio, the increment of SplitMix64. */
-    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
-
     /**
      * The luck of a module.
      *
@@ -19,10 +17,10 @@ public record Luck(long seed) {
      * @param ownSeed what the user gave this module
      */
     public static Luck of(long sessionSeed, UUID module, long ownSeed) {
-        long hash = mix(sessionSeed + GOLDEN_GAMMA);
-        hash = next(hash, module.getMostSignificantBits());
-        hash = next(hash, module.getLeastSignificantBits());
-        return new Luck(next(hash, ownSeed));
+        long hash = SplitMix.hash(sessionSeed);
+        hash = SplitMix.next(hash, module.getMostSignificantBits());
+        hash = SplitMix.next(hash, module.getLeastSignificantBits());
+        return new Luck(SplitMix.next(hash, ownSeed));
     }
 
     /**
@@ -32,7 +30,7 @@ public record Luck(long seed) {
      * @param cycle the number of the cycle
      */
     public double uniform(long salt, long cycle) {
-        return (next(next(seed, salt), cycle) >>> 11) * 0x1p-53;
+        return SplitMix.uniform(SplitMix.next(SplitMix.next(seed, salt), cycle));
     }
 
     /** Between the numbers of two cycles: at the first to begin with, and at rest at both. */
@@ -40,19 +38,5 @@ public record Luck(long seed) {
         double from = uniform(salt, cycle);
         double to = uniform(salt, cycle + 1);
         return from + (to - from) * part * part * (3 - 2 * part);
-    }
-
-    private static long next(long hash, long number) {
-        return mix((hash ^ number) + GOLDEN_GAMMA);
-    }
-
-    /**
-     * The finaliser of SplitMix64: G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014, with
-     * the constants of D. Stafford's variant 13.
-     */
-    private static long mix(long z) {
-        long mixed = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
     }
 }

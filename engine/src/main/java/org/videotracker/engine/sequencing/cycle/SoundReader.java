@@ -123,7 +123,7 @@ final class SoundReader {
         double beside = Math.clamp(exact - note, -MOST_SEMITONES, MOST_SEMITONES);
         return Optional.of(new Sound(
                 sample,
-                (int) Math.clamp(Math.round(place), Integer.MIN_VALUE, Integer.MAX_VALUE),
+                Math.clamp(Math.round(place), Integer.MIN_VALUE, Integer.MAX_VALUE),
                 semitones.isEmpty() ? Step.NONE : (int) note,
                 StrictMath.pow(2, beside / 12),
                 (int) Math.round(number(byName, "cut").orElse(0.0)),
