@@ -3,7 +3,6 @@ package org.videotracker.bench.patterns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
@@ -11,6 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.videotracker.bench.report.FigureTable;
+import org.videotracker.bench.report.Rounds;
 import org.videotracker.bench.work.WorkFolder;
 
 /** The same notations in videoTracker and in Strudel, in turn on the same machine, and the ratio of the two. */
@@ -56,9 +56,11 @@ public final class PatternPeers {
             theirs[round] = strudel.eventsPerSecond();
             ours[round] = eventsPerSecond();
         }
-        print(out, "Strudel in Node", theirs);
-        print(out, "videoTracker", ours);
-        double ratio = median(ours) / median(theirs);
+        Rounds strudels = new Rounds(theirs);
+        Rounds own = new Rounds(ours);
+        print(out, "Strudel in Node", strudels);
+        print(out, "videoTracker", own);
+        double ratio = own.median() / strudels.median();
         out.printf(
                 Locale.ROOT,
                 "%.0f times the events of Strudel in a second (%s floor %.0f).%n",
@@ -78,21 +80,13 @@ public final class PatternPeers {
         return run.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    private static void print(PrintStream out, String name, double[] rounds) {
-        double[] sorted = rounds.clone();
-        Arrays.sort(sorted);
+    private static void print(PrintStream out, String name, Rounds rounds) {
         out.printf(
                 Locale.ROOT,
                 "%-16s %,11.0f events/s (%,.0f to %,.0f)%n",
                 name,
-                median(rounds),
-                sorted[0],
-                sorted[sorted.length - 1]);
-    }
-
-    private static double median(double[] rounds) {
-        double[] sorted = rounds.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+                rounds.median(),
+                rounds.least(),
+                rounds.most());
     }
 }

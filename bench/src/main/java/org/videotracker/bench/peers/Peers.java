@@ -3,9 +3,6 @@ package org.videotracker.bench.peers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
@@ -14,6 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.videotracker.bench.report.FigureTable;
+import org.videotracker.bench.report.Rounds;
 import org.videotracker.bench.sound.VoicesBenchmark;
 import org.videotracker.bench.work.SoundingVoices;
 import org.videotracker.bench.work.WorkFolder;
@@ -52,25 +50,28 @@ public final class Peers {
             throws IOException, RunnerException, InterruptedException {
         out.println(VOICES + " looping stereo voices, four-point interpolation, envelopes, blocks of "
                 + SoundingVoices.BLOCK + " frames, one core; " + ROUNDS + " rounds in turn:");
-        List<Double> theirs = new ArrayList<>();
-        List<Double> vector = new ArrayList<>();
-        List<Double> scalar = new ArrayList<>();
+        double[] theirRounds = new double[ROUNDS];
+        double[] vectorRounds = new double[ROUNDS];
+        double[] scalarRounds = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            theirs.add(scsynth.timesRealTime(VOICES));
-            vector.add(ours("vector"));
-            scalar.add(ours("scalar"));
+            theirRounds[round] = scsynth.timesRealTime(VOICES);
+            vectorRounds[round] = ours("vector");
+            scalarRounds[round] = ours("scalar");
         }
+        Rounds theirs = new Rounds(theirRounds);
+        Rounds vector = new Rounds(vectorRounds);
+        Rounds scalar = new Rounds(scalarRounds);
         print(out, "scsynth", theirs);
         print(out, "videoTracker, Vector API", vector);
         print(out, "videoTracker, plain Java", scalar);
-        double ratio = median(vector) / median(theirs);
+        double ratio = vector.median() / theirs.median();
         out.printf(
                 Locale.ROOT,
                 "%nWith the Vector API %.1f times scsynth (%s floor %.0f), without %.1f times.%n",
                 ratio,
                 ratio >= FLOOR ? "ok" : "BELOW:",
                 FLOOR,
-                median(scalar) / median(theirs));
+                scalar.median() / theirs.median());
     }
 
     private static double ours(String kernel) throws RunnerException {
@@ -90,24 +91,13 @@ public final class Peers {
         return run.getPrimaryResult().getStatistics().getPercentile(50) * SoundingVoices.BLOCK_SECONDS;
     }
 
-    private static void print(PrintStream out, String name, List<Double> rounds) {
-        double[] sorted = sorted(rounds);
+    private static void print(PrintStream out, String name, Rounds rounds) {
         out.printf(
                 Locale.ROOT,
                 "%-28s %6.1f x real time (%.1f to %.1f)%n",
                 name,
-                median(rounds),
-                sorted[0],
-                sorted[sorted.length - 1]);
-    }
-
-    private static double median(List<Double> rounds) {
-        return sorted(rounds)[rounds.size() / 2];
-    }
-
-    private static double[] sorted(List<Double> rounds) {
-        double[] sorted = rounds.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted;
+                rounds.median(),
+                rounds.least(),
+                rounds.most());
     }
 }
