@@ -3,12 +3,10 @@ package org.videotracker.model.pattern.expression;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Numbers and texts as Lua writes them. */
-final class LuaLiteral {
-    private static final double WHOLE = 1e15;
-    private static final double SMALLEST_PLAIN = 1e-7;
-    private static final int SHOWN = 40;
-    private static final Set<String> KEYWORDS = Set.of(
+/** Names, numbers and texts as Lua writes them. */
+public final class LuaLiteral {
+    /** The words of Lua that are no names. */
+    public static final Set<String> KEYWORDS = Set.of(
             "and",
             "break",
             "do",
@@ -32,9 +30,19 @@ final class LuaLiteral {
             "until",
             "while");
 
+    private static final double WHOLE = 1e15;
+    private static final double SMALLEST_PLAIN = 1e-7;
+    private static final int SHOWN = 40;
+
     private LuaLiteral() {}
 
-    static String of(double number) {
+    /** Whether a text can be the name of a variable or field. */
+    public static boolean isName(String text) {
+        return text.matches("[A-Za-z_][A-Za-z0-9_]*") && !KEYWORDS.contains(text);
+    }
+
+    /** The fewest digits that read back as the same number. */
+    public static String of(double number) {
         if (number == Math.rint(number) && Math.abs(number) < WHOLE) {
             return Long.toString((long) number);
         }
@@ -45,7 +53,8 @@ final class LuaLiteral {
                 : shortest.replace(".0E", "e").replace('E', 'e');
     }
 
-    static String of(String text) {
+    /** A text in quotes. */
+    public static String of(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -67,8 +76,8 @@ final class LuaLiteral {
     }
 
     /** The key of a table's entry. */
-    static String key(String name) {
-        return name.matches("[A-Za-z_][A-Za-z0-9_]*") && !KEYWORDS.contains(name) ? name : "[" + of(name) + "]";
+    public static String key(String name) {
+        return isName(name) ? name : "[" + of(name) + "]";
     }
 
     /** For a sentence, which has no room for all of a long text. */

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.videotracker.model.parameter.Mapping.Comparison;
 import org.videotracker.model.parameter.Mapping.Condition;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.rejection.Rejection;
 import org.videotracker.model.rejection.Rejection.Code;
@@ -46,7 +47,7 @@ public final class ConditionNotation {
     /** A condition in the form that scripts write. */
     public static String write(Session session, Condition condition) throws RejectedException {
         return ParameterPaths.print(session, condition.subject()) + " " + sign(condition.comparison()) + " "
-                + NumberNotation.of(condition.threshold());
+                + LuaLiteral.of(condition.threshold());
     }
 
     private static String sign(Comparison comparison) {

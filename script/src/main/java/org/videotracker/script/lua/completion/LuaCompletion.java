@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.videotracker.model.module.Catalog;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.api.ApiEntry;
 import org.videotracker.script.lua.api.ScriptApi;
 import org.videotracker.script.lua.completion.Token.Type;
-import org.videotracker.script.lua.syntax.Keywords;
 import org.videotracker.script.text.completion.Candidate;
 import org.videotracker.script.text.completion.Completion;
 
@@ -141,7 +141,7 @@ public final class LuaCompletion {
                 .map(name -> new Candidate(name + ".", name, "library of Lua", false));
         Stream<Candidate> basic = BASIC.stream().map(name -> new Candidate(name + "(", name, "Lua", false));
         Stream<Candidate> keywords =
-                Keywords.ALL.stream().sorted().map(name -> new Candidate(name, name, "keyword", true));
+                LuaLiteral.KEYWORDS.stream().sorted().map(name -> new Candidate(name, name, "keyword", true));
         return Stream.of(functions, patterns, engine, libraries, basic, keywords)
                 .flatMap(found -> found);
     }

@@ -14,6 +14,7 @@ import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.session.Session;
 
 /**
@@ -120,6 +121,6 @@ record LinkLines(Session session, Session bare, Detail detail, LocalNames names)
     }
 
     private static String name(Signal signal) {
-        return LuaText.quoted(signal.name().toLowerCase(Locale.ROOT));
+        return LuaLiteral.of(signal.name().toLowerCase(Locale.ROOT));
     }
 }

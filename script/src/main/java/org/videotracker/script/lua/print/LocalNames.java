@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.script.lua.api.ScriptApi;
 
 /** The variables of a script that hold the names of modules. */
@@ -58,7 +59,7 @@ final class LocalNames {
 
     private static String free(String wanted, Set<String> taken) {
         String name = wanted;
-        for (int number = 2; taken.contains(name) || !LuaText.isName(name); number++) {
+        for (int number = 2; taken.contains(name) || !LuaLiteral.isName(name); number++) {
             name = wanted + "_" + number;
         }
         return name;
@@ -67,7 +68,7 @@ final class LocalNames {
     /** What a call says for a module: its variable, or its name in quotes. */
     String of(Module module) {
         String local = locals.get(module.name());
-        return local == null ? LuaText.quoted(module.name()) : local;
+        return local == null ? LuaLiteral.of(module.name()) : local;
     }
 
     /** What stands before the call that makes a module. */

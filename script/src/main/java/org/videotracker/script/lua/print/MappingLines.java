@@ -6,6 +6,7 @@ import org.videotracker.model.parameter.Mapping.Combine;
 import org.videotracker.model.parameter.Mapping.Curve;
 import org.videotracker.model.parameter.Mapping.Polarity;
 import org.videotracker.model.parameter.Mapping.Span;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.ParameterPaths;
 import org.videotracker.model.session.Session;
@@ -38,8 +39,8 @@ final class MappingLines {
                         ConditionNotation.write(session, mapping.condition().get()));
             }
             return "map("
-                    + LuaText.quoted(ParameterPaths.print(session, mapping.id().source())) + ", "
-                    + LuaText.quoted(ParameterPaths.print(session, mapping.id().target())) + options.argument() + ")";
+                    + LuaLiteral.of(ParameterPaths.print(session, mapping.id().source())) + ", "
+                    + LuaLiteral.of(ParameterPaths.print(session, mapping.id().target())) + options.argument() + ")";
         } catch (RejectedException broken) {
             throw new IllegalArgumentException("a mapping of the session leads nowhere", broken);
         }

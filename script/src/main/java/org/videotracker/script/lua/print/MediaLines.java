@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.Asset.Picture;
 import org.videotracker.model.asset.Asset.Sound;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.session.Session;
 
 /** The library of media, and how samples name what is in it. */
@@ -17,7 +18,7 @@ final class MediaLines {
         asset.sound().ifPresent(sound -> table.field("sound", sound(sound).line()));
         asset.picture()
                 .ifPresent(picture -> table.field("picture", picture(picture).line()));
-        return "asset(" + LuaText.quoted(asset.id().hash()) + ", " + table.line() + ")";
+        return "asset(" + LuaLiteral.of(asset.id().hash()) + ", " + table.line() + ")";
     }
 
     private static TableText sound(Sound sound) {

@@ -8,6 +8,7 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Sample;
 import org.videotracker.model.pattern.Binding;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.api.ModuleFunctions;
 
@@ -37,8 +38,8 @@ record ModuleLines(Session session, Detail detail, LocalNames names) {
         String type = module.type().name();
         return ModuleFunctions.makerOf(type)
                         .map(maker -> maker + "(")
-                        .orElseGet(() -> "make(" + LuaText.quoted(type) + ", ")
-                + LuaText.quoted(module.name());
+                        .orElseGet(() -> "make(" + LuaLiteral.of(type) + ", ")
+                + LuaLiteral.of(module.name());
     }
 
     private TableText config(Module module, boolean enabledWhenNew) {
@@ -64,7 +65,7 @@ record ModuleLines(Session session, Detail detail, LocalNames names) {
         for (Parameter parameter : module.type().sampleParameters()) {
             config.value(parameter, sample.value(parameter));
         }
-        return "sample(" + names.of(module) + ", " + slot + ", " + LuaText.quoted(MediaLines.nameOf(session, asset))
+        return "sample(" + names.of(module) + ", " + slot + ", " + LuaLiteral.of(MediaLines.nameOf(session, asset))
                 + config.argument() + ")";
     }
 }

@@ -12,6 +12,7 @@ import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.pattern.expression.ExpressionException;
 import org.videotracker.model.pattern.expression.ExpressionText;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.pattern.expression.Vocabulary;
 import org.videotracker.script.lua.api.StepNotation;
 
@@ -33,7 +34,7 @@ final class PatternLines {
         }
         TableText options = new TableText(Detail.CHANGES)
                 .number("beatsPerCycle", pattern.beatsPerCycle(), CyclePattern.DEFAULT_BEATS_PER_CYCLE);
-        text.line("pattern(" + LuaText.quoted(name) + ", " + content(pattern.expression()) + options.argument() + ")");
+        text.line("pattern(" + LuaLiteral.of(name) + ", " + content(pattern.expression()) + options.argument() + ")");
     }
 
     /** A number alone would be a number of steps. */
@@ -43,7 +44,7 @@ final class PatternLines {
     }
 
     static void print(String name, StepPattern pattern, ScriptText text) {
-        String quoted = LuaText.quoted(name);
+        String quoted = LuaLiteral.of(name);
         TableText options = new TableText(Detail.CHANGES)
                 .number("stepsPerBeat", pattern.stepsPerBeat(), StepPattern.DEFAULT_STEPS_PER_BEAT)
                 .number("swing", pattern.swing(), StepPattern.STRAIGHT);
@@ -79,7 +80,7 @@ final class PatternLines {
         boolean isPlain =
                 column.required() == StepPattern.DEFAULT_COLUMNS.contains(new Column(column.parameter(), true));
         return isPlain
-                ? LuaText.quoted(column.parameter())
+                ? LuaLiteral.of(column.parameter())
                 : new TableText(Detail.CHANGES)
                         .text("parameter", column.parameter())
                         .flag("required", column.required())

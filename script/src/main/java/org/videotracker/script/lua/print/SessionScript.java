@@ -18,13 +18,13 @@ import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.model.pattern.CyclePattern;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
 import org.videotracker.model.transport.PlayState;
 import org.videotracker.model.transport.Transport;
-import org.videotracker.script.lua.api.NumberNotation;
 
 /**
  * Prints a session as a script that makes it again out of one that holds nothing but new system modules, or out of any other
@@ -128,7 +128,7 @@ public final class SessionScript {
             text.line("project(" + project.print() + ")");
         }
         if (detail == Detail.ALL || !session.transport().value(Transport.BPM).equals(Transport.BPM.initial())) {
-            text.line("bpm(" + NumberNotation.of(session.transport().bpm()) + ")");
+            text.line("bpm(" + LuaLiteral.of(session.transport().bpm()) + ")");
         }
         TableText transport = new TableText(detail);
         for (Parameter parameter : Transport.PARAMETERS) {
@@ -151,11 +151,11 @@ public final class SessionScript {
                     new TableText(detail).number("repeats", entry.repeats(), 1).flag("enabled", entry.enabled(), true);
             entries.item(
                     more.isEmpty()
-                            ? LuaText.quoted(entry.pattern())
-                            : "{pattern = " + LuaText.quoted(entry.pattern()) + ", "
+                            ? LuaLiteral.of(entry.pattern())
+                            : "{pattern = " + LuaLiteral.of(entry.pattern()) + ", "
                                     + more.line().substring(1));
         }
-        text.line("chain(" + LuaText.quoted(name) + (entries.isEmpty() ? "" : ", " + entries.lines()) + ")");
+        text.line("chain(" + LuaLiteral.of(name) + (entries.isEmpty() ? "" : ", " + entries.lines()) + ")");
     }
 
     private void printMappings() {

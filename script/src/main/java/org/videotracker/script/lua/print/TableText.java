@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
-import org.videotracker.script.lua.api.NumberNotation;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 
 /** A Lua table in the making. */
 final class TableText {
@@ -27,16 +27,16 @@ final class TableText {
     }
 
     TableText field(String name, String value) {
-        items.add((LuaText.isName(name) ? name : "[" + LuaText.quoted(name) + "]") + " = " + value);
+        items.add(LuaLiteral.key(name) + " = " + value);
         return this;
     }
 
     TableText text(String name, String value) {
-        return field(name, LuaText.quoted(value));
+        return field(name, LuaLiteral.of(value));
     }
 
     TableText number(String name, double value) {
-        return field(name, NumberNotation.of(value));
+        return field(name, LuaLiteral.of(value));
     }
 
     TableText flag(String name, boolean value) {
@@ -68,10 +68,10 @@ final class TableText {
 
     private static String valueText(Parameter parameter, Value value) {
         return switch (parameter.kind()) {
-            case TEXT -> LuaText.quoted(value.asText());
+            case TEXT -> LuaLiteral.of(value.asText());
             case BOOL -> Boolean.toString(value.asNumber() != 0);
-            case ENUM -> LuaText.quoted(parameter.options().get((int) value.asNumber()));
-            case FLOAT, INT -> NumberNotation.of(value.asNumber());
+            case ENUM -> LuaLiteral.of(parameter.options().get((int) value.asNumber()));
+            case FLOAT, INT -> LuaLiteral.of(value.asNumber());
         };
     }
 

@@ -3,6 +3,7 @@ package org.videotracker.script.lua.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.script.lua.syntax.Token.Kind;
 
 /** Cuts a text into words. Comments, layout and a first line that begins with {@code #} belong to none. */
@@ -51,7 +52,7 @@ final class Lexer {
         Kind kind;
         if (isLetter(c)) {
             skipWord();
-            kind = Keywords.ALL.contains(text.substring(begin, at)) ? Kind.KEYWORD : Kind.NAME;
+            kind = LuaLiteral.KEYWORDS.contains(text.substring(begin, at)) ? Kind.KEYWORD : Kind.NAME;
         } else if (isDigit(c) || c == '.' && isDigit(peek(1))) {
             skipNumber();
             kind = Kind.NUMBER;

@@ -1,6 +1,7 @@
 package org.videotracker.script.lua.syntax;
 
 import java.util.Map;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.rejection.NearMatches;
 import org.videotracker.script.lua.syntax.Token.Kind;
 
@@ -96,6 +97,6 @@ final class SyntaxHint {
         if (foreign != null) {
             return "Lua writes " + word.word() + " as " + foreign + ".";
         }
-        return word.is(Kind.NAME) ? NearMatches.nearest(word.word(), Keywords.ALL) : "";
+        return word.is(Kind.NAME) ? NearMatches.nearest(word.word(), LuaLiteral.KEYWORDS) : "";
     }
 }
