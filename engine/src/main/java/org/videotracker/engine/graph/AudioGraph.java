@@ -310,6 +310,14 @@ public final class AudioGraph implements Performer, Timeline {
             }
         }
         modulator.report(program, telemetry, place);
+        place += program.targets().length;
+        for (NodeProgram node : program.nodes()) {
+            int size = node.node().processor.detailSize();
+            if (size > 0) {
+                node.node().detail(program.report(), place, size);
+                place += size;
+            }
+        }
         telemetry.end(frame, clock.beatAt(clock.frames()), clock.tempo(), clock.state());
     }
 
