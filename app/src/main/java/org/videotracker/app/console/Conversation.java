@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.videotracker.script.conversation.TypedLine;
 import org.videotracker.script.text.TextConsole;
 import org.videotracker.script.text.TextResult;
 
