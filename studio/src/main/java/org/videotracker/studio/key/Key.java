@@ -1,0 +1,164 @@
+package org.videotracker.studio.key;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A key by its place on a keyboard of the United States, as GLFW names it; the numbers are GLFW's. */
+public enum Key {
+    SPACE(32, "Space"),
+    APOSTROPHE(39, "'"),
+    COMMA(44, ","),
+    MINUS(45, "-"),
+    PERIOD(46, "."),
+    SLASH(47, "/"),
+    DIGIT_0(48, "0"),
+    DIGIT_1(49, "1"),
+    DIGIT_2(50, "2"),
+    DIGIT_3(51, "3"),
+    DIGIT_4(52, "4"),
+    DIGIT_5(53, "5"),
+    DIGIT_6(54, "6"),
+    DIGIT_7(55, "7"),
+    DIGIT_8(56, "8"),
+    DIGIT_9(57, "9"),
+    SEMICOLON(59, ";"),
+    EQUAL(61, "="),
+    A(65, "A"),
+    B(66, "B"),
+    C(67, "C"),
+    D(68, "D"),
+    E(69, "E"),
+    F(70, "F"),
+    G(71, "G"),
+    H(72, "H"),
+    I(73, "I"),
+    J(74, "J"),
+    K(75, "K"),
+    L(76, "L"),
+    M(77, "M"),
+    N(78, "N"),
+    O(79, "O"),
+    P(80, "P"),
+    Q(81, "Q"),
+    R(82, "R"),
+    S(83, "S"),
+    T(84, "T"),
+    U(85, "U"),
+    V(86, "V"),
+    W(87, "W"),
+    X(88, "X"),
+    Y(89, "Y"),
+    Z(90, "Z"),
+    LEFT_BRACKET(91, "["),
+    BACKSLASH(92, "\\"),
+    RIGHT_BRACKET(93, "]"),
+    GRAVE(96, "`"),
+    WORLD_1(161, "World1"),
+    WORLD_2(162, "World2"),
+    ESCAPE(256, "Escape"),
+    ENTER(257, "Enter"),
+    TAB(258, "Tab"),
+    BACKSPACE(259, "Backspace"),
+    INSERT(260, "Insert"),
+    DELETE(261, "Delete"),
+    RIGHT(262, "Right"),
+    LEFT(263, "Left"),
+    DOWN(264, "Down"),
+    UP(265, "Up"),
+    PAGE_UP(266, "PageUp"),
+    PAGE_DOWN(267, "PageDown"),
+    HOME(268, "Home"),
+    END(269, "End"),
+    F1(290, "F1"),
+    F2(291, "F2"),
+    F3(292, "F3"),
+    F4(293, "F4"),
+    F5(294, "F5"),
+    F6(295, "F6"),
+    F7(296, "F7"),
+    F8(297, "F8"),
+    F9(298, "F9"),
+    F10(299, "F10"),
+    F11(300, "F11"),
+    F12(301, "F12"),
+    KEYPAD_0(320, "Keypad0"),
+    KEYPAD_1(321, "Keypad1"),
+    KEYPAD_2(322, "Keypad2"),
+    KEYPAD_3(323, "Keypad3"),
+    KEYPAD_4(324, "Keypad4"),
+    KEYPAD_5(325, "Keypad5"),
+    KEYPAD_6(326, "Keypad6"),
+    KEYPAD_7(327, "Keypad7"),
+    KEYPAD_8(328, "Keypad8"),
+    KEYPAD_9(329, "Keypad9"),
+    KEYPAD_DECIMAL(330, "KeypadDecimal"),
+    KEYPAD_DIVIDE(331, "KeypadDivide"),
+    KEYPAD_MULTIPLY(332, "KeypadMultiply"),
+    KEYPAD_SUBTRACT(333, "KeypadSubtract"),
+    KEYPAD_ADD(334, "KeypadAdd"),
+    KEYPAD_ENTER(335, "KeypadEnter"),
+    LEFT_SHIFT(340, "LeftShift"),
+    LEFT_CONTROL(341, "LeftControl"),
+    LEFT_ALT(342, "LeftAlt"),
+    LEFT_SUPER(343, "LeftSuper"),
+    RIGHT_SHIFT(344, "RightShift"),
+    RIGHT_CONTROL(345, "RightControl"),
+    RIGHT_ALT(346, "RightAlt"),
+    RIGHT_SUPER(347, "RightSuper"),
+    MENU(348, "Menu"),
+    UNKNOWN(-1, "Unknown");
+
+    private static final Map<Integer, Key> BY_CODE = byCode();
+    private static final Map<String, Key> BY_NAME = byName();
+
+    private final int code;
+    private final String text;
+
+    Key(int code, String text) {
+        this.code = code;
+        this.text = text;
+    }
+
+    private static Map<Integer, Key> byCode() {
+        Map<Integer, Key> keys = new HashMap<>();
+        for (Key key : values()) {
+            keys.put(key.code, key);
+        }
+        return Map.copyOf(keys);
+    }
+
+    private static Map<String, Key> byName() {
+        Map<String, Key> keys = new HashMap<>();
+        for (Key key : values()) {
+            keys.put(key.text.toLowerCase(Locale.ROOT), key);
+        }
+        return Map.copyOf(keys);
+    }
+
+    /** The key of a number of GLFW; {@link #UNKNOWN} for one that is not among these. */
+    public static Key ofCode(int code) {
+        return BY_CODE.getOrDefault(code, UNKNOWN);
+    }
+
+    /** The key that is written so, in large or small letters. */
+    public static Optional<Key> ofText(String text) {
+        return Optional.ofNullable(BY_NAME.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The number that GLFW gives it. */
+    public int code() {
+        return code;
+    }
+
+    /** As menus and the file of key bindings write it. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether it only changes what others mean. */
+    public boolean isModifier() {
+        return code >= LEFT_SHIFT.code && code <= RIGHT_SUPER.code;
+    }
+}

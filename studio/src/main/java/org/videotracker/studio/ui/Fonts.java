@@ -1,0 +1,67 @@
+package org.videotracker.studio.ui;
+
+import imgui.ImFont;
+import imgui.ImFontAtlas;
+import imgui.ImFontConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The fonts of the studio at one scale: Inter for labels, JetBrains Mono for grids, numbers and code, pictograms in both. */
+final class Fonts {
+    private static final String INTER = "/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf";
+    private static final String INTER_BOLD = "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf";
+    private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
+    private static final String PICTOGRAMS = "/META-INF/resources/webjars/font-awesome/6.7.2/webfonts/fa-solid-900.ttf";
+    private static final short[] TEXT = {
+        0x20, 0x24F, 0x370, 0x3FF, 0x400, 0x45F, 0x2010, 0x2044, 0x2190, 0x21FF, 0x2200, 0x22FF, 0x2500, 0x25FF, 0x2713,
+        0x2717, 0
+    };
+    private static final short[] SYMBOLS = {(short) 0xF000, (short) 0xF8FF, 0};
+
+    final ImFont label;
+    final ImFont heading;
+    final ImFont mono;
+    final ImFont small;
+
+    /** @param size of labels in pixels */
+    Fonts(ImFontAtlas atlas, float size) {
+        atlas.clear();
+        label = font(atlas, INTER, size);
+        heading = font(atlas, INTER_BOLD, Math.round(size * 1.35f));
+        mono = font(atlas, MONO, size);
+        small = font(atlas, INTER, Math.round(size * 0.85f));
+        atlas.build();
+    }
+
+    private static ImFont font(ImFontAtlas atlas, String resource, float size) {
+        ImFontConfig config = new ImFontConfig();
+        ImFontConfig merged = new ImFontConfig();
+        try {
+            config.setOversampleH(2);
+            config.setOversampleV(1);
+            config.setPixelSnapH(true);
+            ImFont font = atlas.addFontFromMemoryTTF(bytes(resource), size, config, TEXT);
+            merged.setMergeMode(true);
+            merged.setPixelSnapH(true);
+            merged.setGlyphMinAdvanceX(size * 1.2f);
+            merged.setGlyphOffset(0, size * 0.06f);
+            atlas.addFontFromMemoryTTF(bytes(PICTOGRAMS), size * 0.85f, merged, SYMBOLS);
+            return font;
+        } finally {
+            config.destroy();
+            merged.destroy();
+        }
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + resource + " is not in the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

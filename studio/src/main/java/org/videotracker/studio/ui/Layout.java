@@ -1,0 +1,270 @@
+package org.videotracker.studio.ui;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiCond;
+import imgui.flag.ImGuiHoveredFlags;
+import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiTableColumnFlags;
+import imgui.flag.ImGuiTableFlags;
+import imgui.flag.ImGuiWindowFlags;
+import imgui.type.ImBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Windows, areas, tables, and where things stand. */
+public abstract sealed class Layout extends Words permits Widgets {
+    private static final int CANVASES = 16;
+
+    private final Canvas[] canvases = new Canvas[CANVASES];
+    private final ImBoolean isKept = new ImBoolean();
+    private int canvas;
+
+    Layout(Theme theme, float scale) {
+        super(theme, scale);
+    }
+
+    /** The next window begins at a place and of a size, in pixels, unless it has ones already. */
+    public void firstAt(float x, float y, float width, float height) {
+        ImGui.setNextWindowPos(x, y, ImGuiCond.FirstUseEver);
+        ImGui.setNextWindowSize(width, height, ImGuiCond.FirstUseEver);
+    }
+
+    /** The next window is at a place and of a size, in pixels, whatever it was. */
+    public void fixedAt(float x, float y, float width, float height) {
+        ImGui.setNextWindowPos(x, y);
+        ImGui.setNextWindowSize(width, height);
+    }
+
+    /** The next window has the keyboard from now on. */
+    public void focusNext() {
+        ImGui.setNextWindowFocus();
+    }
+
+    /** A panel that can be moved, docked and, where it may be, closed. */
+    public Scope panel(String title, String id, @Nullable Closing closing) {
+        String name = title + "###" + id;
+        isKept.set(true);
+        boolean isOpen = closing == null
+                ? ImGui.begin(name, ImGuiWindowFlags.NoCollapse)
+                : ImGui.begin(name, isKept, ImGuiWindowFlags.NoCollapse);
+        if (closing != null && !isKept.get()) {
+            closing.close();
+        }
+        return scopes().begun(Ending.WINDOW, isOpen);
+    }
+
+    /** What closes a panel. */
+    @FunctionalInterface
+    public interface Closing {
+        void close();
+    }
+
+    /** A window without title, border and movement, at a place that was set before. @param isSolid whether it hides what is behind it */
+    public Scope plain(String id, boolean isSolid, boolean takesInput) {
+        int flags = ImGuiWindowFlags.NoDecoration
+                | ImGuiWindowFlags.NoMove
+                | ImGuiWindowFlags.NoSavedSettings
+                | ImGuiWindowFlags.NoDocking
+                | (isSolid ? 0 : ImGuiWindowFlags.NoBackground)
+                | (takesInput
+                        ? 0
+                        : ImGuiWindowFlags.NoInputs | ImGuiWindowFlags.NoFocusOnAppearing | ImGuiWindowFlags.NoNav);
+        return scopes().begun(Ending.WINDOW, ImGui.begin(id, flags));
+    }
+
+    /** A part with its own scrolling. A width or height of 0 is what is left. */
+    public Scope child(String id, float width, float height, boolean hasBorder) {
+        return scopes().begun(Ending.CHILD, ImGui.beginChild(id, width, height, hasBorder));
+    }
+
+    /** A part without scroll bars, whose content scrolls itself. */
+    public Scope fixedChild(String id, float width, float height) {
+        int flags = ImGuiWindowFlags.NoScrollbar | ImGuiWindowFlags.NoScrollWithMouse;
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, 0, 0);
+        boolean isOpen = ImGui.beginChild(id, width, height, false, flags);
+        ImGui.popStyleVar();
+        return scopes().begun(Ending.CHILD, isOpen);
+    }
+
+    /** Things that count as one, of which the next can stand beside all. */
+    public Scope group() {
+        ImGui.beginGroup();
+        return scopes().begun(Ending.GROUP, true);
+    }
+
+    /** Tells controls of the same label apart. */
+    public Scope id(String id) {
+        ImGui.pushID(id);
+        return scopes().begun(Ending.IDENTITY, true);
+    }
+
+    /** Tells controls of the same label apart. */
+    public Scope id(int id) {
+        ImGui.pushID(id);
+        return scopes().begun(Ending.IDENTITY, true);
+    }
+
+    /** What follows stands beside what came before. */
+    public void sameLine() {
+        ImGui.sameLine();
+    }
+
+    /** What follows stands beside what came before. @param gap between the two in pixels */
+    public void sameLine(float gap) {
+        ImGui.sameLine(0, gap);
+    }
+
+    /** What follows stands in the same line, so far from the left edge of the window, in pixels. */
+    public void sameLineAt(float x) {
+        ImGui.sameLine(x);
+    }
+
+    /** Empty space in pixels. */
+    public void gap(float height) {
+        ImGui.dummy(0, height);
+    }
+
+    /** A line across. */
+    public void separator() {
+        ImGui.separator();
+    }
+
+    /** What is left to the right, in pixels. */
+    public float width() {
+        return ImGui.getContentRegionAvailX();
+    }
+
+    /** What is left below, in pixels. */
+    public float height() {
+        return ImGui.getContentRegionAvailY();
+    }
+
+    /** Where the next thing comes to stand within its window, in pixels. */
+    public float cursorX() {
+        return ImGui.getCursorPosX();
+    }
+
+    /** Where the next thing comes to stand within its window, in pixels. */
+    public float cursorY() {
+        return ImGui.getCursorPosY();
+    }
+
+    /** Puts the next thing somewhere within its window. */
+    public void cursor(float x, float y) {
+        ImGui.setCursorPos(x, y);
+    }
+
+    /** Centres what is next to controls beside it. */
+    public void alignToControls() {
+        ImGui.alignTextToFramePadding();
+    }
+
+    /** Reserves an area that is drawn by hand, and takes the mouse on it. Returned is one to draw on at once. */
+    public Canvas canvas(String id, float width, float height) {
+        float w = Math.max(1, width);
+        float h = Math.max(1, height);
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        ImGui.invisibleButton(id, w, h, 7); // of all three buttons
+        ImGui.setItemAllowOverlap();
+        return begin(x, y, w, h);
+    }
+
+    /** An area of the present window that is drawn by hand and that the mouse goes through. Takes no room. */
+    public Canvas backdrop() {
+        return begin(ImGui.getWindowPosX(), ImGui.getWindowPosY(), ImGui.getWindowWidth(), ImGui.getWindowHeight());
+    }
+
+    private Canvas begin(float x, float y, float w, float h) {
+        canvas = (canvas + 1) % CANVASES;
+        @Nullable Canvas next = canvases[canvas];
+        if (next == null) {
+            next = new Canvas((Ui) this);
+            canvases[canvas] = next;
+        }
+        next.begin(ImGui.getWindowDrawList(), x, y, w, h);
+        return next;
+    }
+
+    /** A table. @param columns each then named with {@link #tableColumn} */
+    public Scope table(String id, int columns, TableStyle style) {
+        int flags = ImGuiTableFlags.SizingStretchProp
+                | ImGuiTableFlags.PadOuterX
+                | switch (style) {
+                    case PLAIN -> 0;
+                    case LINED -> ImGuiTableFlags.BordersInnerH | ImGuiTableFlags.RowBg;
+                    case SCROLLING ->
+                        ImGuiTableFlags.ScrollY
+                                | ImGuiTableFlags.RowBg
+                                | ImGuiTableFlags.Resizable
+                                | ImGuiTableFlags.BordersInnerV;
+                };
+        return scopes().ifOpen(Ending.TABLE, ImGui.beginTable(id, columns, flags));
+    }
+
+    /** Names the next column. @param width in pixels; 0 for a share of what is left */
+    public void tableColumn(String title, float width) {
+        ImGui.tableSetupColumn(
+                title, width == 0 ? ImGuiTableColumnFlags.WidthStretch : ImGuiTableColumnFlags.WidthFixed, width);
+    }
+
+    /** Shows the names of the columns, and keeps them seen. */
+    public void tableHeader() {
+        ImGui.tableSetupScrollFreeze(0, 1);
+        ImGui.tableHeadersRow();
+    }
+
+    /** Begins a row. */
+    public void tableRow() {
+        ImGui.tableNextRow();
+    }
+
+    /** Begins a cell. Returns whether it is seen. */
+    public boolean tableCell() {
+        return ImGui.tableNextColumn();
+    }
+
+    /** Scrolls so that the last thing is seen. @param where 0 for the upper edge, 1 for the lower one */
+    public void scrollHere(float where) {
+        ImGui.setScrollHereY(where);
+    }
+
+    /** How far the window is scrolled down, in pixels. */
+    public float scrollY() {
+        return ImGui.getScrollY();
+    }
+
+    /** How far the window can be scrolled down, in pixels. */
+    public float scrollLimit() {
+        return ImGui.getScrollMaxY();
+    }
+
+    /** Scrolls. */
+    public void scrollTo(float y) {
+        ImGui.setScrollY(y);
+    }
+
+    /** Whether the mouse is on the last thing. */
+    public boolean isHovered() {
+        return ImGui.isItemHovered(ImGuiHoveredFlags.AllowWhenDisabled);
+    }
+
+    /** Whether the mouse is on the window that is being drawn. */
+    public boolean isWindowHovered() {
+        return ImGui.isWindowHovered(ImGuiHoveredFlags.RootAndChildWindows);
+    }
+
+    /** Whether the last thing is held. */
+    public boolean isActive() {
+        return ImGui.isItemActive();
+    }
+
+    /** Whether the last thing was let go in this frame. */
+    public boolean wasLetGo() {
+        return ImGui.isItemDeactivated();
+    }
+
+    /** Whether the last thing was clicked with a button. */
+    public boolean isClicked(Button button) {
+        return ImGui.isItemClicked(button.ordinal());
+    }
+}
