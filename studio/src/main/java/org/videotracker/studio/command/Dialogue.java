@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,7 +15,8 @@ import org.videotracker.script.conversation.Recall;
 import org.videotracker.script.conversation.Said;
 import org.videotracker.script.conversation.TypedLine;
 import org.videotracker.script.conversation.TypedLua;
-import org.videotracker.script.text.TextConsole;
+import org.videotracker.script.text.TextResult;
+import org.videotracker.studio.page.Transcript;
 
 /**
  * One conversation with the program, wherever it is shown: what is typed, what was typed, what was said. Lines are carried out one after
@@ -39,7 +41,6 @@ public final class Dialogue implements AutoCloseable {
 
     private final CommandServices services;
     private final Transcript transcript = new Transcript();
-    private final TextConsole console;
     private final TypedLua lua;
     private final TypedLines typed;
     private final LineEditor editor;
@@ -49,8 +50,7 @@ public final class Dialogue implements AutoCloseable {
 
     public Dialogue(CommandServices services) {
         this.services = services;
-        console = services.console().apply(transcript);
-        lua = services.lua().apply(transcript);
+        lua = new TypedLua(services.scripts(), transcript::say);
         typed = new TypedLines(typedBefore(), this::keep);
         editor = new LineEditor(
                 typed,
@@ -139,7 +139,10 @@ public final class Dialogue implements AutoCloseable {
     }
 
     private void command(String line) {
-        transcript.say(Answer.to("", line, console.execute(line)));
+        TextResult result = CompletableFuture.supplyAsync(
+                        () -> services.console().execute(line), services.files())
+                .join();
+        transcript.say(Answer.to("", line, result));
         if (HELP.contains(line.strip())) {
             transcript.say(Said.Kind.RESULT, KEYS);
         }

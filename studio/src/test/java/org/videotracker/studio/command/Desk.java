@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -21,7 +23,6 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.conversation.LineCompletion;
-import org.videotracker.script.conversation.TypedLua;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.lua.completion.LuaCompletion;
 import org.videotracker.script.lua.runtime.ScriptLimits;
@@ -30,6 +31,7 @@ import org.videotracker.script.text.TextConsole;
 import org.videotracker.script.text.completion.FileNames;
 import org.videotracker.script.text.completion.TextCompletion;
 import org.videotracker.script.text.verb.VerbTable;
+import org.videotracker.studio.page.Transcript;
 
 /** A conversation on an engine with a new project and a thread of its own. */
 final class Desk implements AutoCloseable {
@@ -42,13 +44,15 @@ final class Desk implements AutoCloseable {
     final Engine engine = new Engine(NewSession.create(catalog, this::id), this::fault);
     private final WorkLoop loop = new WorkLoop("vt-engine", engine::pump, this::fault);
     private final LuaScripts scripts = new LuaScripts(engine, catalog, this::id, ScriptLimits.DEFAULT, this::fault);
+    private final ExecutorService files = Executors.newSingleThreadExecutor();
     final Dialogue dialogue;
 
     Desk(Path folder) {
         engine.onRequest(loop::wake);
         dialogue = new Dialogue(new CommandServices(
-                transcript -> new TextConsole(engine, "studio", catalog, this::id, SessionFiles.NONE),
-                transcript -> new TypedLua(scripts, transcript::say),
+                new TextConsole(engine, "studio", catalog, this::id, SessionFiles.NONE),
+                files,
+                scripts,
                 new LineCompletion(
                         new TextCompletion(VerbTable.standard(), catalog, FileNames.NONE), new LuaCompletion(catalog)),
                 this::session,
@@ -97,6 +101,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         dialogue.close();
+        files.shutdownNow();
         scripts.close();
         loop.close();
         assertThat(faults).isEmpty();

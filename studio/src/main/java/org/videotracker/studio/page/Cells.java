@@ -1,7 +1,7 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.page;
 
 /** How texts lie on a grid of letters of equal width: a code point takes a cell, an accent that follows its letter none. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     static int width(int codePoint) {
@@ -12,7 +12,7 @@ final class Cells {
     }
 
     /** How many cells a part of a text takes. */
-    static int width(String text, int from, int to) {
+    public static int width(String text, int from, int to) {
         int width = 0;
         for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
             width += width(text.codePointAt(at));
@@ -21,7 +21,7 @@ final class Cells {
     }
 
     /** Where in a text the character of a cell begins, counted from another place; at most the end. */
-    static int place(String text, int from, int to, int cell) {
+    public static int place(String text, int from, int to, int cell) {
         int at = from;
         int width = 0;
         while (at < to) {

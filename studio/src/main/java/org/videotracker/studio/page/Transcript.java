@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Transcript {
     }
 
     /** Takes what was said since the last time. */
-    void drain() {
+    public void drain() {
         for (List<Said> said = waiting.poll(); said != null; said = waiting.poll()) {
             for (Said one : said) {
                 one.text().lines().forEach(line -> add(one.kind(), line));
@@ -50,7 +50,7 @@ public final class Transcript {
     }
 
     /** Forgets all lines. */
-    void clear() {
+    public void clear() {
         drain();
         first += lines.size();
         lines.clear();
@@ -58,17 +58,17 @@ public final class Transcript {
     }
 
     /** The number of the oldest line that is kept; numbers are never used again. */
-    long first() {
+    public long first() {
         return first;
     }
 
     /** The number behind the newest line. */
-    long end() {
+    public long end() {
         return first + lines.size();
     }
 
     /** Each of one line of text. */
-    Said line(long number) {
+    public Said line(long number) {
         return lines.get(Math.toIntExact(number - first));
     }
 

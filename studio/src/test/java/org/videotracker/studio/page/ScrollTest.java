@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

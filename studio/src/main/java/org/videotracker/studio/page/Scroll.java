@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.videotracker.script.conversation.Said;
  * A transcript in rows as one place shows it: wrapped to a width, scrolled, with a part selected. It follows what is said as long as it
  * is scrolled to the end; else it stays where it is. UI thread.
  */
-final class Scroll {
+public final class Scroll {
     private final Transcript transcript;
     private final List<WrappedLine> lines = new ArrayList<>();
     private long first;
@@ -22,12 +22,13 @@ final class Scroll {
     private boolean follows = true;
     private @Nullable Selection selection;
 
-    Scroll(Transcript transcript) {
+    /** Shows a transcript from its end on. */
+    public Scroll(Transcript transcript) {
         this.transcript = transcript;
     }
 
     /** Takes what is new, for an area of so many letters and rows. */
-    void layOut(int newColumns, int newHeight) {
+    public void layOut(int newColumns, int newHeight) {
         transcript.drain();
         boolean isWider = newColumns != columns;
         if (version == transcript.version() && !isWider && newHeight == height) {
@@ -67,12 +68,12 @@ final class Scroll {
         }
     }
 
-    int rowCount() {
+    public int rowCount() {
         return rowCount;
     }
 
     /** The uppermost row that is shown. */
-    int top() {
+    public int top() {
         return top;
     }
 
@@ -81,25 +82,26 @@ final class Scroll {
     }
 
     /** Whether what is said next will be seen. */
-    boolean follows() {
+    public boolean follows() {
         return follows;
     }
 
     /** Scrolls down by some rows, or up by a negative number. */
-    void scroll(int rows) {
+    public void scroll(int rows) {
         top = Math.clamp((long) top + rows, 0, lastTop());
         follows = top == lastTop();
     }
 
-    void page(int pages) {
+    /** Scrolls down by pages, or up, so that a row of the one before is still seen. */
+    public void page(int pages) {
         scroll(pages * Math.max(1, height - 1));
     }
 
-    void toStart() {
+    public void toStart() {
         scroll(-rowCount);
     }
 
-    void toEnd() {
+    public void toEnd() {
         scroll(rowCount);
     }
 
@@ -120,6 +122,11 @@ final class Scroll {
     String row(int row) {
         int line = lineOf(row);
         return lines.get(line).rows().get(row - firstRows[line]);
+    }
+
+    /** Whether a row begins a line. */
+    boolean isFirst(int row) {
+        return firstRows[lineOf(row)] == row;
     }
 
     Said.Kind kind(int row) {
@@ -178,7 +185,7 @@ final class Scroll {
         selection = new Selection(new Selection.Place(place.line(), start), new Selection.Place(place.line(), end));
     }
 
-    void selectAll() {
+    public void selectAll() {
         if (rowCount > 0) {
             long last = transcript.end() - 1;
             selection = new Selection(
@@ -187,12 +194,12 @@ final class Scroll {
         }
     }
 
-    void selectNothing() {
+    public void selectNothing() {
         selection = null;
     }
 
     /** What is selected; empty for nothing. Lines that are wrapped are one line. */
-    String selected() {
+    public String selected() {
         if (selection == null || selection.isEmpty()) {
             return "";
         }

@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.videotracker.script.conversation.Said;
  * @param rows each as it is shown, in order; at least one
  * @param starts where each begins in the text
  */
-record WrappedLine(Said.Kind kind, String text, List<String> rows, List<Integer> starts) {
+public record WrappedLine(Said.Kind kind, String text, List<String> rows, List<Integer> starts) {
 
-    /** @param columns how many letters a row has at most; at least 1 */
-    static WrappedLine of(Said.Kind kind, String text, int columns) {
+    /** Wraps a line. @param columns how many letters a row has at most; at least 1 */
+    public static WrappedLine of(Said.Kind kind, String text, int columns) {
         List<String> rows = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         int from = 0;
@@ -30,18 +30,19 @@ record WrappedLine(Said.Kind kind, String text, List<String> rows, List<Integer>
         return new WrappedLine(kind, text, List.copyOf(rows), List.copyOf(starts));
     }
 
-    int rowCount() {
+    /** At least 1. */
+    public int rowCount() {
         return rows.size();
     }
 
     /** Where in the text a cell of a row lies. */
-    int place(int row, int cell) {
+    public int place(int row, int cell) {
         String shown = rows.get(row);
         return starts.get(row) + Cells.place(shown, 0, shown.length(), Math.max(0, cell));
     }
 
     /** The cell of a row at which a place of the text is shown, within the row. */
-    int cell(int row, int place) {
+    public int cell(int row, int place) {
         String shown = rows.get(row);
         return Cells.width(shown, 0, Math.clamp(place - starts.get(row), 0, shown.length()));
     }

@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.page;
 
 /**
  * A selected part of a transcript, from where the mouse went down to where it is.
