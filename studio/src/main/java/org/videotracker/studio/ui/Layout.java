@@ -123,6 +123,11 @@ public abstract sealed class Layout extends Words permits Widgets {
         ImGui.dummy(0, height);
     }
 
+    /** Empty space beside what came before, in pixels. */
+    public void space(float width) {
+        ImGui.dummy(width, 0);
+    }
+
     /** A line across. */
     public void separator() {
         ImGui.separator();

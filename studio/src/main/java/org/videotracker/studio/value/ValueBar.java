@@ -1,0 +1,142 @@
+package org.videotracker.studio.value;
+
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.model.command.ParameterCommand.ResetParameter;
+import org.videotracker.model.command.ParameterCommand.SetParameter;
+import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Value;
+import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.studio.frame.Edits;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueText;
+import org.videotracker.studio.ui.Button;
+import org.videotracker.studio.ui.Canvas;
+import org.videotracker.studio.ui.TextField;
+import org.videotracker.studio.ui.Theme;
+import org.videotracker.studio.ui.Ui;
+
+/**
+ * A number as a bar: dragged sideways (slowly with Shift), turned with the wheel, typed after a double click, reset with Control and a
+ * click. Where mappings move it a mark shows where it is. Thread of the studio.
+ */
+public final class ValueBar {
+    private static final float FULL_DRAG = 240;
+    private static final double SLOWLY = 0.1;
+
+    private final String label;
+    private final ParameterAddress address;
+    private final Parameter parameter;
+    private final String group;
+    private final KeptText text;
+    private @Nullable TextField field;
+    private boolean isTyping;
+    private boolean isDragged;
+    private double dragged;
+
+    public ValueBar(String label, ParameterAddress address, Parameter parameter) {
+        this.label = label;
+        this.address = address;
+        this.parameter = parameter;
+        group = "bar " + address;
+        text = new KeptText(number -> ValueText.of(parameter, number));
+    }
+
+    /** Whether a number is typed into it. */
+    public boolean isTyping() {
+        return isTyping;
+    }
+
+    /** Draws it. @param value its base value @param width in pixels */
+    public void draw(Ui ui, Moment now, Edits edits, ValueCare care, double value, float width) {
+        if (isTyping) {
+            type(ui, edits, width);
+            return;
+        }
+        Canvas canvas = ui.canvas(label, width, ui.controlHeight());
+        double shown = isDragged ? ValueScale.value(parameter, dragged) : value;
+        paint(ui, canvas, shown, now.telemetry().modulated(address));
+        edit(ui, canvas, edits, value);
+        care.offer(ui, now, address);
+    }
+
+    private void paint(Ui ui, Canvas canvas, double shown, OptionalDouble moved) {
+        Theme theme = ui.theme();
+        float s = ui.scale();
+        float w = canvas.width();
+        float h = canvas.height();
+        canvas.rect(0, 0, w, h, canvas.isHovered() || isDragged ? theme.hovered() : theme.raised(), 2 * s);
+        float zero = (float) ValueScale.position(parameter, Math.clamp(0, parameter.min(), parameter.max())) * w;
+        float at = (float) ValueScale.position(parameter, shown) * w;
+        canvas.rect(Math.min(zero, at), 0, Math.abs(at - zero), h, theme.bar());
+        canvas.rect(Math.clamp(at - s, 0, w - 2 * s), 0, 2 * s, h, isDragged ? theme.accent() : theme.dim());
+        if (moved.isPresent()) {
+            float there = (float) ValueScale.position(parameter, moved.getAsDouble()) * w;
+            canvas.triangle(there - 4 * s, h, there + 4 * s, h, there, h - 5 * s, theme.value());
+        }
+        float y = (h - ui.lineHeight()) / 2 - s;
+        String number = text.of(shown);
+        float numberX = w - number.length() * ui.monoWidth() - 6 * s;
+        try (var _ = canvas.clip(0, 0, Math.max(1, numberX - 4 * s), h)) {
+            canvas.text(6 * s, y, theme.dim(), label);
+        }
+        canvas.mono(numberX, y, theme.text(), number);
+    }
+
+    private void edit(Ui ui, Canvas canvas, Edits edits, double value) {
+        if (canvas.isHovered() || isDragged) {
+            canvas.cursorSideways();
+        }
+        if (canvas.doubleClicked()) {
+            begin(value);
+        } else if (canvas.pressed(Button.LEFT) && canvas.isControl()) {
+            edits.submit("reset " + label, new ResetParameter(address));
+        } else if (canvas.pressed(Button.LEFT)) {
+            isDragged = true;
+            dragged = ValueScale.position(parameter, value);
+        } else if (isDragged && canvas.isHeld(Button.LEFT)) {
+            drag(ui, canvas, edits);
+        } else if (isDragged) {
+            isDragged = false;
+            edits.endGroup();
+        } else if (canvas.wheel() != 0 && (canvas.isControl() || canvas.isShift())) {
+            double next = ValueScale.stepped(parameter, value, canvas.wheel(), canvas.isShift());
+            edits.submitInGroup("set " + label, group, new SetParameter(address, Value.of(next)));
+        }
+    }
+
+    private void drag(Ui ui, Canvas canvas, Edits edits) {
+        if (canvas.dragX() == 0) {
+            return;
+        }
+        double before = ValueScale.value(parameter, dragged);
+        double slowly = canvas.isShift() ? SLOWLY : 1;
+        dragged = Math.clamp(dragged + canvas.dragX() / (FULL_DRAG * ui.scale()) * slowly, 0, 1);
+        double next = ValueScale.value(parameter, dragged);
+        if (next != before) {
+            edits.submitInGroup("set " + label, group, new SetParameter(address, Value.of(next)));
+        }
+    }
+
+    private void begin(double value) {
+        isDragged = false;
+        isTyping = true;
+        field = new TextField();
+        field.text(ValueText.bare(parameter, value));
+        field.focus();
+    }
+
+    private void type(Ui ui, Edits edits, float width) {
+        if (field == null) {
+            return;
+        }
+        ui.field("##" + label, field, label, width);
+        if (field.wasLeft()) {
+            isTyping = false;
+            OptionalDouble typed = TypedNumber.of(parameter, field.text());
+            if (typed.isPresent()) {
+                edits.submit("set " + label, new SetParameter(address, Value.of(typed.getAsDouble())));
+            }
+        }
+    }
+}
