@@ -8,6 +8,8 @@ import imgui.flag.ImGuiTableColumnFlags;
 import imgui.flag.ImGuiTableFlags;
 import imgui.flag.ImGuiWindowFlags;
 import imgui.type.ImBoolean;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Windows, areas, tables, and where things stand. */
@@ -16,6 +18,7 @@ public abstract sealed class Layout extends Words permits Widgets {
 
     private final Canvas[] canvases = new Canvas[CANVASES];
     private final ImBoolean isKept = new ImBoolean();
+    private final Map<String, PanelName> names = new HashMap<>();
     private int canvas;
 
     Layout(Theme theme, float scale) {
@@ -26,6 +29,31 @@ public abstract sealed class Layout extends Words permits Widgets {
     public void firstAt(float x, float y, float width, float height) {
         ImGui.setNextWindowPos(x, y, ImGuiCond.FirstUseEver);
         ImGui.setNextWindowSize(width, height, ImGuiCond.FirstUseEver);
+    }
+
+    /** The next window begins with a size, in pixels, unless it has one already. */
+    public void firstSize(float width, float height) {
+        ImGui.setNextWindowSize(width, height, ImGuiCond.FirstUseEver);
+    }
+
+    /** Where the window being drawn is, in pixels. */
+    public float windowX() {
+        return ImGui.getWindowPosX();
+    }
+
+    /** Where the window being drawn is, in pixels. */
+    public float windowY() {
+        return ImGui.getWindowPosY();
+    }
+
+    /** Of the window being drawn, in pixels. */
+    public float windowWidth() {
+        return ImGui.getWindowWidth();
+    }
+
+    /** Of the window being drawn, in pixels. */
+    public float windowHeight() {
+        return ImGui.getWindowHeight();
     }
 
     /** The next window is at a place and of a size, in pixels, whatever it was. */
@@ -41,7 +69,7 @@ public abstract sealed class Layout extends Words permits Widgets {
 
     /** A panel that can be moved, docked and, where it may be, closed. */
     public Scope panel(String title, String id, @Nullable Closing closing) {
-        String name = title + "###" + id;
+        String name = names.computeIfAbsent(id, _ -> new PanelName(title, id)).of(title);
         isKept.set(true);
         boolean isOpen = closing == null
                 ? ImGui.begin(name, ImGuiWindowFlags.NoCollapse)
@@ -50,6 +78,27 @@ public abstract sealed class Layout extends Words permits Widgets {
             closing.close();
         }
         return scopes().begun(Ending.WINDOW, isOpen);
+    }
+
+    /** The name of a window, made anew when its title changes. */
+    private static final class PanelName {
+        private final String id;
+        private String title;
+        private String name;
+
+        PanelName(String title, String id) {
+            this.id = id;
+            this.title = title;
+            name = title + "###" + id;
+        }
+
+        String of(String newTitle) {
+            if (!newTitle.equals(title)) {
+                title = newTitle;
+                name = title + "###" + id;
+            }
+            return name;
+        }
     }
 
     /** What closes a panel. */

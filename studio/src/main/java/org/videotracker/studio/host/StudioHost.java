@@ -1,0 +1,99 @@
+package org.videotracker.studio.host;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.videotracker.engine.live.FrameDisplay;
+import org.videotracker.engine.live.Performance;
+import org.videotracker.media.project.Project;
+import org.videotracker.script.lua.LuaScripts;
+import org.videotracker.script.text.SessionFiles;
+import org.videotracker.script.text.TextConsole;
+
+/**
+ * A set that plays, whether or not a studio shows it: the studio is a view of it, which can end and begin again. Any thread, unless it
+ * says otherwise.
+ */
+public interface StudioHost {
+
+    /** What plays. */
+    Performance performance();
+
+    /** The scripts of the set. */
+    LuaScripts scripts();
+
+    /** Carries out text commands; to be called on {@link #files} thread. */
+    TextConsole console();
+
+    /** Saves and loads; to be called on {@link #fileThread} alone. */
+    SessionFiles files();
+
+    /** Does what waits for the disk, one thing after another, in order. */
+    Executor fileThread();
+
+    /** Where the media are. */
+    Project project();
+
+    /** The name of the session that is played. */
+    String sessionName();
+
+    /** Whether it holds what its file does not. */
+    boolean isUnsaved();
+
+    /** Whether the set has no place of the player's yet. */
+    boolean isScratch();
+
+    /** Where the program keeps what it remembers of its user. */
+    Path stateFolder();
+
+    /** Shows the pictures of the performance there too, until {@link #hide}. */
+    void show(FrameDisplay display);
+
+    /** Ends {@link #show}. */
+    void hide(FrameDisplay display);
+
+    /** Whoever is told what the player should know; what was said before there was anybody comes first. */
+    void listen(Consumer<Notice> listener);
+
+    /** Sound devices. */
+    SoundOutput sound();
+
+    /** The recording of what is played. */
+    Recording recording();
+
+    /** What plays the sound. */
+    interface SoundOutput {
+        /** In a few words, such as {@code JACK, 48000 Hz}. */
+        String device();
+
+        /** Sample frames per second. */
+        int sampleRate();
+
+        /** From a key to the ear, as far as it is known. */
+        double latencySeconds();
+
+        /** How often sound was missing. */
+        long xruns();
+
+        /** The names of the devices there are; may wait for the system. */
+        List<String> devices();
+    }
+
+    /** Writes what is heard and seen to a file. */
+    interface Recording {
+        /** Begins. @throws IOException with a sentence */
+        void start(Path file) throws IOException;
+
+        /** Completes the file; may take a while. Nothing happens where nothing is recorded. @throws IOException with a sentence */
+        void stop() throws IOException;
+
+        /** What is recorded now. */
+        Optional<State> state();
+
+        /** @param lost how many pictures and blocks of sound did not fit through */
+        record State(Path file, double seconds, long lost) {}
+    }
+}

@@ -1,0 +1,103 @@
+package org.videotracker.studio.key;
+
+import static org.videotracker.studio.key.Context.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one table of what can be done by a key. Handling, menus, the palette, tooltips and the help page are made from it, so that what is shown is what works.
+ * The name in the file of key bindings is {@link #id}.
+ */
+public enum Action {
+    COMMAND_SHELL(EVERYWHERE, "Command shell", "Types commands over the picture; again for the editor.", "F1"),
+    CODE_SHELL(EVERYWHERE, "Code shell", "Lua that plays.", "F2"),
+    EDITOR_SHELL(EVERYWHERE, "Editor", "Panels side by side.", "F3"),
+    FULL_SCREEN(EVERYWHERE, "Full screen", "The studio over the whole monitor, and back.", "F11"),
+
+    PLAY_STOP(GLOBAL, "Play / stop", "Starts the transport, or stops and rewinds it.", "Space"),
+    PLAY_PAUSE(GLOBAL, "Play / pause", "Holds the transport where it is, and goes on.", "Ctrl+Space"),
+    REWIND(GLOBAL, "Rewind", "To the beginning; goes on playing if it plays.", "Ctrl+Home"),
+    TAP(GLOBAL, "Tap tempo", "Several times in the beat.", "Ctrl+T"),
+    RECORD(GLOBAL, "Record", "Writes what is heard and seen to a video file, until pressed again.", "Ctrl+Shift+R"),
+    FILL(GLOBAL, "Fill", "While it is held, steps with FILL sound.", "Ctrl+Shift+F"),
+    UNDO(GLOBAL, "Undo", "Takes back the last edit.", "Ctrl+Z"),
+    REDO(GLOBAL, "Redo", "Makes again what was taken back.", "Ctrl+Shift+Z", "Ctrl+Y"),
+    SAVE(GLOBAL, "Save", "The session, in its file.", "Ctrl+S"),
+    SAVE_AS(GLOBAL, "Save as...", "Under another name, which is played from then on.", "Ctrl+Shift+S"),
+    OPEN(GLOBAL, "Open session...", "Another session of the project.", "Ctrl+O"),
+    OPEN_PROJECT(GLOBAL, "Open project...", "Another folder.", "Ctrl+Shift+O"),
+    NEW_SESSION(GLOBAL, "New session...", "An empty one in this project.", "Ctrl+N"),
+    NEW_PROJECT(GLOBAL, "New project...", "A folder of its own.", "Ctrl+Shift+N"),
+    IMPORT(GLOBAL, "Import files...", "Sound and video into the project.", "Ctrl+I"),
+    PALETTE(GLOBAL, "Command palette", "Finds everything by a few letters.", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+="),
+    ADD_MODULE(GLOBAL, "Add module...", "From the list of all types.", "Shift+A"),
+    TOGGLE_MODULE(GLOBAL, "Switch module on / off", "The one whose panel has the keyboard.", "Ctrl+0"),
+    CONSOLE(GLOBAL, "Console", "Shows or hides the command line.", "Ctrl+;"),
+    LIBRARY_PANEL(GLOBAL, "Asset library", "Shows or hides it.", "Ctrl+L"),
+    FILE_BROWSER(GLOBAL, "File browser", "Shows or hides it.", "Ctrl+B"),
+    PATCH_PANEL(GLOBAL, "Patch view", "Shows or hides it.", "Ctrl+Alt+P"),
+    MIXER_PANEL(GLOBAL, "Mixer", "Shows or hides it.", "Ctrl+Alt+X"),
+    HISTORY_PANEL(GLOBAL, "History", "Shows or hides the list of edits.", "Ctrl+Alt+Z"),
+    LOG_PANEL(GLOBAL, "Log", "Shows or hides it.", "Ctrl+Alt+L"),
+    PERFORMANCE_PANEL(GLOBAL, "Performance monitor", "Shows or hides it.", "Ctrl+Alt+G"),
+    MASTER_PANELS(GLOBAL, "Master panels", "Shows or hides clock, outputs and scopes together.", "Alt+M"),
+    HIDE_ALL(GLOBAL, "Hide the studio", "Leaves the picture alone.", "Ctrl+G"),
+    VIDEO_WINDOW(GLOBAL, "Video window", "Shows the picture in a window of its own.", "Ctrl+Alt+V"),
+    VIDEO_FULL_SCREEN(GLOBAL, "Video in full screen", "On the monitor that was chosen.", "Ctrl+F11"),
+    CLOSE_PANEL(GLOBAL, "Close panel", "The one that has the keyboard.", "Ctrl+W"),
+    FOCUS_LEFT(GLOBAL, "Panel to the left", "Gives it the keyboard.", "Ctrl+Left"),
+    FOCUS_RIGHT(GLOBAL, "Panel to the right", "Gives it the keyboard.", "Ctrl+Right"),
+    FOCUS_UP(GLOBAL, "Panel above", "Gives it the keyboard.", "Ctrl+Up"),
+    FOCUS_DOWN(GLOBAL, "Panel below", "Gives it the keyboard.", "Ctrl+Down"),
+    FOCUS_NEXT(GLOBAL, "Next panel", "Gives it the keyboard.", "Ctrl+Tab"),
+    FOCUS_PREVIOUS(GLOBAL, "Panel before", "Gives it the keyboard.", "Ctrl+Shift+Tab"),
+    SCALE_UP(GLOBAL, "Larger", "All letters and controls.", "Ctrl+Alt+="),
+    SCALE_DOWN(GLOBAL, "Smaller", "All letters and controls.", "Ctrl+Alt+-"),
+    COPY_LUA(
+            GLOBAL, "Copy the Lua line", "Of the control under the mouse: learn the code by pointing.", "Ctrl+Shift+C"),
+    KEYS(GLOBAL, "Keys", "This list.", "F12", "Shift+/"),
+    TOUR(GLOBAL, "Guided tour", "The first steps, once more."),
+    QUIT(GLOBAL, "Quit", "Ends the program; what is unsaved is kept.", "Ctrl+Q");
+
+    private final Context context;
+    private final String title;
+    private final String description;
+    private final List<Chord> chords;
+
+    Action(Context context, String title, String description, String... chords) {
+        this.context = context;
+        this.title = title;
+        this.description = description;
+        this.chords = Arrays.stream(chords)
+                .map(Chord::parse)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Where it is. */
+    public Context context() {
+        return context;
+    }
+
+    /** A few words, for menus. */
+    public String title() {
+        return title;
+    }
+
+    /** A sentence. */
+    public String description() {
+        return description;
+    }
+
+    /** The keys, where no file says otherwise. */
+    public List<Chord> chords() {
+        return chords;
+    }
+
+    /** The name in files, such as {@code play-stop}. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,244 @@
+package org.videotracker.studio.window;
+
+import static org.lwjgl.glfw.GLFW.*;
+import static org.lwjgl.opengl.GL11C.*;
+import static org.lwjgl.system.MemoryUtil.NULL;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.glfw.Callbacks;
+import org.lwjgl.glfw.GLFWDropCallback;
+import org.lwjgl.glfw.GLFWVidMode;
+import org.lwjgl.opengl.GL;
+import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.key.Key;
+
+/** The window of the studio with its GL context, and what happens to it in its order. Thread of the studio. */
+public final class StudioWindow implements AutoCloseable {
+    private final WindowSystem system;
+    private final long handle;
+    private final ArrayDeque<InputEvent> events = new ArrayDeque<>();
+    private final int[] first = new int[1];
+    private final int[] second = new int[1];
+    private final float[] scale = new float[1];
+    private @Nullable OffScreen offScreen;
+    private int[] windowed = {0, 0, 1280, 720};
+    private boolean isFullScreen;
+
+    private StudioWindow(WindowSystem system, long handle) {
+        this.system = system;
+        this.handle = handle;
+    }
+
+    /** Opens a window. @param width and height in the units of the desktop */
+    public static StudioWindow open(WindowSystem system, String title, int width, int height) throws NoWindowException {
+        glfwDefaultWindowHints();
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
+        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+        glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+        glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+        if (system.isHeadless()) {
+            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
+        }
+        long handle = glfwCreateWindow(width, height, title, NULL, NULL);
+        if (handle == NULL) {
+            throw system.failure("The studio needs OpenGL 3.2, which this display does not offer");
+        }
+        StudioWindow window = new StudioWindow(system, handle);
+        glfwMakeContextCurrent(handle);
+        try {
+            GL.createCapabilities();
+        } catch (IllegalStateException | UnsatisfiedLinkError missing) {
+            window.close();
+            throw new NoWindowException(
+                    "The studio can't use the OpenGL of this machine: " + missing.getMessage(), missing);
+        }
+        if (system.isHeadless()) {
+            window.offScreen = new OffScreen(width, height);
+        } else {
+            glfwSwapInterval(1);
+        }
+        window.listen();
+        return window;
+    }
+
+    private void listen() {
+        glfwSetKeyCallback(handle, (_, code, scancode, action, modifiers) -> {
+            Key key = Key.ofCode(code);
+            events.add(
+                    action == GLFW_RELEASE
+                            ? new InputEvent.KeyUp(key, modifiers)
+                            : new InputEvent.KeyDown(key, scancode, modifiers, action == GLFW_REPEAT));
+        });
+        glfwSetCharCallback(handle, (_, codePoint) -> events.add(new InputEvent.Typed(codePoint)));
+        glfwSetCursorPosCallback(handle, (_, x, y) -> events.add(new InputEvent.Moved(x * perUnit(), y * perUnit())));
+        glfwSetCursorEnterCallback(handle, (_, isIn) -> {
+            if (!isIn) {
+                events.add(new InputEvent.Left());
+            }
+        });
+        glfwSetMouseButtonCallback(
+                handle,
+                (_, button, action, modifiers) -> events.add(
+                        action == GLFW_PRESS
+                                ? new InputEvent.Pressed(button, modifiers)
+                                : new InputEvent.Released(button, modifiers)));
+        glfwSetScrollCallback(handle, (_, x, y) -> events.add(new InputEvent.Turned(x, y)));
+        glfwSetWindowFocusCallback(handle, (_, isFocused) -> events.add(new InputEvent.Focused(isFocused)));
+        glfwSetWindowCloseCallback(handle, _ -> {
+            glfwSetWindowShouldClose(handle, false);
+            events.add(new InputEvent.CloseAsked());
+        });
+        glfwSetDropCallback(handle, (_, count, names) -> {
+            List<Path> paths = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                paths.add(Path.of(GLFWDropCallback.getName(names, i)));
+            }
+            events.add(new InputEvent.Dropped(paths));
+        });
+    }
+
+    /** Pixels to a unit of the desktop. */
+    private double perUnit() {
+        glfwGetWindowSize(handle, first, null);
+        int units = first[0];
+        glfwGetFramebufferSize(handle, first, null);
+        return units == 0 ? 1 : (double) first[0] / units;
+    }
+
+    /** The next thing that has happened, in order; null if there is nothing more. Filled by {@link WindowSystem#poll}. */
+    public @Nullable InputEvent next() {
+        return events.poll();
+    }
+
+    /** Lets something happen, as if the player had done it. */
+    public void happen(InputEvent event) {
+        events.add(event);
+    }
+
+    /** In pixels. */
+    public int width() {
+        return size(first);
+    }
+
+    /** In pixels. */
+    public int height() {
+        return size(second);
+    }
+
+    private int size(int[] which) {
+        if (offScreen != null) {
+            return which == first ? offScreen.width() : offScreen.height();
+        }
+        glfwGetFramebufferSize(handle, first, second);
+        return which[0];
+    }
+
+    /** Whether there is nothing of it to be seen. */
+    public boolean isHidden() {
+        return offScreen == null && (glfwGetWindowAttrib(handle, GLFW_ICONIFIED) == GLFW_TRUE || width() == 0);
+    }
+
+    /** What the desktop wants things to be multiplied by. */
+    public float desktopScale() {
+        if (offScreen != null) {
+            return 1;
+        }
+        glfwGetWindowContentScale(handle, scale, null);
+        return Math.max(1, scale[0]);
+    }
+
+    /** Makes it as large, in pixels. */
+    public void resize(int width, int height) {
+        if (offScreen != null) {
+            offScreen.close();
+            offScreen = new OffScreen(width, height);
+        } else {
+            glfwSetWindowSize(handle, width, height);
+        }
+    }
+
+    public void title(String title) {
+        glfwSetWindowTitle(handle, title);
+    }
+
+    /** Over the whole monitor, or as it was. */
+    public void fullScreen(boolean isWanted) {
+        if (offScreen != null || isWanted == isFullScreen) {
+            return;
+        }
+        isFullScreen = isWanted;
+        if (!isWanted) {
+            glfwSetWindowMonitor(handle, NULL, windowed[0], windowed[1], windowed[2], windowed[3], GLFW_DONT_CARE);
+            return;
+        }
+        int[] place = new int[4];
+        glfwGetWindowPos(handle, first, second);
+        place[0] = first[0];
+        place[1] = second[0];
+        glfwGetWindowSize(handle, first, second);
+        place[2] = first[0];
+        place[3] = second[0];
+        windowed = place;
+        long monitor = glfwGetPrimaryMonitor();
+        GLFWVidMode mode = monitor == NULL ? null : glfwGetVideoMode(monitor);
+        if (mode != null) {
+            glfwSetWindowMonitor(handle, monitor, 0, 0, mode.width(), mode.height(), mode.refreshRate());
+        }
+    }
+
+    public boolean isFullScreen() {
+        return isFullScreen;
+    }
+
+    /** Begins to draw on it. */
+    public void begin(int background) {
+        if (offScreen != null) {
+            offScreen.bind();
+        }
+        glViewport(0, 0, width(), height());
+        glClearColor((background >> 16 & 0xFF) / 255f, (background >> 8 & 0xFF) / 255f, (background & 0xFF) / 255f, 1);
+        glClear(GL_COLOR_BUFFER_BIT);
+    }
+
+    /** Shows what was drawn; waits for the display where there is one. */
+    public void show() {
+        if (offScreen == null) {
+            glfwSwapBuffers(handle);
+        } else {
+            glFinish();
+        }
+    }
+
+    /** What is drawn, after {@link #begin} and before {@link #show}: pixels {@code 0xAARRGGBB}, rows from the top. */
+    public int[] pixels() {
+        return PixelReader.read(width(), height());
+    }
+
+    public String clipboard() {
+        String text = glfwGetClipboardString(handle);
+        return text == null ? "" : text;
+    }
+
+    public void clipboard(String text) {
+        glfwSetClipboardString(handle, text);
+    }
+
+    WindowSystem system() {
+        return system;
+    }
+
+    @Override
+    public void close() {
+        if (offScreen != null) {
+            offScreen.close();
+        }
+        GL.setCapabilities(null);
+        Callbacks.glfwFreeCallbacks(handle);
+        glfwDestroyWindow(handle);
+    }
+}

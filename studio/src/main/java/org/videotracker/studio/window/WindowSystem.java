@@ -1,0 +1,78 @@
+package org.videotracker.studio.window;
+
+import static org.lwjgl.glfw.GLFW.*;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.lwjgl.glfw.GLFWErrorCallback;
+import org.videotracker.studio.key.Key;
+
+/** GLFW, begun and ended by the thread of the studio. */
+public final class WindowSystem implements AutoCloseable {
+    private static final String PACKAGES = " On Debian and Ubuntu: apt install libegl1 libgl1 libgl1-mesa-dri.";
+
+    private final boolean isHeadless;
+    private final AtomicReference<String> lastError;
+    private final GLFWErrorCallback errors;
+
+    private WindowSystem(boolean isHeadless, AtomicReference<String> lastError, GLFWErrorCallback errors) {
+        this.isHeadless = isHeadless;
+        this.lastError = lastError;
+        this.errors = errors;
+    }
+
+    /**
+     * Begins.
+     *
+     * @param isHeadless whether to draw without a display, for pictures of the studio and for tests
+     * @throws NoWindowException where there is no display, or a library is missing
+     */
+    public static WindowSystem begin(boolean isHeadless) throws NoWindowException {
+        AtomicReference<String> lastError = new AtomicReference<>("");
+        GLFWErrorCallback errors;
+        boolean isBegun;
+        try {
+            errors = GLFWErrorCallback.create(
+                    (code, description) -> lastError.set(GLFWErrorCallback.getDescription(description)));
+            glfwSetErrorCallback(errors);
+            glfwInitHint(GLFW_PLATFORM, isHeadless ? GLFW_PLATFORM_NULL : GLFW_ANY_PLATFORM);
+            isBegun = glfwInit();
+        } catch (UnsatisfiedLinkError missing) {
+            throw new NoWindowException(
+                    "The studio needs a library that is not here: " + missing.getMessage() + "." + PACKAGES, missing);
+        }
+        if (!isBegun) {
+            String why = lastError.get();
+            glfwSetErrorCallback(null);
+            errors.free();
+            throw new NoWindowException("The studio needs a display, and there is none (" + why
+                    + "). Where there is none, vt console and vt live play a set from the terminal.");
+        }
+        return new WindowSystem(isHeadless, lastError, errors);
+    }
+
+    boolean isHeadless() {
+        return isHeadless;
+    }
+
+    /** What the windows say that went wrong. */
+    NoWindowException failure(String what) {
+        return new NoWindowException(what + " (" + lastError.get() + ")." + PACKAGES);
+    }
+
+    /** Takes what has happened to all windows of this thread. */
+    public void poll() {
+        glfwPollEvents();
+    }
+
+    /** The code of a place on the keyboard, however its letters are arranged; the same that events carry. */
+    public int scancode(Key key) {
+        return glfwGetKeyScancode(key.code());
+    }
+
+    @Override
+    public void close() {
+        glfwTerminate();
+        glfwSetErrorCallback(null);
+        errors.free();
+    }
+}
