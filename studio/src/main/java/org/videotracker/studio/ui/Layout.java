@@ -134,6 +134,17 @@ public abstract sealed class Layout extends Words permits Widgets {
         return scopes().begun(Ending.CHILD, isOpen);
     }
 
+    /** A part that scrolls to the sides, of a width and height in pixels. */
+    public Scope sidewaysChild(String id, float width, float height) {
+        int flags = ImGuiWindowFlags.HorizontalScrollbar | ImGuiWindowFlags.NoScrollWithMouse;
+        return scopes().begun(Ending.CHILD, ImGui.beginChild(id, width, height, false, flags));
+    }
+
+    /** Scrolls to the sides so that the last thing is seen. */
+    public void scrollSidewaysHere() {
+        ImGui.setScrollHereX(0.5f);
+    }
+
     /** Things that count as one, of which the next can stand beside all. */
     public Scope group() {
         ImGui.beginGroup();

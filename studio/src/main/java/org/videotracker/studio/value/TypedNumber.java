@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.videotracker.model.module.Parameter;
 
-/** A number as a person types it: with its unit or without, with a point or a comma. */
+/** A number as a person types it: with its unit or without, with a point or a comma; shares in percent too. */
 final class TypedNumber {
     private TypedNumber() {}
 
@@ -15,8 +15,11 @@ final class TypedNumber {
         if (!unit.isEmpty() && said.endsWith(unit)) {
             said = said.substring(0, said.length() - unit.length()).strip();
         }
+        boolean isShare = said.endsWith("%") && parameter.max() <= 2;
         try {
-            double number = Double.parseDouble(said);
+            double number = isShare
+                    ? Double.parseDouble(said.substring(0, said.length() - 1)) / 100
+                    : Double.parseDouble(said);
             return Double.isFinite(number) ? OptionalDouble.of(parameter.clamp(number)) : OptionalDouble.empty();
         } catch (NumberFormatException notANumber) {
             return OptionalDouble.empty();

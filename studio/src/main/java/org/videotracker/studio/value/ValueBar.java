@@ -1,6 +1,7 @@
 package org.videotracker.studio.value;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.command.ParameterCommand.ResetParameter;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
@@ -35,11 +36,21 @@ public final class ValueBar {
     private double dragged;
 
     public ValueBar(String label, ParameterAddress address, Parameter parameter) {
+        this(label, address, parameter, number -> ValueText.of(parameter, number));
+    }
+
+    /** One whose number is shown in words of its own. */
+    public ValueBar(String label, ParameterAddress address, Parameter parameter, DoubleFunction<String> words) {
         this.label = label;
         this.address = address;
         this.parameter = parameter;
         group = "bar " + address;
-        text = new KeptText(number -> ValueText.of(parameter, number));
+        text = new KeptText(words);
+    }
+
+    /** A share from 0 to 1 in percent. */
+    public static String percent(double share) {
+        return Math.round(share * 100) + " %";
     }
 
     /** Whether a number is typed into it. */
@@ -50,7 +61,7 @@ public final class ValueBar {
     /** Draws it. @param value its base value @param width in pixels */
     public void draw(Ui ui, Moment now, Edits edits, ValueCare care, double value, float width) {
         if (isTyping) {
-            type(ui, edits, width);
+            field(ui, edits, width);
             return;
         }
         Canvas canvas = ui.canvas(label, width, ui.controlHeight());
@@ -88,7 +99,7 @@ public final class ValueBar {
             canvas.cursorSideways();
         }
         if (canvas.doubleClicked()) {
-            begin(value);
+            type(value);
         } else if (canvas.pressed(Button.LEFT) && canvas.isControl()) {
             edits.submit("reset " + label, new ResetParameter(address));
         } else if (canvas.pressed(Button.LEFT)) {
@@ -118,7 +129,8 @@ public final class ValueBar {
         }
     }
 
-    private void begin(double value) {
+    /** Begins to type a number. */
+    public void type(double value) {
         isDragged = false;
         isTyping = true;
         field = new TextField();
@@ -126,7 +138,7 @@ public final class ValueBar {
         field.focus();
     }
 
-    private void type(Ui ui, Edits edits, float width) {
+    private void field(Ui ui, Edits edits, float width) {
         if (field == null) {
             return;
         }

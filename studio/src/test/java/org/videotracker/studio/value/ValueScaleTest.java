@@ -55,6 +55,12 @@ class ValueScaleTest {
         assertThat(TypedNumber.of(WINDOW, text)).hasValue(number);
     }
 
+    @Test
+    void sharesAreTypedInPercent() {
+        assertThat(TypedNumber.of(LEVEL, "50 %")).hasValue(0.5);
+        assertThat(TypedNumber.of(WINDOW, "50 %")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"''", "soon", "NaN", "1e999", "20 s"})
     void whatIsNoNumberIsNotTaken(String text) {
