@@ -1,8 +1,10 @@
 package org.videotracker.studio.value;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ParameterCommand.ResetParameter;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.module.Parameter;
@@ -26,8 +28,10 @@ public final class ValueBar {
     private static final double SLOWLY = 0.1;
 
     private final String label;
-    private final ParameterAddress address;
+    private final String id;
+    private final @Nullable ParameterAddress address;
     private final Parameter parameter;
+    private final Setting setting;
     private final String group;
     private final KeptText text;
     private @Nullable TextField field;
@@ -41,11 +45,49 @@ public final class ValueBar {
 
     /** One whose number is shown in words of its own. */
     public ValueBar(String label, ParameterAddress address, Parameter parameter, DoubleFunction<String> words) {
+        this(label, "bar " + address, address, parameter, words, new OneValue(address));
+    }
+
+    /** One that is no parameter of the session: several at once, for example. */
+    public ValueBar(String label, Parameter parameter, DoubleFunction<String> words, Setting setting) {
+        this(label, "bar " + label, null, parameter, words, setting);
+    }
+
+    private ValueBar(
+            String label,
+            String group,
+            @Nullable ParameterAddress address,
+            Parameter parameter,
+            DoubleFunction<String> words,
+            Setting setting) {
         this.label = label;
+        id = "##" + label;
         this.address = address;
         this.parameter = parameter;
-        group = "bar " + address;
+        this.setting = setting;
+        this.group = group;
         text = new KeptText(words);
+    }
+
+    /** The edits of a bar. */
+    public interface Setting {
+        /** Sets a legal number. */
+        List<Command> to(double number);
+
+        /** Gives it back what it was at first. */
+        List<Command> reset();
+    }
+
+    private record OneValue(ParameterAddress address) implements Setting {
+        @Override
+        public List<Command> to(double number) {
+            return List.of(new SetParameter(address, Value.of(number)));
+        }
+
+        @Override
+        public List<Command> reset() {
+            return List.of(new ResetParameter(address));
+        }
     }
 
     /** A share from 0 to 1 in percent. */
@@ -64,11 +106,15 @@ public final class ValueBar {
             field(ui, edits, width);
             return;
         }
-        Canvas canvas = ui.canvas(label, width, ui.controlHeight());
+        Canvas canvas = ui.canvas(id, width, ui.controlHeight());
         double shown = isDragged ? ValueScale.value(parameter, dragged) : value;
-        paint(ui, canvas, shown, now.telemetry().modulated(address));
-        edit(ui, canvas, edits, value);
-        care.offer(ui, now, address);
+        paint(ui, canvas, shown, address == null ? OptionalDouble.empty() : now.telemetry().modulated(address));
+        edit(ui, canvas, edits, Double.isNaN(value) ? parameter.min() : value);
+        if (address != null) {
+            care.offer(ui, now, address);
+        } else {
+            ui.tip(parameter.description());
+        }
     }
 
     private void paint(Ui ui, Canvas canvas, double shown, OptionalDouble moved) {
@@ -101,7 +147,7 @@ public final class ValueBar {
         if (canvas.doubleClicked()) {
             type(value);
         } else if (canvas.pressed(Button.LEFT) && canvas.isControl()) {
-            edits.submit("reset " + label, new ResetParameter(address));
+            edits.submit("reset " + label, setting.reset());
         } else if (canvas.pressed(Button.LEFT)) {
             isDragged = true;
             dragged = ValueScale.position(parameter, value);
@@ -112,8 +158,12 @@ public final class ValueBar {
             edits.endGroup();
         } else if (canvas.wheel() != 0 && (canvas.isControl() || canvas.isShift())) {
             double next = ValueScale.stepped(parameter, value, canvas.wheel(), canvas.isShift());
-            edits.submitInGroup("set " + label, group, new SetParameter(address, Value.of(next)));
+            set(edits, next);
         }
+    }
+
+    private void set(Edits edits, double number) {
+        edits.submitInGroup("set " + label, group, setting.to(number).toArray(new Command[0]));
     }
 
     private void drag(Ui ui, Canvas canvas, Edits edits) {
@@ -125,7 +175,7 @@ public final class ValueBar {
         dragged = Math.clamp(dragged + canvas.dragX() / (FULL_DRAG * ui.scale()) * slowly, 0, 1);
         double next = ValueScale.value(parameter, dragged);
         if (next != before) {
-            edits.submitInGroup("set " + label, group, new SetParameter(address, Value.of(next)));
+            set(edits, next);
         }
     }
 
@@ -142,12 +192,12 @@ public final class ValueBar {
         if (field == null) {
             return;
         }
-        ui.field("##" + label, field, label, width);
+        ui.field(id, field, label, width);
         if (field.wasLeft()) {
             isTyping = false;
             OptionalDouble typed = TypedNumber.of(parameter, field.text());
             if (typed.isPresent()) {
-                edits.submit("set " + label, new SetParameter(address, Value.of(typed.getAsDouble())));
+                edits.submit("set " + label, setting.to(typed.getAsDouble()));
             }
         }
     }

@@ -16,7 +16,7 @@ final class ValueScale {
     static double position(Parameter parameter, double value) {
         double low = parameter.min();
         double high = parameter.max();
-        double number = Math.clamp(value, low, high);
+        double number = Math.clamp(Double.isNaN(value) ? low : value, low, high);
         if (high <= low) {
             return 0;
         }
