@@ -45,7 +45,17 @@ class FaderLawTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-6.0206,0.5", "-6.0206 dB,0.5", "+6.0206dB,2", "50%,0.5", "-inf,0", "OFF,0", "0,1", "99,2", "'-6,0206',0.5"})
+    @CsvSource({
+        "-6.0206,0.5",
+        "-6.0206 dB,0.5",
+        "+6.0206dB,2",
+        "50%,0.5",
+        "-inf,0",
+        "OFF,0",
+        "0,1",
+        "99,2",
+        "'-6,0206',0.5"
+    })
     void decibelsAndSharesCanBeTyped(String text, double gain) {
         assertThat(FaderLaw.parse(text)).hasValueCloseTo(gain, within(1e-4));
     }

@@ -20,7 +20,9 @@ class MeterTest {
         for (int i = 1; i <= 50; i++) {
             oftenNow = often.follow(0.1, 11.5 + i * 0.01);
         }
-        assertThat(seldom.follow(0.1, 12)).isEqualTo(oftenNow, within(1e-9)).isEqualTo(0.8 * FaderLaw.gain(-12), within(1e-9));
+        assertThat(seldom.follow(0.1, 12))
+                .isEqualTo(oftenNow, within(1e-9))
+                .isEqualTo(0.8 * FaderLaw.gain(-12), within(1e-9));
     }
 
     @Test

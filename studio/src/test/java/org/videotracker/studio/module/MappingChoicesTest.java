@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.videotracker.model.command.MappingCommand.MapParameter;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.Mapping.Combine;
-import org.videotracker.model.parameter.Mapping.Id;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.session.Session;
