@@ -4,6 +4,7 @@ import java.util.List;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Due;
 import org.videotracker.engine.compositor.Frame;
 import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.graph.AudioGraph;
@@ -68,15 +69,12 @@ final class PrivateStage {
 
     /** Applies a batch at once. */
     void submit(Batch batch) {
-        engine.submit(batch);
+        submit(batch, Due.NOW);
+    }
+
+    /** Applies a batch when it is due, if it is by then. */
+    void submit(Batch batch, Due due) {
+        engine.submit(batch, due);
         engine.pump();
-    }
-
-    Engine engine() {
-        return engine;
-    }
-
-    AudioGraph audio() {
-        return audio;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.videotracker.engine.event.HandTrigger;
@@ -22,6 +23,7 @@ import org.videotracker.model.link.LinkId;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Parameter.Kind;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
@@ -64,17 +66,26 @@ final class RehearsalEdits {
                 .toList();
     }
 
+    /** Numbers first, and back as they were: an option of something that is muted or out of sight is not played. */
     private List<List<Command>> settings() {
+        return Stream.concat(
+                        settings(parameter -> parameter.kind() != Kind.ENUM).stream(),
+                        settings(parameter -> parameter.kind() == Kind.ENUM).stream())
+                .toList();
+    }
+
+    private List<List<Command>> settings(Predicate<Parameter> which) {
+        rounds.clear();
         for (Module module : session.modules().inOrder()) {
-            add(module.type().parameters(), name -> new OfModule(module.id(), name));
+            add(module.type().parameters(), which, name -> new OfModule(module.id(), name));
             if (module.samples().size() > 0) {
-                add(module.type().sampleParameters(), name -> new OfSample(module.id(), 1, name));
+                add(module.type().sampleParameters(), which, name -> new OfSample(module.id(), 1, name));
             }
             for (Link link : session.links().into(module.id())) {
-                add(Link.parametersOf(link.signal()), name -> new OfLink(link.id(), name));
+                add(Link.parametersOf(link.signal()), which, name -> new OfLink(link.id(), name));
             }
         }
-        add(Transport.PARAMETERS, OfTransport::new);
+        add(Transport.PARAMETERS, which, OfTransport::new);
         List<List<Command>> edits = new ArrayList<>();
         for (List<Setting> round : rounds) {
             for (int at = 0; at < round.size(); at += SETTINGS_AT_ONCE) {
@@ -87,9 +98,10 @@ final class RehearsalEdits {
     }
 
     /** In each round another setting of everything, the initial one last. */
-    private void add(List<Parameter> parameters, Function<String, ParameterAddress> address) {
+    private void add(
+            List<Parameter> parameters, Predicate<Parameter> which, Function<String, ParameterAddress> address) {
         for (Parameter parameter : parameters) {
-            List<Value> values = values(parameter);
+            List<Value> values = which.test(parameter) ? values(parameter) : List.of();
             for (int i = 0; i < values.size(); i++) {
                 if (rounds.size() == i) {
                     rounds.add(new ArrayList<>());

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import org.videotracker.engine.clip.Clip;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Due;
 import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.event.Locks;
 import org.videotracker.engine.graph.ModuleKind;
@@ -24,6 +25,7 @@ import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
+import org.videotracker.model.transport.Quantum;
 
 /**
  * Plays for a while to nobody, so that the runtime has loaded and compiled what it needs before the first block is heard: first all
@@ -88,7 +90,7 @@ public final class WarmUp {
         for (List<Command> edit : RehearsalEdits.of(all)) {
             stage.playPicture();
             stage.submit(edit.toArray(Command[]::new));
-            stage.submit(Batch.of(ORIGIN, notes.toArray(HandTrigger[]::new)));
+            stage.submit(Batch.of(ORIGIN, notes.toArray(HandTrigger[]::new)), new Due.Next(Quantum.STEP));
         }
         stage.playPicture();
     }

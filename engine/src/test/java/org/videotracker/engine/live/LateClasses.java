@@ -13,6 +13,8 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.clip.Clip;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.engine.command.Due;
 import org.videotracker.engine.graph.ModuleKind;
 import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.engine.modulator.ModulatedSet;
@@ -36,6 +38,7 @@ import org.videotracker.model.pattern.Retrigger;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.model.session.Session;
+import org.videotracker.model.transport.Quantum;
 
 /**
  * A program that warms up on an empty session, then lets a performance come to everything that there is, and prints the classes that
@@ -87,6 +90,7 @@ public final class LateClasses {
         rig.add("VideoMixer", "mixer");
         rig.add("Oscilloscope", "scope");
         rig.add("Spectrogram", "spectrum");
+        rig.connect("sampler", "mixer", Signal.VIDEO);
         rig.connect("sampler", "scope", Signal.AUDIO);
         rig.connect("sampler", "spectrum", Signal.AUDIO);
         rig.connect("scope", "mixer", Signal.VIDEO);
@@ -94,36 +98,45 @@ public final class LateClasses {
         rig.sample("sampler", new Clip(null, Rig.pictures(50, 12.5, 0x204000)));
         try (LiveRig live = new LiveRig(rig, 256, 3)) {
             live.performance.video().showOn((frame, number) -> {});
-            live.pull(Rig.RATE / 4);
+            play(live, Rig.RATE / 4);
             steps(rig).forEach(step -> {
                 live.run(step);
-                live.pull(Rig.RATE / 10);
+                play(live, Rig.RATE / 10);
             });
             live.run(
                     new CreateChain(Optional.of("chain")),
                     new InsertEntry("chain", Optional.empty(), Entry.of("numbers")),
                     new InsertEntry("chain", Optional.empty(), Entry.of(pattern(rig))));
             live.run(new BindChain(rig.id("second"), "chain", Optional.empty()));
-            live.pull(3 * Rig.RATE);
+            play(live, 3 * Rig.RATE);
             live.run(new BindPattern(rig.id("second"), "numbers", Optional.empty()), new TransportCommand.Fill(true));
-            live.pull(Rig.RATE / 2);
+            play(live, Rig.RATE / 2);
             live.run(new BindPattern(rig.id("second"), pattern(rig), Optional.empty()));
-            live.pull(Rig.RATE / 2);
+            play(live, Rig.RATE / 2);
             for (String style : List.of("LOOP", "GRAIN", "NEXT")) {
                 live.run(set(rig, "sampler.sample[0].playStyle", style));
-                live.pull(Rig.RATE / 2);
+                play(live, Rig.RATE / 2);
             }
             for (String blend : List.of("MULTIPLY", "ALPHA", "SCREEN", "DIFFERENCE", "LIGHTEN", "DARKEN")) {
-                live.run(set(rig, "sampler.videoBlend", blend));
-                live.pull(Rig.RATE / 4);
+                live.run(set(rig, "sampler.videoBlend", blend), set(rig, "masterVideoOut.blendMode", blend));
+                play(live, Rig.RATE / 4);
             }
+            live.performance.engine().submit(Batch.of("test", rig.hand("sampler", 0, 0.5)), new Due.Next(Quantum.STEP));
+            play(live, Rig.RATE / 4);
             live.run(new EnableModule(rig.id("sampler"), false));
-            live.pull(Rig.RATE / 4);
+            play(live, Rig.RATE / 4);
             live.run(new EnableModule(rig.id("sampler"), true), new TransportCommand.Seek(1));
-            live.pull(Rig.RATE / 4);
+            play(live, Rig.RATE / 4);
             live.run(new RemoveModule(rig.id("sampler")));
-            live.pull(Rig.RATE);
+            play(live, Rig.RATE);
         }
+    }
+
+    /** Plays on, and a picture of it at least is composed. */
+    private static void play(LiveRig live, int frames) {
+        live.awaitPictureWanted();
+        live.pull(frames);
+        live.awaitPictureWanted();
     }
 
     private static String pattern(Rig rig) {

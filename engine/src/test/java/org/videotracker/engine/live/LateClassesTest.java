@@ -38,6 +38,6 @@ class LateClassesTest {
 
     @Test
     void withoutAWarmUpTheThreadsOfTheSoundAndThePicturesLoadClassesThemselves() throws Exception {
-        assertThat(lateClasses("cold")).contains("org.videotracker.engine.compositor.blend.AddBlend");
+        assertThat(lateClasses("cold")).contains("org.videotracker.engine.compositor.blend.MultiplyBlend");
     }
 }
