@@ -83,7 +83,10 @@ final class GraphCompiler {
         addDelays(programs);
         int[] moved = movedModules.stream().mapToInt(places::get).sorted().toArray();
         List<ParameterAddress> targets = targets(session);
-        TelemetryLayout telemetry = new TelemetryLayout(ordered, targets);
+        TelemetryLayout telemetry = new TelemetryLayout(
+                ordered,
+                targets,
+                module -> programs[placeOf(module)].node().processor.detailSize());
         return new Program(
                 session.transport(),
                 session.playback(),
@@ -157,7 +160,8 @@ final class GraphCompiler {
                 own.lane(),
                 module.type().can(Capability.ACCEPTS_TRIGGERS),
                 module.type().can(Capability.EMITS_TRIGGERS),
-                module.type().firstPort(Signal.AUDIO, Direction.OUTPUT).isPresent());
+                module.type().firstPort(Signal.AUDIO, Direction.OUTPUT).isPresent(),
+                surroundings.sampleRate());
         try {
             return new Node(shape, kind.factory().create(module, own), board, predecessor);
         } catch (RuntimeException | Error fault) {

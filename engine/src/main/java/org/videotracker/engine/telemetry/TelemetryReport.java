@@ -48,10 +48,37 @@ public final class TelemetryReport {
         return number(layout.place(parameter));
     }
 
+    /**
+     * A number of what a module reports to be looked at, beside its read-outs; 0 if it reports nothing.
+     *
+     * @param place less than what its processor's {@code detailSize} says
+     */
+    public double detail(ModuleId module, int place) {
+        int first = layout.detail(module);
+        return first < 0 ? 0 : numbers[first + place];
+    }
+
     /** What stands at an address: as {@link #modulated}, or as {@link #readOut}. */
     public OptionalDouble present(ParameterAddress address) {
         OptionalDouble moved = modulated(address);
         return moved.isEmpty() && address instanceof OfModule(var module, var name) ? readOut(module, name) : moved;
+    }
+
+    /**
+     * How loud a module is on a channel, as a peak meter shows it ({@link Level}): 1 is full scale, more is possible. 0 for a module
+     * that makes no sound.
+     *
+     * @param channel 0 left, 1 right
+     */
+    public double peak(ModuleId module, int channel) {
+        int place = layout.levelPlace(module);
+        return place < 0 ? 0 : numbers[place + channel];
+    }
+
+    /** How many samples of a module have reached full scale since it was made; grows as long as it is too loud. */
+    public long overs(ModuleId module) {
+        int place = layout.levelPlace(module);
+        return place < 0 ? 0 : (long) numbers[place + 2];
     }
 
     private OptionalDouble number(OptionalInt place) {
