@@ -1,8 +1,13 @@
 package org.videotracker.studio.tracker;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.videotracker.model.parameter.ParameterAddress.OfStep;
 import org.videotracker.studio.cell.CellEdit;
 import org.videotracker.studio.cell.CellHand;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.module.Values;
 import org.videotracker.studio.tracker.TrackerView.Area;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
@@ -20,22 +25,31 @@ final class StepGrid {
     private final CellHand hand;
     private final CellFocus cells;
     private final GridHeader header;
+    private final Values values;
     private int followedRow = -1;
     private int seenMoves;
     private boolean isScrolling;
     private boolean isSelecting;
 
-    StepGrid(TrackerScene scene, TrackerView view, TrackerActs acts, CellHand hand, CellFocus cells) {
+    StepGrid(
+            TrackerScene scene,
+            TrackerView view,
+            TrackerActs acts,
+            CellHand hand,
+            CellFocus cells,
+            Values values,
+            Supplier<Keymap> keymap) {
+        this.values = values;
         this.scene = scene;
         this.view = view;
         this.acts = acts;
         this.hand = hand;
         this.cells = cells;
-        this.header = new GridHeader(scene, view, acts, geometry);
+        this.header = new GridHeader(scene, view, acts, geometry, keymap);
     }
 
     /** Draws it in all the room that is left. */
-    void draw(Ui ui, boolean hasKeyboard) {
+    void draw(Ui ui, Moment now, boolean hasKeyboard) {
         Canvas canvas = ui.canvas("grid", Math.max(ui.width(), 40), Math.max(ui.height(), 40));
         place(canvas, ui.scale());
         scroll(canvas);
@@ -44,7 +58,7 @@ final class StepGrid {
         header.draw(ui, canvas);
         bar(ui, canvas);
         mouse(canvas, ui.scale());
-        tips(ui, canvas);
+        offer(ui, now, canvas);
         header.menus(ui);
     }
 
@@ -114,8 +128,8 @@ final class StepGrid {
             isScrolling = false;
             isSelecting = false;
         }
-        if (canvas.pressed(Button.RIGHT) && row >= 0 && column >= 0) {
-            view.go(GridPlace.at(row, column));
+        if (canvas.pressed(Button.RIGHT) && row >= 0 && column >= GridPlace.NUMBER) {
+            pressRight(row, column);
         }
     }
 
@@ -147,6 +161,22 @@ final class StepGrid {
         }
     }
 
+    /** A cell gets the focus, unless it is selected; a number opens the menu of rows. */
+    private void pressRight(int row, int column) {
+        boolean isSelected = isSelected(row);
+        if (!isSelected) {
+            view.go(GridPlace.at(row, column));
+        }
+        if (column == GridPlace.NUMBER || isSelected) {
+            header.openRows();
+        }
+    }
+
+    private boolean isSelected(int row) {
+        GridPlace place = scene.place(view);
+        return place.hasSelection() && row >= place.from() && row <= place.to();
+    }
+
     private void held(Canvas canvas, float x, float y, int row) {
         if (hand.isHolding()) {
             if (hand.drag(x, y, canvas.isShift())) {
@@ -157,23 +187,16 @@ final class StepGrid {
         }
     }
 
-    private void tips(Ui ui, Canvas canvas) {
+    private void offer(Ui ui, Moment now, Canvas canvas) {
         CellEdit edit = hand.edit();
         if (edit != null && !edit.problem().isEmpty()) {
             ui.tip(edit.problem());
             return;
         }
-        if (canvas.mouseY() < geometry.headerHeight()) {
-            return;
-        }
         Optional<GridColumn> column = scene.column(geometry.columnAt(canvas.mouseX()));
         int row = geometry.rowAt(canvas.mouseY());
-        if (column.isPresent() && row >= 0 && canvas.isHovered() && !hand.isHolding()) {
-            try (var tooltip = ui.tooltip()) {
-                if (tooltip.isOpen()) {
-                    CellTip.draw(ui, scene, column.get(), row);
-                }
-            }
+        if (column.isPresent() && row >= 0 && canvas.isHovered() && !hand.isHolding() && !isSelected(row)) {
+            values.offer(ui, now, new OfStep(scene.pattern(), row, column.get().parameter()));
         }
     }
 }
