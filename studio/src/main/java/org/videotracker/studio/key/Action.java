@@ -212,7 +212,24 @@ public enum Action {
     MIXER_BLEND(MIXER, "Next blend mode", "How the layer is laid over those below.", "B"),
     MIXER_BLEND_BACK(MIXER, "Blend mode before", "How the layer is laid over those below.", "Shift+B"),
     MIXER_SIDE(MIXER, "Sound or pictures", "From the strips to the layers, and back.", "Tab"),
-    MIXER_PEAKS(MIXER, "Put out the clip lights", "Of all strips.", "X");
+    MIXER_PEAKS(MIXER, "Put out the clip lights", "Of all strips.", "X"),
+
+    PATCH_ADD(PATCH, "Add a module here", "From the list of all types, at the mouse.", "Shift+A"),
+    PATCH_LEFT(PATCH, "Along the wire to the left", "From a module to its wire, from a wire to its module.", "Left"),
+    PATCH_RIGHT(PATCH, "Along the wire to the right", "From a module to its wire, from a wire to its module.", "Right"),
+    PATCH_UP(PATCH, "Module or wire above", "Goes there.", "Up"),
+    PATCH_DOWN(PATCH, "Module or wire below", "Goes there.", "Down"),
+    PATCH_MORE(PATCH, "More through the wire", "Turns up its gain, opacity or depth.", "Shift+Up"),
+    PATCH_LESS(PATCH, "Less through the wire", "Turns down its gain, opacity or depth.", "Shift+Down"),
+    PATCH_DELETE(PATCH, "Delete", "The selected modules, or the wire.", "Delete", "Backspace"),
+    PATCH_MUTE(PATCH, "Mute", "Silences the wire, or switches the selected modules off; and back.", "M"),
+    PATCH_OPEN(PATCH, "Name and connections", "Of the module: rename, connect, disconnect.", "Enter"),
+    PATCH_DUPLICATE(PATCH, "Duplicate", "The selected modules, without their connections.", "Ctrl+D"),
+    PATCH_SELECT_ALL(PATCH, "Select all", "All modules.", "Ctrl+A"),
+    PATCH_SHOW_ALL(PATCH, "Show all", "Zooms so that everything is seen.", "F", "Home"),
+    PATCH_ARRANGE(PATCH, "Arrange", "Puts all modules in order, along their wires.", "L"),
+    PATCH_ZOOM_IN(PATCH, "Zoom in", "Shows less, larger.", "="),
+    PATCH_ZOOM_OUT(PATCH, "Zoom out", "Shows more, smaller.", "-");
 
     private final Context context;
     private final String title;
