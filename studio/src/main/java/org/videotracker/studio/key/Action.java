@@ -86,7 +86,44 @@ public enum Action {
             GLOBAL, "Copy the Lua line", "Of the control under the mouse: learn the code by pointing.", "Ctrl+Shift+C"),
     KEYS(GLOBAL, "Keys", "This list.", "F12", "Shift+/"),
     TOUR(GLOBAL, "Guided tour", "The first steps, once more."),
-    QUIT(GLOBAL, "Quit", "Ends the program; what is unsaved is kept.", "Ctrl+Q");
+    QUIT(GLOBAL, "Quit", "Ends the program; what is unsaved is kept.", "Ctrl+Q"),
+
+    LINE_RUN(
+            COMMAND, "Run the line", "Carries it out; Lua that is not complete goes on below.", "Enter", "KeypadEnter"),
+    LINE_BREAK(COMMAND, "New line", "Goes on below without running.", "Shift+Enter"),
+    LINE_CANCEL(COMMAND, "Leave", "A list or a search, with the line as it was; else empties the line.", "Escape"),
+    LINE_COMPLETE(COMMAND, "Complete", "What could stand here; again for the next.", "Tab"),
+    LINE_COMPLETE_BACK(COMMAND, "Complete backwards", "The one before.", "Shift+Tab"),
+    LINE_OLDER(COMMAND, "Older line", "Of those that begin like this one.", "Up"),
+    LINE_NEWER(COMMAND, "Newer line", "At last what was being typed.", "Down"),
+    LINE_SEARCH(COMMAND, "Search lines", "By a part of them; again for an older one.", "Ctrl+R"),
+    LINE_SEARCH_NEWER(COMMAND, "Search newer lines", "While searching.", "Ctrl+S"),
+    LINE_LEFT(COMMAND, "Left", "By a character.", "Left"),
+    LINE_RIGHT(COMMAND, "Right", "By a character; at the end takes what is suggested.", "Right"),
+    LINE_WORD_LEFT(COMMAND, "Word left", "By a word.", "Ctrl+Left", "Alt+Left", "Alt+B"),
+    LINE_WORD_RIGHT(COMMAND, "Word right", "By a word.", "Ctrl+Right", "Alt+Right", "Alt+F"),
+    LINE_HOME(COMMAND, "Beginning", "Of the line.", "Home", "Ctrl+A"),
+    LINE_END(COMMAND, "End", "Of the line; takes what is suggested.", "End", "Ctrl+E"),
+    LINE_BACKSPACE(COMMAND, "Delete before", "The character before the cursor.", "Backspace", "Shift+Backspace"),
+    LINE_DELETE(COMMAND, "Delete", "The character at the cursor.", "Delete", "Ctrl+D"),
+    LINE_BACKSPACE_WORD(COMMAND, "Delete word before", "Letters and digits.", "Ctrl+Backspace", "Alt+Backspace"),
+    LINE_DELETE_WORD(COMMAND, "Delete word", "Letters and digits.", "Ctrl+Delete", "Alt+D"),
+    LINE_CUT_WORD(COMMAND, "Cut word before", "Up to a blank.", "Ctrl+W"),
+    LINE_CUT_TO_END(COMMAND, "Cut to the end", "To be put back.", "Ctrl+K"),
+    LINE_CUT_TO_START(COMMAND, "Cut to the beginning", "To be put back.", "Ctrl+U"),
+    LINE_PUT_BACK(COMMAND, "Put back", "What was cut last.", "Ctrl+Y"),
+    LINE_COPY(
+            COMMAND,
+            "Copy, or stop",
+            "What is selected; else stops the script that runs; else drops the line.",
+            "Ctrl+C"),
+    LINE_PASTE(COMMAND, "Paste", "Several lines stay several lines.", "Ctrl+V", "Shift+Insert"),
+    LINE_SELECT_ALL(COMMAND, "Select all", "All that was said.", "Ctrl+Shift+A"),
+    LINE_CLEAR(COMMAND, "Clear", "Empties the page.", "Ctrl+L"),
+    LINE_PAGE_UP(COMMAND, "Earlier answers", "A page up.", "PageUp"),
+    LINE_PAGE_DOWN(COMMAND, "Later answers", "A page down.", "PageDown"),
+    LINE_FIRST_PAGE(COMMAND, "First answers", "To the beginning.", "Ctrl+PageUp"),
+    LINE_LAST_PAGE(COMMAND, "Last answers", "To the end.", "Ctrl+PageDown");
 
     private final Context context;
     private final String title;
