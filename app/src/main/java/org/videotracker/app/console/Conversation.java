@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.videotracker.app.set.LiveFiles;
+import org.videotracker.app.set.LiveScripts;
 import org.videotracker.script.text.TextConsole;
 import org.videotracker.script.text.TextResult;
 

@@ -3,6 +3,7 @@ package org.videotracker.app.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.videotracker.app.set.ScriptVoice;
 import org.videotracker.model.json.Json;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.text.TextResult;
@@ -13,10 +14,11 @@ import org.videotracker.script.text.TextResult;
  * @param out is given results, a text of one or more lines at a time
  * @param err is given errors and notices likewise
  */
-record Page(Consumer<String> out, Consumer<String> err, Colours colours) {
+record Page(Consumer<String> out, Consumer<String> err, Colours colours) implements ScriptVoice {
     private static final int LONGEST_SHOWN = 400;
 
-    void result(String text) {
+    @Override
+    public void result(String text) {
         if (!text.isEmpty()) {
             out.accept(text);
         }
@@ -63,7 +65,8 @@ record Page(Consumer<String> out, Consumer<String> err, Colours colours) {
     }
 
     /** What stopped a script. */
-    void failed(ScriptError error) {
+    @Override
+    public void failed(ScriptError error) {
         Optional<Marked> marked = error.column() > 0 && !error.sourceLine().isEmpty()
                 ? Optional.of(caret(error.sourceLine(), error.column()))
                 : Optional.empty();

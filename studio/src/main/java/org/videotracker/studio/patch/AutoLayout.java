@@ -102,7 +102,7 @@ final class AutoLayout {
         for (List<NodeKey> layer : byLayer.values()) {
             float x = column++ * (NodeSize.WIDTH + NodeSize.GAP_X);
             for (NodeKey node : layer) {
-                places.put(node, new Spot(x, centres.get(node) - height(node) / 2));
+                places.put(node, new Spot(x, centre(node, centres) - height(node) / 2));
             }
         }
         return places;
@@ -112,9 +112,13 @@ final class AutoLayout {
         List<NodeKey> near = neighbours.getOrDefault(node, List.of());
         float sum = 0;
         for (NodeKey neighbour : near) {
-            sum += centres.get(neighbour);
+            sum += centre(neighbour, centres);
         }
-        return near.isEmpty() ? centres.get(node) : sum / near.size();
+        return near.isEmpty() ? centre(node, centres) : sum / near.size();
+    }
+
+    private static float centre(NodeKey node, Map<NodeKey, Float> centres) {
+        return centres.getOrDefault(node, 0f);
     }
 
     /** One below the other, the middle of all at zero. */
@@ -131,6 +135,6 @@ final class AutoLayout {
     }
 
     private float height(NodeKey node) {
-        return NodeSize.height(graph.nodes().get(node));
+        return graph.height(node);
     }
 }

@@ -44,6 +44,11 @@ record PatchGraph(Map<NodeKey, PatchNode> nodes, List<Wire> wires) {
         return wires.stream().filter(wire -> wire.key().equals(key)).findFirst();
     }
 
+    /** How high a node is drawn; 0 for one that is not there. */
+    float height(NodeKey key) {
+        return node(key).map(NodeSize::height).orElse(0f);
+    }
+
     List<Wire> into(NodeKey node) {
         return wires.stream().filter(wire -> wire.target().node().equals(node)).toList();
     }

@@ -42,7 +42,7 @@ record Places(Map<NodeKey, Spot> byNode) {
 
     private static Spot free(PatchGraph graph, Map<NodeKey, Spot> taken, NodeKey node, Spot wanted) {
         Spot spot = wanted;
-        float height = NodeSize.height(graph.nodes().get(node));
+        float height = graph.height(node);
         while (overlaps(graph, taken, spot, height)) {
             spot = spot.moved(0, NodeSize.ROW);
         }

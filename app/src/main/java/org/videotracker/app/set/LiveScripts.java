@@ -1,4 +1,4 @@
-package org.videotracker.app.console;
+package org.videotracker.app.set;
 
 import java.util.concurrent.CompletableFuture;
 import org.videotracker.app.script.ScriptFile;
@@ -11,22 +11,22 @@ import org.videotracker.script.text.TextScripts;
 import org.videotracker.script.text.UnusableFileException;
 
 /** Scripts of a set while it plays: what they say is shown at once. Any thread may use it. */
-record LiveScripts(LuaScripts scripts, Page page) implements TextScripts {
+public record LiveScripts(LuaScripts scripts, ScriptVoice voice) implements TextScripts {
     private static final String NAME = "console";
     private static final String VALUE = "return ";
 
     /** Runs what was typed: an expression shows its values. The future completes when its effect is visible. */
-    CompletableFuture<Boolean> evaluate(String typed) {
+    public CompletableFuture<Boolean> evaluate(String typed) {
         boolean isExpression = LuaReading.isExpression(typed);
         Script script = new Script(NAME, isExpression ? VALUE + typed : typed);
         int end = script.text().length();
-        return scripts.evaluate(script, 0, end, page::result).thenApply(evaluation -> switch (evaluation) {
+        return scripts.evaluate(script, 0, end, voice::result).thenApply(evaluation -> switch (evaluation) {
             case Evaluation.Applied applied -> {
-                applied.warnings().forEach(page::failed);
+                applied.warnings().forEach(voice::failed);
                 yield true;
             }
             case Evaluation.Failed(ScriptError error) -> {
-                page.failed(isExpression ? asTyped(error) : error);
+                voice.failed(isExpression ? asTyped(error) : error);
                 yield false;
             }
         });
@@ -50,9 +50,9 @@ record LiveScripts(LuaScripts scripts, Page page) implements TextScripts {
 
     @Override
     public CompletableFuture<Ran> run(String name, String lua) {
-        return scripts.evaluate(new Script(name, lua), page::result).thenApply(evaluation -> switch (evaluation) {
+        return scripts.evaluate(new Script(name, lua), voice::result).thenApply(evaluation -> switch (evaluation) {
             case Evaluation.Applied applied -> {
-                applied.warnings().forEach(page::failed);
+                applied.warnings().forEach(voice::failed);
                 yield new Ran(true, "", "");
             }
             case Evaluation.Failed(ScriptError error) -> new Ran(false, "", error.text());
