@@ -57,6 +57,23 @@ public enum Action {
     SCALE_DOWN(GLOBAL, "Smaller", "All letters and controls.", "Ctrl+Alt+-"),
     COPY_LUA(
             GLOBAL, "Copy the Lua line", "Of the control under the mouse: learn the code by pointing.", "Ctrl+Shift+C"),
+    SAMPLE_PREVIOUS(SAMPLER, "Sample above", "Shows it.", "Up"),
+    SAMPLE_NEXT(SAMPLER, "Sample below", "Shows it.", "Down"),
+    SAMPLE_PLAY(SAMPLER, "Play / stop the sample", "The one that is shown, by hand.", "Enter", "KeypadEnter"),
+    SAMPLE_STYLE(SAMPLER, "Play style", "The next of ONCE, LOOP, GRAIN and NEXT.", "L"),
+    SAMPLE_POLYPHONY(SAMPLER, "MONO / POLY", "Whether a note ends those before it.", "P"),
+    SAMPLE_OVERLAY(SAMPLER, "Region / envelope", "What is dragged on the waveform.", "E"),
+    SAMPLE_SLICE(SAMPLER, "Slice", "Cuts the region into samples.", "X"),
+    SAMPLE_FOLLOW(SAMPLER, "Follow what sounds", "Shows the lowest sample that sounds.", "F"),
+    SAMPLE_ZOOM_REGION(SAMPLER, "Zoom to the region", "Again for the whole clip.", "Z"),
+    SAMPLE_ZOOM_IN(SAMPLER, "Zoom in", "About the start of notes.", "]"),
+    SAMPLE_ZOOM_OUT(SAMPLER, "Zoom out", "About the start of notes.", "["),
+    SAMPLE_RENAME(SAMPLER, "Rename the sample", "The one that is shown.", "Ctrl+R"),
+    SAMPLE_REMOVE(SAMPLER, "Remove the sample", "The others keep their numbers.", "Delete"),
+    SAMPLE_UP(SAMPLER, "Move the sample up", "By one.", "Alt+Up"),
+    SAMPLE_DOWN(SAMPLER, "Move the sample down", "By one.", "Alt+Down"),
+    SAMPLE_VALUES(SAMPLER, "Values of the sample", "Gives them the keyboard, or takes it back.", "Tab"),
+
     KEYS(GLOBAL, "Keys", "This list.", "F12", "Shift+/"),
     TOUR(GLOBAL, "Guided tour", "The first steps, once more."),
     QUIT(GLOBAL, "Quit", "Ends the program; what is unsaved is kept.", "Ctrl+Q");

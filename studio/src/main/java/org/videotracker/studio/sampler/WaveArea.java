@@ -42,6 +42,24 @@ final class WaveArea implements WaveSink {
         return mouse.isDragging();
     }
 
+    /** The sample that is being dragged on; of meaning while {@link #isBusy}. */
+    int slot() {
+        return mouse.slot();
+    }
+
+    /** Says in the middle of its room why there is nothing to see. */
+    static void message(Ui ui, float height, String sentence, String remedy) {
+        Canvas canvas = ui.canvas("nothing", ui.width(), height);
+        canvas.rect(0, 0, canvas.width(), canvas.height(), ui.theme().background());
+        float middle = canvas.height() / 2 - ui.lineHeight();
+        canvas.text(Math.max(8, (canvas.width() - ui.textWidth(sentence)) / 2), middle, ui.theme().text(), sentence);
+        canvas.text(
+                Math.max(8, (canvas.width() - ui.textWidth(remedy)) / 2),
+                middle + 1.4f * ui.lineHeight(),
+                ui.theme().dim(),
+                remedy);
+    }
+
     /** Whether the right button was pressed on it in this frame. */
     boolean takesMenu() {
         boolean asked = asksForMenu;
