@@ -18,13 +18,14 @@ public final class ParameterKind {
     public static CellKind of(Parameter parameter) {
         double initial = parameter.initial().asNumber();
         return switch (parameter.kind()) {
-            case FLOAT -> isTime(parameter)
-                    ? new LogarithmicCell(
-                            parameter.min(),
-                            parameter.unit().equals("s") ? SHORTEST_SECONDS : SHORTEST_MS,
-                            parameter.max(),
-                            initial)
-                    : new DecimalCell(parameter.min(), parameter.max(), initial);
+            case FLOAT ->
+                isTime(parameter)
+                        ? new LogarithmicCell(
+                                parameter.min(),
+                                parameter.unit().equals("s") ? SHORTEST_SECONDS : SHORTEST_MS,
+                                parameter.max(),
+                                initial)
+                        : new DecimalCell(parameter.min(), parameter.max(), initial);
             case INT -> new WholeCell((int) parameter.min(), (int) parameter.max(), (int) initial);
             case BOOL -> CellKind.toggle();
             case ENUM -> new ChoiceCell(parameter.options(), (int) initial);

@@ -24,6 +24,7 @@ final class OnsetCurve {
     private static final int SURROUNDINGS = 20;
     /** Hops in which there is one onset at the most: about 50 ms. */
     private static final int APART = 9;
+
     private static final int BLOCK = 64;
 
     private final AudioClip clip;
@@ -62,7 +63,8 @@ final class OnsetCurve {
         float[][] bands = new float[LAG + 1][EDGES.length - 1];
         boolean isStereo = clip.channels() > 1;
         for (int hop = 0; hop < hops && !isCancelled.getAsBoolean(); hop++) {
-            // The first windows look at silence before the stretch, so that what begins with it counts; none looks past its end,
+            // The first windows look at silence before the stretch, so that what begins with it counts; none looks past
+            // its end,
             // where the cut would sound like a beginning.
             long from = first + (long) hop * HOP - WINDOW / 2;
             if (hop > 0 && from + WINDOW > end) {

@@ -83,8 +83,7 @@ final class SampleList {
         return slot >= 0 && slot < rows.count() ? slot : NONE;
     }
 
-    private void line(
-            Ui ui, Canvas canvas, SampleRows.Row row, int slot, float y, int sounding, boolean isHovered) {
+    private void line(Ui ui, Canvas canvas, SampleRows.Row row, int slot, float y, int sounding, boolean isHovered) {
         Theme theme = ui.theme();
         float scale = ui.scale();
         float height = ROW * scale;
@@ -98,7 +97,13 @@ final class SampleList {
         float text = y + (height - ui.lineHeight()) / 2;
         int colour = row.isEmpty() ? theme.dim() : sounding > 0 ? theme.playing() : theme.text();
         if (!row.isEmpty()) {
-            sign(canvas, 10 * scale, y + height / 2, 5 * scale, sounding > 0, sounding > 0 ? theme.playing() : theme.dim());
+            sign(
+                    canvas,
+                    10 * scale,
+                    y + height / 2,
+                    5 * scale,
+                    sounding > 0,
+                    sounding > 0 ? theme.playing() : theme.dim());
         }
         float x = SIGN * scale;
         canvas.mono(x, text, theme.dim(), row.number());
@@ -133,7 +138,9 @@ final class SampleList {
                     pressed = hovered;
                 }
             }
-        } else if (hovered != NONE && canvas.pressed(Button.RIGHT) && !rows.row(hovered).isEmpty()) {
+        } else if (hovered != NONE
+                && canvas.pressed(Button.RIGHT)
+                && !rows.row(hovered).isEmpty()) {
             view.choose(hovered);
             menuOf = hovered;
             ui.openPopup(MENU);
@@ -149,7 +156,12 @@ final class SampleList {
         if (canvas.isHeld(Button.LEFT)) {
             if (isDragging) {
                 float y = (target > pressed ? target + 1 : target) * row;
-                canvas.rect(0, y - ui.scale(), canvas.width(), 2 * ui.scale(), ui.theme().accent());
+                canvas.rect(
+                        0,
+                        y - ui.scale(),
+                        canvas.width(),
+                        2 * ui.scale(),
+                        ui.theme().accent());
             }
             return;
         }

@@ -12,9 +12,7 @@ import org.videotracker.studio.ui.Ui;
 
 /** The values of the sample that is shown, those of the envelope, and, where wanted, all others of the sampler. UI thread. */
 final class SampleValues {
-    private static final String[] OF_SAMPLE = {
-        "position", "speed", "volume", "grainSize", "regionStart", "regionEnd"
-    };
+    private static final String[] OF_SAMPLE = {"position", "speed", "volume", "grainSize", "regionStart", "regionEnd"};
     private static final String[] OF_ENVELOPE = {
         "attackMs", "decayMs", "sustain", "releaseMs", "envelopeCurve", "grainEnvelope"
     };
@@ -58,7 +56,8 @@ final class SampleValues {
     /** @param isThere whether there is a sample in the slot */
     void draw(Ui ui, Moment now, int shownSlot, boolean isThere) {
         if (shownSlot != slot) {
-            boolean hadFocus = controls.focused().filter(OfSample.class::isInstance).isPresent();
+            boolean hadFocus =
+                    controls.focused().filter(OfSample.class::isInstance).isPresent();
             int place = hadFocus ? place() : 0;
             controls.unfocus();
             slot = shownSlot;

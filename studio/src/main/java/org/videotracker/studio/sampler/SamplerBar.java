@@ -95,7 +95,8 @@ final class SamplerBar {
         } else if (ui.button(PLAY, width)) {
             hand.play(view.slot());
         }
-        ui.tip("Begins the sample by hand, until it ends or is stopped; stops all its voices while it sounds. Key Enter.");
+        ui.tip(
+                "Begins the sample by hand, until it ends or is stopped; stops all its voices while it sounds. Key Enter.");
     }
 
     private void samples(Ui ui, SampleRows rows, SampleRows.Row row) {
@@ -103,7 +104,8 @@ final class SamplerBar {
             chosenRow = row;
             chosen = row.number() + "  " + row.name();
         }
-        try (Scope combo = ui.combo("##sample", chosen, Math.clamp(ui.width() * 0.26f, 96 * ui.scale(), 220 * ui.scale()))) {
+        try (Scope combo =
+                ui.combo("##sample", chosen, Math.clamp(ui.width() * 0.26f, 96 * ui.scale(), 220 * ui.scale()))) {
             if (combo.isOpen()) {
                 for (int slot = 0; slot < rows.count(); slot++) {
                     SampleRows.Row each = rows.row(slot);
@@ -179,7 +181,8 @@ final class SamplerBar {
         if (ui.toggle(isEnvelope ? "Envelope##overlay" : "Region##overlay", isEnvelope)) {
             view.overlay(isEnvelope ? Overlay.REGION : Overlay.ENVELOPE);
         }
-        ui.tip("What is dragged on the waveform: the region with its grain, or attack, decay, sustain and release. Key E.");
+        ui.tip(
+                "What is dragged on the waveform: the region with its grain, or attack, decay, sustain and release. Key E.");
     }
 
     private static final String PLAY = Icon.PLAY.glyph() + "  Play###play";

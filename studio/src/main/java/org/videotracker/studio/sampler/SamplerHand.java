@@ -46,7 +46,8 @@ final class SamplerHand {
 
     /** Lets a place be heard. */
     void scrub(int slot, double place, Moment now) {
-        audition.at(sampler, slot, place, now.seconds(), now.telemetry().tempo()).ifPresent(edits::trigger);
+        audition.at(sampler, slot, place, now.seconds(), now.telemetry().tempo())
+                .ifPresent(edits::trigger);
     }
 
     /** One edit of a value; more of the same value in a row are one step of undo, until {@link #end}. */
@@ -57,7 +58,9 @@ final class SamplerHand {
     /** As {@link #drag}, of all that a gesture moves of one sample. */
     void drag(int slot, String parameter, double value) {
         edits.submitInGroup(
-                "set " + parameter, "sampler:" + sampler + ":" + slot, SampleEdits.set(sampler, slot, parameter, value));
+                "set " + parameter,
+                "sampler:" + sampler + ":" + slot,
+                SampleEdits.set(sampler, slot, parameter, value));
     }
 
     /** As {@link #drag}, of all that a gesture moves of the sampler. */

@@ -126,7 +126,8 @@ public final class SamplerPanel implements Panel {
         } else if (look.isLoading()) {
             WaveArea.message(ui, height, "Opening...", "");
         } else {
-            SampleSettings settings = SampleReading.settings(sampler, row.sample().get());
+            SampleSettings settings =
+                    SampleReading.settings(sampler, row.sample().get());
             slicing.follow(view.slot(), settings, look.sound());
             wave.draw(ui, now, height, look, settings, SampleReading.envelope(sampler), voices);
         }
@@ -169,7 +170,8 @@ public final class SamplerPanel implements Panel {
     private void zoomToRegion(Module sampler) {
         SampleRows.Row row = rows.filled(view.slot());
         if (row != null) {
-            SampleSettings settings = SampleReading.settings(sampler, row.sample().orElseThrow());
+            SampleSettings settings =
+                    SampleReading.settings(sampler, row.sample().orElseThrow());
             WaveView region = WaveView.around(
                     Math.min(settings.regionStart(), settings.regionEnd()),
                     Math.max(settings.regionStart(), settings.regionEnd()));
@@ -180,7 +182,8 @@ public final class SamplerPanel implements Panel {
     private void zoom(Module sampler, double factor) {
         SampleRows.Row row = rows.filled(view.slot());
         if (row != null) {
-            double about = Marker.POSITION.place(SampleReading.settings(sampler, row.sample().orElseThrow()), 1);
+            double about = Marker.POSITION.place(
+                    SampleReading.settings(sampler, row.sample().orElseThrow()), 1);
             view.look(view.slot(), view.look(view.slot()).zoomed(factor, about));
         }
     }
@@ -208,8 +211,7 @@ public final class SamplerPanel implements Panel {
             case SAMPLE_PLAY -> play(sampler, slot, isThere);
             case SAMPLE_STYLE -> bar.nextStyle(sampler, rows);
             case SAMPLE_POLYPHONY -> bar.togglePolyphony(sampler);
-            case SAMPLE_OVERLAY ->
-                view.overlay(view.overlay() == Overlay.REGION ? Overlay.ENVELOPE : Overlay.REGION);
+            case SAMPLE_OVERLAY -> view.overlay(view.overlay() == Overlay.REGION ? Overlay.ENVELOPE : Overlay.REGION);
             case SAMPLE_SLICE -> slicing.open(isThere && !slicing.isOpen());
             case SAMPLE_FOLLOW -> view.follow(!view.follows());
             case SAMPLE_ZOOM_REGION -> zoomToRegion(sampler);
@@ -291,5 +293,13 @@ public final class SamplerPanel implements Panel {
     /** What is drawn of the sounding notes. */
     VoiceMarks voices() {
         return voices;
+    }
+
+    WaveArea wave() {
+        return wave;
+    }
+
+    Slicing slicing() {
+        return slicing;
     }
 }

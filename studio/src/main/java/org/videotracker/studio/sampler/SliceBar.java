@@ -38,7 +38,8 @@ final class SliceBar {
             }
             ui.tip("0 finds only what is unmistakable, 1 whatever might be a beginning.");
         } else {
-            double moved = ui.slider("##parts", slicing.parts(), Slicing.FEWEST, Slicing.MOST_PARTS, "%.0f parts", true);
+            double moved =
+                    ui.slider("##parts", slicing.parts(), Slicing.FEWEST, Slicing.MOST_PARTS, "%.0f parts", true);
             if (!Double.isNaN(moved)) {
                 slicing.parts((int) Math.round(moved));
             }

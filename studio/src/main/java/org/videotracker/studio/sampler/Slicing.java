@@ -127,9 +127,7 @@ final class Slicing {
         }
         OnsetCurve curve = current.curve;
         isStale = curve == null;
-        return curve == null
-                ? List.of()
-                : Slice.between(curve.onsets(sensitivity, Slice.MOST), present, from, to);
+        return curve == null ? List.of() : Slice.between(curve.onsets(sensitivity, Slice.MOST), present, from, to);
     }
 
     private Listening listen(WaveSound of, AudioClip clip) {

@@ -16,6 +16,8 @@ import org.videotracker.studio.ui.Ui;
 
 /** The waveform with all that lies on it, and the mouse on that. UI thread. */
 final class WaveArea implements WaveSink {
+    private static final float PREVIEW = 104;
+
     private final SamplerHand hand;
     private final SamplerView view;
     private final SampleLooks looks;
@@ -29,6 +31,9 @@ final class WaveArea implements WaveSink {
     private double cursor = Double.NaN;
     private int cursorSlot = -1;
     private boolean asksForMenu;
+    private float left;
+    private float top;
+    private @Nullable WaveScene drawn;
 
     WaveArea(SamplerHand hand, SamplerView view, SampleLooks looks, Slicing slicing) {
         this.hand = hand;
@@ -52,7 +57,11 @@ final class WaveArea implements WaveSink {
         Canvas canvas = ui.canvas("nothing", ui.width(), height);
         canvas.rect(0, 0, canvas.width(), canvas.height(), ui.theme().background());
         float middle = canvas.height() / 2 - ui.lineHeight();
-        canvas.text(Math.max(8, (canvas.width() - ui.textWidth(sentence)) / 2), middle, ui.theme().text(), sentence);
+        canvas.text(
+                Math.max(8, (canvas.width() - ui.textWidth(sentence)) / 2),
+                middle,
+                ui.theme().text(),
+                sentence);
         canvas.text(
                 Math.max(8, (canvas.width() - ui.textWidth(remedy)) / 2),
                 middle + 1.4f * ui.lineHeight(),
@@ -78,6 +87,8 @@ final class WaveArea implements WaveSink {
             VoiceMarks voices) {
         moment = now;
         Canvas canvas = ui.canvas("wave", ui.width(), height);
+        left = canvas.left();
+        top = canvas.top();
         int slot = mouse.isDragging() ? mouse.slot() : view.slot();
         WaveScene scene = new WaveScene(
                 slot,
@@ -90,6 +101,7 @@ final class WaveArea implements WaveSink {
                 look.seconds(),
                 now.isPlaying(),
                 view.overlay());
+        drawn = scene;
         Theme theme = ui.theme();
         canvas.rect(0, 0, canvas.width(), canvas.height(), theme.background());
         try (var _ = canvas.clip(0, 0, canvas.width(), canvas.height())) {
@@ -134,11 +146,19 @@ final class WaveArea implements WaveSink {
     private void hover(Ui ui, Canvas canvas, WaveScene scene, SampleLook look) {
         double seconds = Math.clamp(scene.place(canvas.mouseX()), 0, 1) * scene.clipSeconds();
         float scale = ui.scale();
-        canvas.small(
-                4 * scale,
-                canvas.height() - 18 * scale,
-                ui.theme().text(),
-                Decimals.text(seconds, 3) + " s    x" + Decimals.trimmed(scene.view().zoom(), 1));
+        String place = Decimals.text(seconds, 3) + " s   x"
+                + Decimals.trimmed(scene.view().zoom(), 1);
+        float width = ui.textWidth(place);
+        float beside = canvas.mouseX() + 10 * scale;
+        float x = beside + width < canvas.width() ? beside : canvas.mouseX() - 10 * scale - width;
+        float y = canvas.height() - 20 * scale;
+        canvas.rect(
+                x - 4 * scale,
+                y,
+                width + 8 * scale,
+                18 * scale,
+                Theme.withAlpha(ui.theme().background(), 0.8));
+        canvas.small(x, y + 2 * scale, ui.theme().text(), place);
         Optional<VideoClip> film = look.pictures();
         if (film.isPresent()) {
             scrubbing.want(film.get(), seconds, looks);
@@ -162,7 +182,7 @@ final class WaveArea implements WaveSink {
             shown = newest;
         }
         float room = 4 * ui.scale();
-        float height = canvas.height() * 0.72f;
+        float height = Math.min(canvas.height() * 0.6f, PREVIEW * ui.scale());
         float width = height * newest.width() / newest.height();
         boolean isRight = canvas.mouseX() < canvas.width() / 2;
         float x = isRight ? canvas.width() - width - room : room;
@@ -223,6 +243,26 @@ final class WaveArea implements WaveSink {
         if (now != null) {
             hand.scrub(slot, place, now);
         }
+    }
+
+    /** Where it was drawn last, in the window of the studio. */
+    float left() {
+        return left;
+    }
+
+    float top() {
+        return top;
+    }
+
+    /** What was drawn last. */
+    @Nullable
+    WaveScene drawn() {
+        return drawn;
+    }
+
+    /** Whether the frame under the mouse was there to be drawn. */
+    boolean isPreviewShown() {
+        return shown != null;
     }
 
     /** Frees the picture. */

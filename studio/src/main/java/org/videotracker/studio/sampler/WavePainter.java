@@ -138,7 +138,8 @@ final class WavePainter {
             float radius = (handle == lit ? 6 : 4) * scene.scale();
             canvas.disc(handleX, handleY, radius, theme.background());
             canvas.circle(handleX, handleY, radius, colour, 2 * scene.scale());
-            canvas.small(handleX + radius + 2 * scene.scale(), handleY - 16 * scene.scale(), theme.text(), letter(handle));
+            canvas.small(
+                    handleX + radius + 3 * scene.scale(), handleY - 8 * scene.scale(), theme.text(), letter(handle));
         }
     }
 
@@ -181,8 +182,7 @@ final class WavePainter {
             float x = (float) scene.x(slices.get(i).from());
             if (x >= 0 && x <= scene.width()) {
                 canvas.line(x, 0, x, scene.height(), theme.accent(), scene.scale());
-                canvas.triangle(
-                        x, 0, x + 7 * scene.scale(), 0, x, 7 * scene.scale(), theme.accent());
+                canvas.triangle(x, 0, x + 7 * scene.scale(), 0, x, 7 * scene.scale(), theme.accent());
             }
         }
     }
