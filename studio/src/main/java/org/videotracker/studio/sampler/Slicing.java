@@ -130,11 +130,19 @@ final class Slicing {
         return curve == null ? List.of() : Slice.between(curve.onsets(sensitivity, Slice.MOST), present, from, to);
     }
 
+    private static OnsetCurve curve(AudioClip clip, long first, long end, Listening begun) {
+        try {
+            return OnsetCurve.of(clip, first, end, () -> begun.isCancelled);
+        } catch (InternalError cutOff) {
+            return OnsetCurve.of(clip, 0, 0, () -> true); // the file has become shorter since it was opened
+        }
+    }
+
     private Listening listen(WaveSound of, AudioClip clip) {
         Listening begun = new Listening();
         long first = (long) Math.clamp(of.frame(from), 0, clip.frames());
         long end = (long) Math.clamp(of.frame(to), 0, clip.frames());
-        looks.work(() -> begun.curve = OnsetCurve.of(clip, first, end, () -> begun.isCancelled));
+        looks.work(() -> begun.curve = curve(clip, first, end, begun));
         return begun;
     }
 }

@@ -39,22 +39,33 @@ final class WaveColumns {
         double first = newSound.frame(newView.from());
         double end = newSound.frame(newView.to());
         double perColumn = (end - first) / newWidth;
-        @Nullable AudioClip samples = newSound.samples().orElse(null);
-        areSamples = samples != null && perColumn < 1;
-        if (samples != null && areSamples) {
-            readSamples(newSound, samples, first, end);
-        } else if (samples != null && perColumn < WaveformPyramid.FINEST) {
-            count = newWidth;
-            grow(count);
-            for (int channel = 0; channel < channels; channel++) {
-                readColumns(samples, channel, first, perColumn);
-            }
-        } else {
+        try {
+            read(newSound, first, end, perColumn);
+        } catch (InternalError cutOff) {
+            areSamples = false; // the file has become shorter since it was opened; its outline is in memory
             count = newWidth;
             grow(count);
             outline(newSound, first, end);
         }
         return true;
+    }
+
+    private void read(WaveSound newSound, double first, double end, double perColumn) {
+        @Nullable AudioClip samples = newSound.samples().orElse(null);
+        areSamples = samples != null && perColumn < 1;
+        if (samples != null && areSamples) {
+            readSamples(newSound, samples, first, end);
+        } else if (samples != null && perColumn < WaveformPyramid.FINEST) {
+            count = width;
+            grow(count);
+            for (int channel = 0; channel < channels; channel++) {
+                readColumns(samples, channel, first, perColumn);
+            }
+        } else {
+            count = width;
+            grow(count);
+            outline(newSound, first, end);
+        }
     }
 
     /** Draws nothing any more. */
