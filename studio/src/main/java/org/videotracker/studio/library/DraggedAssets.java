@@ -11,4 +11,9 @@ public record DraggedAssets(List<AssetId> assets) {
     public DraggedAssets {
         assets = List.copyOf(assets);
     }
+
+    /** What is seen beside the mouse. */
+    String shown() {
+        return assets.size() == 1 ? "1 asset" : assets.size() + " assets";
+    }
 }

@@ -11,4 +11,9 @@ public record DraggedFiles(List<Path> paths) {
     public DraggedFiles {
         paths = List.copyOf(paths);
     }
+
+    /** What is seen beside the mouse. */
+    String shown() {
+        return paths.size() == 1 ? FileRow.name(paths.getFirst()) : paths.size() + " files and folders";
+    }
 }

@@ -23,11 +23,7 @@ public sealed interface ImportOrder {
      * @param sampler whose bank they are put into as well
      */
     record OfFiles(
-            List<Path> inputs,
-            String folder,
-            ConversionSettings settings,
-            boolean isAnew,
-            Optional<ModuleId> sampler)
+            List<Path> inputs, String folder, ConversionSettings settings, boolean isAnew, Optional<ModuleId> sampler)
             implements ImportOrder {
         public OfFiles {
             inputs = List.copyOf(inputs);

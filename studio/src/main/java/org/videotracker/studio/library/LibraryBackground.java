@@ -83,7 +83,8 @@ public final class LibraryBackground implements AutoCloseable {
         notices.accept(new Notice(kind, text));
     }
 
-    private Session session() {
+    /** As it is now. */
+    Session session() {
         return host.performance().engine().snapshot().session();
     }
 
@@ -99,8 +100,7 @@ public final class LibraryBackground implements AutoCloseable {
     }
 
     private void imported(ImportOrder order, ImportResult result) {
-        Optional<ModuleId> sampler =
-                order instanceof ImportOrder.OfFiles files ? files.sampler() : Optional.empty();
+        Optional<ModuleId> sampler = order instanceof ImportOrder.OfFiles files ? files.sampler() : Optional.empty();
         edits.submit("import " + order.title(), LibraryEdits.imported(session(), result, sampler));
     }
 

@@ -47,8 +47,7 @@ final class LibraryCheck {
         void found(Found found);
     }
 
-    LibraryCheck(
-            Supplier<Project> project, Supplier<Session> session, Executor worker, Consumer<String> problems) {
+    LibraryCheck(Supplier<Project> project, Supplier<Session> session, Executor worker, Consumer<String> problems) {
         this.project = project;
         this.session = session;
         this.worker = worker;

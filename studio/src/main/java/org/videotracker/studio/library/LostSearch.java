@@ -34,7 +34,11 @@ final class LostSearch {
      * @param missing what it is
      * @param file where it is
      */
-    record Match(MissingFile missing, Path file) {}
+    record Match(MissingFile missing, Path file) {
+        String shown() {
+            return file.toString();
+        }
+    }
 
     /**
      * What was found.
@@ -114,7 +118,8 @@ final class LostSearch {
     }
 
     private List<Path> named(String path) {
-        return byName.getOrDefault(key(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)), List.of());
+        return byName.getOrDefault(
+                key(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)), List.of());
     }
 
     private static String key(String name) {

@@ -59,7 +59,8 @@ class LibraryEditsTest {
         Session session = session();
         ImportResult result = new ImportResult(
                 List.of(sound(2, "kick", "", 1)), List.of(id(2)), List.of(), List.of(), List.of(), false);
-        assertThat(applied(session, LibraryEdits.imported(session, result, Optional.of(sampler))).assets())
+        assertThat(applied(session, LibraryEdits.imported(session, result, Optional.of(sampler)))
+                        .assets())
                 .hasSize(1);
     }
 
