@@ -314,11 +314,18 @@ public final class AudioGraph implements Performer, Timeline {
             }
         }
         modulator.report(program, telemetry, place);
-        int level = program.telemetry().firstLevel();
+        place = program.telemetry().firstLevel();
         for (NodeProgram node : program.nodes()) {
             if (node.node().makesSound) {
-                node.node().level.report(telemetry, level);
-                level += Level.NUMBERS;
+                node.node().level.report(telemetry, place);
+                place += Level.NUMBERS;
+            }
+        }
+        for (NodeProgram node : program.nodes()) {
+            int size = node.node().processor.detailSize();
+            if (size > 0) {
+                node.node().detail(program.report(), place, size);
+                place += size;
             }
         }
         telemetry.end(frame, clock.beatAt(clock.frames()), clock.tempo(), clock.state());
