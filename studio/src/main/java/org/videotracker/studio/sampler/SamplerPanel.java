@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.VoiceMarks;
-import org.videotracker.model.asset.AssetId;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.SampleBank;
@@ -13,6 +12,8 @@ import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
 import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.library.DraggedAssets;
+import org.videotracker.studio.library.DraggedFiles;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Icon;
@@ -131,6 +132,7 @@ public final class SamplerPanel implements Panel {
             slicing.follow(view.slot(), settings, look.sound());
             wave.draw(ui, now, height, look, settings, SampleReading.envelope(sampler), voices);
         }
+        takeDropped(ui);
         menu(ui, sampler);
     }
 
@@ -162,8 +164,16 @@ public final class SamplerPanel implements Panel {
             ui.dim("or drag assets here from the library.");
         }
         list.draw(ui, rows, voices);
-        if (ui.dropTarget("asset") instanceof AssetId asset) {
-            hand.add(List.of(asset));
+        takeDropped(ui);
+    }
+
+    /** What is dragged here from the library or the file browser, onto the last thing. */
+    private void takeDropped(Ui ui) {
+        if (ui.dropTarget(DraggedAssets.KIND) instanceof DraggedAssets dragged) {
+            hand.add(dragged.assets());
+        }
+        if (ui.dropTarget(DraggedFiles.KIND) instanceof DraggedFiles dragged) {
+            services.imports().into(id, dragged.paths());
         }
     }
 

@@ -8,7 +8,7 @@ import org.videotracker.media.waveform.WaveformPyramid;
  * What is drawn of a sound: the lowest and highest sample of each column of pixels, or, where a sample is wider than that, the
  * samples themselves. A column costs the same for a hit as for an hour. Kept until sound, view or width change. UI thread.
  */
-final class WaveColumns {
+public final class WaveColumns {
     private static final int CHUNK = 1 << 14;
 
     private final float[] chunk = new float[CHUNK];
@@ -28,7 +28,7 @@ final class WaveColumns {
      * @param newWidth how many columns there are
      * @return whether anything is another than before
      */
-    boolean show(WaveSound newSound, WaveView newView, int newWidth) {
+    public boolean show(WaveSound newSound, WaveView newView, int newWidth) {
         if (newSound == sound && newView.equals(view) && newWidth == width) {
             return false;
         }
@@ -69,7 +69,7 @@ final class WaveColumns {
     }
 
     /** Draws nothing any more. */
-    void clear() {
+    public void clear() {
         sound = null;
         count = 0;
     }
@@ -156,7 +156,7 @@ final class WaveColumns {
     }
 
     /** How many columns, or samples, there are. */
-    int count() {
+    public int count() {
         return count;
     }
 
