@@ -2,6 +2,7 @@ package org.videotracker.studio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.videotracker.model.module.Module;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Panel;
@@ -21,8 +22,8 @@ final class Parts {
         return List.of(new KeysPage(desk.keymap()));
     }
 
-    /** The panel of a module. */
-    static Panel of(Module module, Desk desk) {
-        throw new UnsupportedOperationException(module.name());
+    /** The panel of a module; empty for one that has none. */
+    static Optional<Panel> of(Module module, Desk desk) {
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.videotracker.app.set.LiveFiles;
 import org.videotracker.app.set.LiveScripts;
+import org.videotracker.script.conversation.TypedLine;
 import org.videotracker.script.text.TextConsole;
 import org.videotracker.script.text.TextResult;
 

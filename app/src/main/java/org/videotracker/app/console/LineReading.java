@@ -9,12 +9,12 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.videotracker.model.session.Session;
-import org.videotracker.script.lua.completion.LuaCompletion;
+import org.videotracker.script.conversation.LineCompletion;
+import org.videotracker.script.conversation.TypedLine;
 import org.videotracker.script.text.completion.Completion;
-import org.videotracker.script.text.completion.TextCompletion;
 
 /** Tells JLine when a line is complete, and what could stand at its cursor. Used by the thread that reads. */
-record LineReading(TextCompletion text, LuaCompletion lua, Supplier<Session> session) implements Parser, Completer {
+record LineReading(LineCompletion completion, Supplier<Session> session) implements Parser, Completer {
     private static final int LONGEST_DESCRIPTION = 72;
 
     @Override
@@ -30,15 +30,7 @@ record LineReading(TextCompletion text, LuaCompletion lua, Supplier<Session> ses
     }
 
     private Completion at(String line, int cursor) {
-        int begin = TypedLine.luaStart(line);
-        if (begin < 0) {
-            return text.complete(line, cursor, session.get());
-        }
-        if (cursor < begin) {
-            return Completion.none(cursor);
-        }
-        Completion found = lua.complete(line.substring(begin), cursor - begin, session.get());
-        return new Completion(begin + found.from(), found.candidates());
+        return completion.complete(line, cursor, session.get());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.videotracker.app.console;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.videotracker.app.set.ScriptVoice;
-import org.videotracker.model.json.Json;
+import java.util.stream.Collectors;
+import org.videotracker.script.conversation.Answer;
+import org.videotracker.script.conversation.Said;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.text.TextResult;
 
@@ -14,11 +14,8 @@ import org.videotracker.script.text.TextResult;
  * @param out is given results, a text of one or more lines at a time
  * @param err is given errors and notices likewise
  */
-record Page(Consumer<String> out, Consumer<String> err, Colours colours) implements ScriptVoice {
-    private static final int LONGEST_SHOWN = 400;
-
-    @Override
-    public void result(String text) {
+record Page(Consumer<String> out, Consumer<String> err, Colours colours) {
+    void result(String text) {
         if (!text.isEmpty()) {
             out.accept(text);
         }
@@ -44,51 +41,30 @@ record Page(Consumer<String> out, Consumer<String> err, Colours colours) impleme
      * @param before where it stands, for errors; empty where one sees that
      */
     void answer(String before, String line, TextResult result) {
-        if (result.ok()) {
-            result(result.message());
-            return;
-        }
-        String hint = hint(result);
-        String message = result.message().endsWith(hint)
-                ? result.message()
-                        .substring(0, result.message().length() - hint.length())
-                        .stripTrailing()
-                : result.message();
-        complain(before + message, hint, result.column().map(column -> caret(line, column)));
-    }
-
-    private static String hint(TextResult result) {
-        return result.data() instanceof Json.Struct(var fields, var _)
-                        && fields.get("hint") instanceof Json.Text(String hint, var _)
-                ? hint
-                : "";
+        say(Answer.to(before, line, result));
     }
 
     /** What stopped a script. */
-    @Override
-    public void failed(ScriptError error) {
-        Optional<Marked> marked = error.column() > 0 && !error.sourceLine().isEmpty()
-                ? Optional.of(caret(error.sourceLine(), error.column()))
-                : Optional.empty();
-        complain(error.place() + ": " + error.message(), error.hint(), marked);
+    void failed(ScriptError error) {
+        say(Answer.to(error));
     }
 
-    /** A line of source, and a line with a caret to be put under it. */
-    private record Marked(String source, String caret) {}
-
-    private static Marked caret(String line, int column) {
-        String before = line.substring(0, Math.min(line.length(), column - 1));
-        return new Marked("  " + line, "  " + before.replaceAll("[^\t]", " ") + "^");
-    }
-
-    private void complain(String message, String hint, Optional<Marked> marked) {
-        StringBuilder text = new StringBuilder(colours.error(message));
-        marked.filter(found -> found.source.length() <= LONGEST_SHOWN)
-                .ifPresent(found -> List.of(found.source, colours.error(found.caret))
-                        .forEach(line -> text.append('\n').append(line)));
-        if (!hint.isEmpty()) {
-            text.append('\n').append(colours.hint(hint));
+    /** An answer as a whole, so that nothing is said within it. */
+    void say(List<Said> answer) {
+        if (answer.isEmpty()) {
+            return;
         }
-        err.accept(text.toString());
+        String text = answer.stream().map(this::coloured).collect(Collectors.joining("\n"));
+        boolean isResult = answer.stream().allMatch(said -> said.kind() == Said.Kind.RESULT);
+        (isResult ? out : err).accept(text);
+    }
+
+    private String coloured(Said said) {
+        return switch (said.kind()) {
+            case ECHO, RESULT, SOURCE -> said.text();
+            case ERROR -> colours.error(said.text());
+            case HINT -> colours.hint(said.text());
+            case NOTICE -> colours.notice(said.text());
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.script.conversation.TypedLine;
 
 /** Lines from a pipe or a file: plain, without a prompt, to the end. Used by the main thread. */
 record PipedConversation(LiveSet set, Terminal terminal, InputStream input) {

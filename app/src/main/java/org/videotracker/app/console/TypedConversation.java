@@ -11,6 +11,9 @@ import org.jline.terminal.TerminalBuilder;
 import org.videotracker.app.play.Curtain;
 import org.videotracker.app.set.StateFolder;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.script.conversation.LineCompletion;
+import org.videotracker.script.conversation.Recall;
+import org.videotracker.script.conversation.TypedLine;
 import org.videotracker.script.lua.completion.LuaCompletion;
 import org.videotracker.script.text.completion.TextCompletion;
 import org.videotracker.script.text.verb.VerbTable;
@@ -31,11 +34,12 @@ record TypedConversation(LiveSet set, Terminal terminal, Curtain curtain, String
             boolean canRedraw = !screen.getType().startsWith("dumb");
             Colours colours = Colours.of(canRedraw, System.getenv("NO_COLOR"));
             LineReading reading = new LineReading(
-                    new TextCompletion(
-                            VerbTable.standard(),
-                            LiveSet.catalog(),
-                            new FolderNames(() -> set.files().project(), Path.of(""))),
-                    new LuaCompletion(LiveSet.catalog()),
+                    new LineCompletion(
+                            new TextCompletion(
+                                    VerbTable.standard(),
+                                    LiveSet.catalog(),
+                                    new FolderNames(() -> set.files().project(), Path.of(""))),
+                            new LuaCompletion(LiveSet.catalog())),
                     set::session);
             Page early = new Page(terminal::say, terminal::say, colours);
             TypedInput input = new TypedInput(screen, reading, TypedInput.historyFile(state.history(), early));
@@ -82,7 +86,7 @@ record TypedConversation(LiveSet set, Terminal terminal, Curtain curtain, String
 
     /** The line, or the one that it recalls; empty where there is nothing to carry out. */
     private static Optional<String> meant(String line, TypedInput input, Page page) {
-        Optional<Recall> recall = Recall.of(line, input.reader().getHistory());
+        Optional<Recall> recall = input.recalled(line);
         if (recall.isEmpty()) {
             return Optional.of(line);
         }

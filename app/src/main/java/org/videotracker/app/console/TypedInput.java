@@ -3,6 +3,8 @@ package org.videotracker.app.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.Reference;
@@ -20,6 +23,7 @@ import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.script.conversation.Recall;
 
 /** Lines that a person types at a terminal. Used by the main thread. */
 final class TypedInput {
@@ -90,6 +94,16 @@ final class TypedInput {
         } catch (EndOfFileException end) {
             return new Typed.End();
         }
+    }
+
+    /** What a line recalls of those before. */
+    Optional<Recall> recalled(String line) {
+        History history = reader.getHistory();
+        List<String> typed = new ArrayList<>();
+        for (int i = history.first(); i <= history.last(); i++) {
+            typed.add(history.get(i));
+        }
+        return Recall.of(line, typed, history.first() + 1);
     }
 
     /** Remembers a line that was not typed itself. */

@@ -17,6 +17,7 @@ final class ImportProgress {
     private final ImportMonitor monitor;
     private final double total;
     private final Map<FoundFile, Double> converted = new HashMap<>();
+    private final Map<FoundFile, Long> read = new HashMap<>();
     private double done;
     private double reported;
 
@@ -31,7 +32,9 @@ final class ImportProgress {
 
     synchronized void read(FoundFile file, long bytes) {
         done += READING * bytes;
+        long soFar = read.merge(file, bytes, Long::sum);
         report(file);
+        monitor.file(file.path(), READING * Math.min(1, (double) soFar / Math.max(1, file.bytes())));
     }
 
     /** A file is converted so far, 0..1; telling less than before changes nothing. */
@@ -41,6 +44,7 @@ final class ImportProgress {
             converted.put(file, part);
             done += (1 - READING) * weight(file) * (part - before);
             report(file);
+            monitor.file(file.path(), part >= 1 ? 1 : READING + (1 - READING) * part);
         }
     }
 

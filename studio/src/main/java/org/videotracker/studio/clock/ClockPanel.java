@@ -40,8 +40,8 @@ public final class ClockPanel implements Panel {
     private final ValueBar beatsPerBar = bar("Beats per bar", Transport.BEATS_PER_BAR.name());
     private final ValueBar glide = bar("Glide", Transport.GLIDE_MS.name());
     private final ValueBar swings = new ValueBar("Swing", Swing.PARAMETER, Swing::words, swing);
-    private final ValueChoice launch = new ValueChoice(
-            "Launch", at(Transport.LAUNCH_QUANTUM.name()), Transport.LAUNCH_QUANTUM);
+    private final ValueChoice launch =
+            new ValueChoice("Launch", at(Transport.LAUNCH_QUANTUM.name()), Transport.LAUNCH_QUANTUM);
     private boolean isFilling;
     /** Which way the button that is held nudges; 0 for none. */
     private int nudging;

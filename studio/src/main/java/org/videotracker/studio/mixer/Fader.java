@@ -57,7 +57,15 @@ final class Fader {
     }
 
     /** Draws marks, track and cap in the left part of a canvas. */
-    void draw(Ui ui, Canvas canvas, float width, float top, float height, double gain, OptionalDouble moved, boolean isFocused) {
+    void draw(
+            Ui ui,
+            Canvas canvas,
+            float width,
+            float top,
+            float height,
+            double gain,
+            OptionalDouble moved,
+            boolean isFocused) {
         Theme theme = ui.theme();
         float s = ui.scale();
         float track = width - 14 * s;
@@ -142,8 +150,18 @@ final class Fader {
         }
         Canvas canvas = ui.canvas("db", width, ui.controlHeight());
         String shown = text.of(shown(gain));
-        canvas.rect(0, 0, width, canvas.height(), canvas.isHovered() ? ui.theme().hovered() : ui.theme().raised(), 2 * ui.scale());
-        canvas.mono((width - shown.length() * ui.monoWidth()) / 2, (canvas.height() - ui.lineHeight()) / 2 - ui.scale(), ui.theme().text(), shown);
+        canvas.rect(
+                0,
+                0,
+                width,
+                canvas.height(),
+                canvas.isHovered() ? ui.theme().hovered() : ui.theme().raised(),
+                2 * ui.scale());
+        canvas.mono(
+                (width - shown.length() * ui.monoWidth()) / 2,
+                (canvas.height() - ui.lineHeight()) / 2 - ui.scale(),
+                ui.theme().text(),
+                shown);
         if (canvas.pressed(Button.LEFT)) {
             type(gain);
         }

@@ -63,8 +63,7 @@ final class LayerRow implements AutoCloseable {
                 new ValueBar("Top", at(Link.Y.name()), Link.Y, ValueBar::percent),
                 new ValueBar("Width", at(Link.WIDTH.name()), Link.WIDTH, ValueBar::percent),
                 new ValueBar("Height", at(Link.HEIGHT.name()), Link.HEIGHT, ValueBar::percent));
-        picture = new LivePicture(
-                pictures, id.source().module(), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT, EVERY_FRAMES);
+        picture = new LivePicture(pictures, id.source().module(), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT, EVERY_FRAMES);
     }
 
     private ParameterAddress at(String parameter) {
@@ -145,7 +144,8 @@ final class LayerRow implements AutoCloseable {
             }
         }
         @Nullable Object dropped = ui.dropTarget(KIND);
-        if (dropped instanceof LinkId other && other.target().module().equals(id.target().module())) {
+        if (dropped instanceof LinkId other
+                && other.target().module().equals(id.target().module())) {
             edits.submit("move a layer", new MoveLink(other, layer));
         }
     }

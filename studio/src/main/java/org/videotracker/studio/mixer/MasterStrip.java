@@ -91,7 +91,14 @@ final class MasterStrip {
     }
 
     private boolean body(
-            Ui ui, Moment now, Edits edits, ValueCare care, Module mixer, boolean isFocused, float width, float height) {
+            Ui ui,
+            Moment now,
+            Edits edits,
+            ValueCare care,
+            Module mixer,
+            boolean isFocused,
+            float width,
+            float height) {
         float s = ui.scale();
         float light = 16 * s;
         float edge = 8 * s;

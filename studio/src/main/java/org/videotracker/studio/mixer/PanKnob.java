@@ -42,7 +42,13 @@ final class PanKnob {
         double shown = isDragged ? caught(canvas.isShift()) : pan;
         float middle = width / 2;
         float at = middle + (float) shown * (middle - 4 * s);
-        canvas.rect(0, 0, width, canvas.height(), canvas.isHovered() || isDragged ? theme.hovered() : theme.raised(), 2 * s);
+        canvas.rect(
+                0,
+                0,
+                width,
+                canvas.height(),
+                canvas.isHovered() || isDragged ? theme.hovered() : theme.raised(),
+                2 * s);
         canvas.rect(middle - s / 2, 0, s, canvas.height(), theme.line());
         canvas.rect(Math.min(middle, at), canvas.height() - 4 * s, Math.abs(at - middle), 4 * s, theme.bar());
         canvas.rect(at - s, canvas.height() - 6 * s, 2 * s, 6 * s, isDragged ? theme.accent() : theme.text());

@@ -123,7 +123,17 @@ final class SoundStrip {
         OptionalDouble moved = now.telemetry().modulated(gainAt);
         float way = height - light - 2 * edge;
         fader.draw(ui, canvas, width - meterWidth - 8 * s, light + edge, way, gain, moved, isFocused);
-        levels(now, canvas, ui.theme(), isAnySolo, width - meterWidth, light + edge, meterWidth, way, s, moved.orElse(gain));
+        levels(
+                now,
+                canvas,
+                ui.theme(),
+                isAnySolo,
+                width - meterWidth,
+                light + edge,
+                meterWidth,
+                way,
+                s,
+                moved.orElse(gain));
         meter.light(canvas, ui.theme(), width - 38 * s, 0, 38 * s, light, s);
         boolean isOnLight = canvas.mouseY() < light;
         if (isOnLight && canvas.pressed(Button.LEFT)) {
@@ -192,7 +202,8 @@ final class SoundStrip {
     }
 
     void solo(Edits edits) {
-        edits.submit((isSolo() ? "end solo of " : "solo ") + name, new SetParameter(soloAt, Value.of(isSolo() ? 0 : 1)));
+        edits.submit(
+                (isSolo() ? "end solo of " : "solo ") + name, new SetParameter(soloAt, Value.of(isSolo() ? 0 : 1)));
     }
 
     void louder(Edits edits, double decibels) {

@@ -42,7 +42,6 @@ final class Audition {
         locks.put("attackMs", FADE_MS);
         locks.put("sustain", 1.0);
         locks.put("releaseMs", 4 * FADE_MS);
-        return Optional.of(
-                new HandTrigger(sampler, slot, Step.NONE, GRAIN_SECONDS * tempo / 60, Locks.of(locks)));
+        return Optional.of(new HandTrigger(sampler, slot, Step.NONE, GRAIN_SECONDS * tempo / 60, Locks.of(locks)));
     }
 }

@@ -18,6 +18,7 @@ final class OnsetCurve {
     private static final int SURROUNDINGS = 20;
     /** Hops in which there is one onset at the most: about 50 ms. */
     private static final int APART = 9;
+
     private static final int BLOCK = 64;
 
     private final AudioClip clip;

@@ -38,8 +38,8 @@ final class SampleLooks implements AutoCloseable {
                 Optional<WaveSound> wave = Optional.empty();
                 Optional<VideoClip> film = Optional.empty();
                 if (asset.sound().isPresent()) {
-                    MappedAudioClip opened =
-                            MappedAudioClip.open(project.resolve(asset.sound().get().playable()));
+                    MappedAudioClip opened = MappedAudioClip.open(
+                            project.resolve(asset.sound().get().playable()));
                     sound = opened;
                     wave = new Previews(project)
                             .waveform(asset)
@@ -49,15 +49,15 @@ final class SampleLooks implements AutoCloseable {
                                     asset.sound().get().seconds() / seconds));
                 }
                 if (asset.picture().isPresent()) {
-                    MappedVideoClip opened =
-                            MappedVideoClip.open(project.resolve(asset.picture().get().playable()));
+                    MappedVideoClip opened = MappedVideoClip.open(
+                            project.resolve(asset.picture().get().playable()));
                     pictures = opened;
                     film = Optional.of(opened);
                 }
                 look = SampleLook.of(seconds, wave, film);
             } catch (UnreadableMediaException | ProjectException problem) {
                 close();
-                look = SampleLook.failed(problem.getMessage());
+                look = SampleLook.failed(String.valueOf(problem.getMessage()));
             }
         }
 

@@ -124,7 +124,8 @@ final class WaveMouse {
 
     /** The button goes up. */
     void release() {
-        boolean isEdit = gesture == Gesture.START || hasMoved && (gesture == Gesture.MARKER || gesture == Gesture.HANDLE);
+        boolean isEdit =
+                gesture == Gesture.START || hasMoved && (gesture == Gesture.MARKER || gesture == Gesture.HANDLE);
         gesture = Gesture.NONE;
         if (isEdit) {
             sink.end();

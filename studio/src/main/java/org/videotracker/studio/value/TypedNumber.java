@@ -17,9 +17,8 @@ final class TypedNumber {
         }
         boolean isShare = said.endsWith("%") && parameter.max() <= 2;
         try {
-            double number = isShare
-                    ? Double.parseDouble(said.substring(0, said.length() - 1)) / 100
-                    : Double.parseDouble(said);
+            double number =
+                    isShare ? Double.parseDouble(said.substring(0, said.length() - 1)) / 100 : Double.parseDouble(said);
             return Double.isFinite(number) ? OptionalDouble.of(parameter.clamp(number)) : OptionalDouble.empty();
         } catch (NumberFormatException notANumber) {
             return OptionalDouble.empty();

@@ -108,7 +108,11 @@ public final class ValueBar {
         }
         Canvas canvas = ui.canvas(id, width, ui.controlHeight());
         double shown = isDragged ? ValueScale.value(parameter, dragged) : value;
-        paint(ui, canvas, shown, address == null ? OptionalDouble.empty() : now.telemetry().modulated(address));
+        paint(
+                ui,
+                canvas,
+                shown,
+                address == null ? OptionalDouble.empty() : now.telemetry().modulated(address));
         edit(ui, canvas, edits, Double.isNaN(value) ? parameter.min() : value);
         if (address != null) {
             care.offer(ui, now, address);

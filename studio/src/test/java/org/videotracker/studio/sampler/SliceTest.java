@@ -91,7 +91,8 @@ class SliceTest {
     void aSteadyToneHasNoOnsetButItsBeginning() {
         AudioClip tone = new Drums(RATE, List.of());
 
-        assertThat(OnsetCurve.of(tone, 0, RATE, () -> false).onsets(0.5, Slice.MOST)).hasSizeLessThanOrEqualTo(1);
+        assertThat(OnsetCurve.of(tone, 0, RATE, () -> false).onsets(0.5, Slice.MOST))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
@@ -107,7 +108,11 @@ class SliceTest {
     private static Session withBreak() throws RejectedException {
         Session session = Session.EMPTY;
         Asset asset = new Asset(
-                BREAK, "break", "", Optional.of(new Asset.Sound("break.wav", "break.vta", RATE, 1, RATE)), Optional.empty());
+                BREAK,
+                "break",
+                "",
+                Optional.of(new Asset.Sound("break.wav", "break.vta", RATE, 1, RATE)),
+                Optional.empty());
         for (Command command : List.of(
                 new AddModule(
                         SAMPLER,
@@ -148,6 +153,7 @@ class SliceTest {
         Session more = new AddSample(SAMPLER, BREAK, Optional.empty()).apply(session);
 
         assertThat(more.modules().get(SAMPLER).orElseThrow().samples().slot(0))
-                .isEqualTo(session.modules().get(SAMPLER).orElseThrow().samples().slot(0));
+                .isEqualTo(
+                        session.modules().get(SAMPLER).orElseThrow().samples().slot(0));
     }
 }

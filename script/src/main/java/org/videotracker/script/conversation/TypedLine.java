@@ -1,11 +1,11 @@
-package org.videotracker.app.console;
+package org.videotracker.script.conversation;
 
 import java.util.Locale;
 import java.util.Set;
 import org.videotracker.script.lua.luaj.LuaReading;
 
 /** What a line that was typed is, before anybody looks up what it means. */
-sealed interface TypedLine {
+public sealed interface TypedLine {
     Set<String> LEAVING = Set.of("quit", "exit");
 
     /** Nothing but blanks. */

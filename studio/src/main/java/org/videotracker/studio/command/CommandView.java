@@ -1,0 +1,240 @@
+package org.videotracker.studio.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.script.text.completion.Candidate;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.page.Cells;
+import org.videotracker.studio.page.Clipboard;
+import org.videotracker.studio.page.PageView;
+import org.videotracker.studio.page.Scroll;
+import org.videotracker.studio.ui.Button;
+import org.videotracker.studio.ui.Canvas;
+import org.videotracker.studio.ui.Theme;
+import org.videotracker.studio.ui.Ui;
+
+/** One place where a conversation is shown and typed into: the answers, the line below them, and what could stand in it. */
+final class CommandView {
+    private static final int PROMPT = PageView.GUTTER;
+    private static final int MOST_CHOICES = 8;
+    private static final double BLINK_SECONDS = 0.53;
+
+    private final Dialogue dialogue;
+    private final LineEditor editor;
+    private final Clipboard clipboard;
+    private final Scroll scroll;
+    private final PageView page;
+    private final boolean isOverPicture;
+    private @Nullable InputRows rows;
+    private long rowsOf = -1;
+    private int rowsColumns;
+    private String ghost = "";
+    private double blinkFrom;
+
+    CommandView(Dialogue dialogue, Clipboard clipboard, boolean isOverPicture) {
+        this.dialogue = dialogue;
+        this.clipboard = clipboard;
+        this.isOverPicture = isOverPicture;
+        editor = dialogue.editor();
+        scroll = new Scroll(dialogue.transcript());
+        page = new PageView(scroll, isOverPicture);
+    }
+
+    /** Does what a key is bound to. Returns whether it was one of the command line. */
+    boolean act(Action action) {
+        Optional<LineKey> key = CommandKeys.of(action);
+        if (key.isPresent()) {
+            editor.press(key.get()).ifPresent(this::enter);
+            return true;
+        }
+        switch (action) {
+            case LINE_COPY -> copy();
+            case LINE_PASTE -> editor.paste(clipboard.pasted().get());
+            case LINE_SELECT_ALL -> scroll.selectAll();
+            case LINE_CLEAR -> dialogue.transcript().clear();
+            case LINE_PAGE_UP -> scroll.page(-1);
+            case LINE_PAGE_DOWN -> scroll.page(1);
+            case LINE_FIRST_PAGE -> scroll.toStart();
+            case LINE_LAST_PAGE -> scroll.toEnd();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void enter(String line) {
+        scroll.selectNothing();
+        scroll.toEnd();
+        dialogue.enter(line);
+    }
+
+    /** What is selected; else what runs is stopped; else the line is dropped. */
+    private void copy() {
+        String selected = scroll.selected();
+        if (!selected.isEmpty()) {
+            clipboard.copied().accept(selected);
+            scroll.selectNothing();
+        } else if (!dialogue.stop()) {
+            editor.show("");
+        }
+    }
+
+    void type(int codePoint) {
+        editor.type(codePoint);
+    }
+
+    /** Fills an area. */
+    void draw(Ui ui, Canvas canvas, Moment now, boolean hasKeys) {
+        float row = PageView.rowHeight(ui);
+        int columns = Math.max(8, (int) (canvas.width() / ui.monoWidth()) - PROMPT - 1);
+        InputRows input = rows(columns, now);
+        float pad = 4 * ui.scale();
+        int most = Math.max(1, (int) (canvas.height() / row / 2));
+        int shown = Math.min(most, input.rows().size());
+        int first = Math.clamp(input.cursorRow() - shown + 1L, 0, input.rows().size() - shown);
+        boolean isSearching = editor.search().isPresent();
+        float inputHeight = (shown + (isSearching ? 1 : 0)) * row + 2 * pad;
+        float top = canvas.height() - inputHeight;
+        page.draw(ui, canvas, top);
+        Theme theme = ui.theme();
+        canvas.rect(0, top, canvas.width(), inputHeight, ground(theme));
+        canvas.line(0, top, canvas.width(), top, hasKeys ? theme.accent() : theme.line(), ui.scale());
+        float y = top + pad;
+        if (isSearching) {
+            search(ui, canvas, y, row);
+            y += row;
+        }
+        input(ui, canvas, input, first, shown, y, row, hasKeys && isLit(now));
+        mouse(ui, canvas, input, first, y, row);
+        editor.choice().ifPresent(choice -> choices(ui, canvas, choice, input, top, row));
+    }
+
+    private int ground(Theme theme) {
+        return isOverPicture ? Theme.withAlpha(theme.background(), 0.9) : theme.background();
+    }
+
+    private InputRows rows(int columns, Moment now) {
+        InputRows present = rows;
+        if (present == null || rowsOf != editor.edition() || rowsColumns != columns) {
+            present = InputRows.of(editor.line(), columns);
+            rows = present;
+            rowsOf = editor.edition();
+            rowsColumns = columns;
+            ghost = editor.suggestion().orElse("");
+            blinkFrom = now.seconds();
+        }
+        return present;
+    }
+
+    private boolean isLit(Moment now) {
+        return (long) ((now.seconds() - blinkFrom) / BLINK_SECONDS) % 2 == 0;
+    }
+
+    private void input(Ui ui, Canvas canvas, InputRows input, int first, int shown, float y, float row, boolean isLit) {
+        Theme theme = ui.theme();
+        float cell = ui.monoWidth();
+        float left = PROMPT * cell;
+        float lift = (row - ui.lineHeight()) / 2;
+        for (int i = 0; i < shown; i++) {
+            int at = first + i;
+            canvas.mono(0, y + i * row + lift, theme.accent(), at == 0 ? dialogue.isBusy() ? "…" : ">" : " ");
+            mark(canvas, theme, input, at, left, y + i * row, cell, row);
+            canvas.mono(left, y + i * row + lift, theme.text(), input.rows().get(at));
+        }
+        float x = left + input.cursorCell() * cell;
+        float cursorY = y + (input.cursorRow() - first) * row;
+        if (!ghost.isEmpty()) {
+            canvas.mono(x, cursorY + lift, theme.muted(), ghost);
+        }
+        if (isLit) {
+            canvas.rect(x - ui.scale(), cursorY + 2 * ui.scale(), 2 * ui.scale(), row - 4 * ui.scale(), theme.accent());
+        }
+    }
+
+    /** Marks what was looked for in the line that was found. */
+    private void mark(
+            Canvas canvas, Theme theme, InputRows input, int row, float left, float y, float cell, float height) {
+        Optional<Search> search = editor.search();
+        if (search.isEmpty()
+                || search.get().part().isEmpty()
+                || row != input.cursorRow()
+                || !search.get().isFound()) {
+            return;
+        }
+        int length = search.get().part().length();
+        canvas.rect(left + input.cursorCell() * cell, y, length * cell, height, theme.selected());
+    }
+
+    private void search(Ui ui, Canvas canvas, float y, float row) {
+        Search search = editor.search().orElseThrow();
+        Theme theme = ui.theme();
+        float cell = ui.monoWidth();
+        float lift = (row - ui.lineHeight()) / 2;
+        String label = search.isFound() ? "looking for " : "✗ nothing with ";
+        int colour = search.isFound() ? theme.accent() : theme.error();
+        canvas.mono(PROMPT * cell, y + lift, colour, label);
+        float x = (PROMPT + label.length()) * cell;
+        canvas.mono(x, y + lift, theme.text(), search.part());
+        String keys = "Ctrl+R older   Ctrl+S newer   Tab edits it   Escape leaves";
+        float right = canvas.width() - (keys.length() + 1) * cell;
+        if (right > x + (search.part().length() + 2) * cell) {
+            canvas.mono(right, y + lift, theme.dim(), keys);
+        }
+    }
+
+    private void mouse(Ui ui, Canvas canvas, InputRows input, int first, float y, float row) {
+        if (canvas.isHovered() && canvas.mouseY() >= y && canvas.pressed(Button.LEFT)) {
+            int at = first + (int) ((canvas.mouseY() - y) / row);
+            editor.moveTo(input.place(at, Math.round(canvas.mouseX() / ui.monoWidth()) - PROMPT));
+        }
+        if (canvas.isHovered() && canvas.pressed(Button.MIDDLE)) {
+            editor.paste(clipboard.pasted().get());
+        }
+    }
+
+    /** The list of what could stand at the cursor, right above the line. */
+    private void choices(Ui ui, Canvas canvas, Choice choice, InputRows input, float bottom, float row) {
+        List<Candidate> candidates = choice.candidates();
+        Theme theme = ui.theme();
+        float cell = ui.monoWidth();
+        int shown = Math.min(candidates.size(), Math.min(MOST_CHOICES, Math.max(1, (int) (bottom / row) - 1)));
+        int first = Math.clamp(choice.chosen() - shown / 2L, 0, candidates.size() - shown);
+        int names = 1;
+        int wide = 1;
+        for (int i = first; i < first + shown; i++) {
+            names = Math.max(names, candidates.get(i).shown().length());
+            wide = Math.max(wide, candidates.get(i).description().length());
+        }
+        float most = canvas.width() - PROMPT * cell;
+        float width = Math.min(most, (names + wide + 5) * cell);
+        float word = (PROMPT
+                        + input.cursorCell()
+                        - Cells.width(
+                                editor.line().text(),
+                                Math.min(choice.from(), editor.line().cursor()),
+                                editor.line().cursor()))
+                * cell;
+        float x = Math.max(0, Math.min(word - cell, canvas.width() - width));
+        float height = shown * row + 8 * ui.scale();
+        float y = bottom - height;
+        canvas.rect(x, y, width, height, theme.raised(), 4 * ui.scale());
+        canvas.outline(x, y, width, height, theme.line(), ui.scale());
+        try (var _ = canvas.clip(x, y, width, height)) {
+            for (int i = 0; i < shown; i++) {
+                Candidate candidate = candidates.get(first + i);
+                float at = y + 4 * ui.scale() + i * row;
+                float lift = (row - ui.lineHeight()) / 2;
+                boolean isChosen = first + i == choice.chosen();
+                if (isChosen) {
+                    canvas.rect(x, at, width, row, theme.selected());
+                    canvas.rect(x, at, 2 * ui.scale(), row, theme.accent());
+                }
+                canvas.mono(x + cell, at + lift, theme.text(), candidate.shown());
+                canvas.mono(x + (names + 3) * cell, at + lift, theme.dim(), candidate.description());
+            }
+        }
+    }
+}
