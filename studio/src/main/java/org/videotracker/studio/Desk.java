@@ -8,6 +8,7 @@ import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.library.LibraryBackground;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.Preferences;
 import org.videotracker.studio.panel.Questions;
@@ -15,6 +16,7 @@ import org.videotracker.studio.panel.Questions;
 /**
  * What the parts of one studio share.
  *
+ * @param library what the library does in the background
  * @param acting does an action of the table, as if its key had been pressed
  * @param preferences as they are now
  */
@@ -25,6 +27,7 @@ record Desk(
         Questions questions,
         Docks docks,
         FrameMeter meter,
+        LibraryBackground library,
         Supplier<Keymap> keymap,
         Supplier<Preferences> preferences,
         Consumer<Action> acting) {}

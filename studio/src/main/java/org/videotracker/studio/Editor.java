@@ -139,6 +139,10 @@ final class Editor implements AutoCloseable {
             case KEYS -> docks.toggle(KeysPage.ID, now);
             case CONSOLE -> docks.toggle("console", now);
             case LIBRARY_PANEL -> docks.toggle("library", now);
+            case IMPORT -> {
+                docks.show("library");
+                docks.all().stream().filter(panel -> panel.id().equals("library")).forEach(panel -> panel.act(action, now));
+            }
             case FILE_BROWSER -> docks.toggle("files", now);
             case PATCH_PANEL -> docks.toggle("patch", now);
             case MIXER_PANEL -> docks.toggle("mixer", now);

@@ -91,6 +91,10 @@ final class Face implements Router.Global, AutoCloseable {
             case COMMAND_SHELL -> enter(shell == Shell.COMMAND ? Shell.EDITOR : Shell.COMMAND, now);
             case CODE_SHELL -> enter(Shell.CODE, now);
             case EDITOR_SHELL -> enter(Shell.EDITOR, now);
+            case IMPORT -> {
+                enter(Shell.EDITOR, now);
+                return editor.act(action, now);
+            }
             case FULL_SCREEN -> window.fullScreen(!window.isFullScreen());
             case HIDE_ALL -> isHidden = !isHidden;
             default -> {

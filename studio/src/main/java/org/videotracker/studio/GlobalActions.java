@@ -190,13 +190,7 @@ final class GlobalActions {
 
     /** Brings files and folders into the project. */
     void importFiles(List<Path> paths) {
-        for (Path path : paths) {
-            onFiles(() -> {
-                SessionFiles.Imported imported = desk.host().files().importMedia(path.toString(), present());
-                desk.edits().submit("import " + path.getFileName(), imported.commands());
-                return imported.message();
-            });
-        }
+        desk.library().bring(paths, "", Optional.empty());
     }
 
     private void record() {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.videotracker.model.module.Module;
 import org.videotracker.studio.code.CodeShell;
+import org.videotracker.studio.library.FileBrowserPanel;
+import org.videotracker.studio.library.LibraryPanel;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.shell.Shell;
@@ -26,7 +28,14 @@ final class Parts {
 
     /** The panels that are there whatever the session holds. */
     static List<Panel> panels(Desk desk) {
-        return List.of(new KeysPage(desk.keymap()));
+        FileBrowserPanel files =
+                new FileBrowserPanel(desk.library(), () -> desk.host().project().root());
+        LibraryPanel library = new LibraryPanel(
+                desk.library(), desk.host(), desk.edits(), desk.questions(), desk.notices(), file -> {
+                    files.reveal(file);
+                    desk.docks().show(files.id());
+                });
+        return List.of(new KeysPage(desk.keymap()), library, files);
     }
 
     /** The panel of a module; empty for one that has none. */

@@ -15,6 +15,7 @@ import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.library.LibraryBackground;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.Preferences;
 import org.videotracker.studio.panel.Questions;
@@ -105,20 +106,23 @@ public final class Studio {
         Edits edits = new Edits(host.performance().engine(), notices::error);
         Docks docks = new Docks((panel, fault) -> notices.error("The panel " + panel + " failed: " + fault));
         Face[] face = new Face[1];
-        Desk desk = new Desk(
-                host,
-                edits,
-                notices,
-                questions,
-                docks,
-                meter,
-                () -> keymap,
-                () -> preferences,
-                action -> face[0].act(action, now));
-        try (Face shown = new Face(desk, window, options.shell(), changed -> preferences = changed)) {
-            face[0] = shown;
-            Router router = new Router(ui, () -> keymap, shown::target, shown);
-            return loop(system, window, ui, now, shown, router);
+        try (LibraryBackground library = new LibraryBackground(host, edits, notices)) {
+            Desk desk = new Desk(
+                    host,
+                    edits,
+                    notices,
+                    questions,
+                    docks,
+                    meter,
+                    library,
+                    () -> keymap,
+                    () -> preferences,
+                    action -> face[0].act(action, now));
+            try (Face shown = new Face(desk, window, options.shell(), changed -> preferences = changed)) {
+                face[0] = shown;
+                Router router = new Router(ui, () -> keymap, shown::target, shown);
+                return loop(system, window, ui, now, shown, router);
+            }
         }
     }
 
