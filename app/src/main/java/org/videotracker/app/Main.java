@@ -21,6 +21,7 @@ import org.videotracker.app.render.RenderCommand;
 import org.videotracker.app.script.ExecCommand;
 import org.videotracker.app.script.RunCommand;
 import org.videotracker.app.script.ScriptCommand;
+import org.videotracker.app.studio.StudioCommand;
 import org.videotracker.app.terminal.StandardError;
 import org.videotracker.app.terminal.Terminal;
 import picocli.CommandLine;
@@ -55,6 +56,7 @@ public final class Main {
     /** Every subcommand of {@code vt}, one line each. */
     static CommandLine commands(Terminal terminal) {
         CommandLine vt = new CommandLine(new RootCommand())
+                .addSubcommand(new StudioCommand(terminal, Version.current().version()))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new NewCommand(
                         terminal,

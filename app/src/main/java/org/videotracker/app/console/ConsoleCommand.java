@@ -11,6 +11,8 @@ import org.videotracker.app.device.paced.NullHost;
 import org.videotracker.app.play.Curtain;
 import org.videotracker.app.play.LiveOptions;
 import org.videotracker.app.play.PlaySettings;
+import org.videotracker.app.set.StartingPoint;
+import org.videotracker.app.set.StateFolder;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.model.transport.Quantum;
 import picocli.CommandLine.Command;

@@ -12,6 +12,7 @@ import org.videotracker.app.play.Curtain;
 import org.videotracker.app.play.LiveOptions;
 import org.videotracker.app.play.PlaySettings;
 import org.videotracker.app.play.PlayingTime;
+import org.videotracker.app.set.StartingPoint;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.model.transport.Quantum;
 import picocli.CommandLine.Command;

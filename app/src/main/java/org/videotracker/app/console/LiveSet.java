@@ -1,15 +1,13 @@
 package org.videotracker.app.console;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.videotracker.app.play.LivePlayer;
 import org.videotracker.app.play.PlaySettings;
+import org.videotracker.app.set.LiveFiles;
+import org.videotracker.app.set.LiveScripts;
+import org.videotracker.app.set.StartingPoint;
 import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
@@ -105,7 +103,7 @@ final class LiveSet implements AutoCloseable {
     /** Begins to say on a page what happens. */
     LiveScripts begin(Page page) {
         hearing.begin(page);
-        return new LiveScripts(scripts, page::say);
+        return new LiveScripts(scripts, page);
     }
 
     /** Begins to answer on a page, which also gets the notices. */
@@ -124,18 +122,6 @@ final class LiveSet implements AutoCloseable {
                     .ifPresent(folder -> terminal.say(
                             "This set is kept in " + folder + "; go on with it with: vt console " + folder));
         }
-        for (Path folder : files.leftovers()) {
-            remove(folder);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<Path> content;
-        try (Stream<Path> found = Files.walk(folder)) {
-            content = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : content) {
-            Files.delete(path);
-        }
+        files.removeLeftovers();
     }
 }

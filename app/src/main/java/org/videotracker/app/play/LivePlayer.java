@@ -74,7 +74,8 @@ public final class LivePlayer implements AutoCloseable {
     private final LiveSettings settings;
     private final Consumer<String> notices;
     private final AtomicReference<RealTimePriority> priority;
-    private @Nullable LiveRecorder recorder;
+    private final Displays displays = new Displays();
+    private volatile @Nullable LiveRecorder recorder;
 
     private LivePlayer(
             OpenSession open, Optional<FaultLog> log, PlaySettings wanted, Consumer<String> notices, Loading loading)
@@ -127,6 +128,7 @@ public final class LivePlayer implements AutoCloseable {
                 System::nanoTime,
                 faults));
         performance.onRemark(notices);
+        performance.video().showOn(displays);
         ready.set(performance::clipsAreReady);
         DeviceWish wish = DeviceWish.of(session, wanted.override());
         devices = new DeviceKeeper(
@@ -195,6 +197,16 @@ public final class LivePlayer implements AutoCloseable {
                 sampleRate,
                 FrameRate.of(session.project().fps()),
                 new Buffering(wish.bufferFrames(), wish.blocksAhead()));
+    }
+
+    /** Shows the pictures there too, until {@link #hide}; any thread. */
+    public void show(FrameDisplay display) {
+        displays.add(display);
+    }
+
+    /** Ends {@link #show}; any thread. */
+    public void hide(FrameDisplay display) {
+        displays.remove(display);
     }
 
     /** What is played. */
@@ -274,7 +286,7 @@ public final class LivePlayer implements AutoCloseable {
                 notices,
                 faults);
         recorder = begun;
-        performance.video().showOn(begun);
+        show(begun);
         performance.sound().tapBlocks(begun);
     }
 
@@ -288,7 +300,7 @@ public final class LivePlayer implements AutoCloseable {
         LiveRecorder running = recorder;
         if (running != null) {
             performance.sound().tapBlocks(BlockTap.NOBODY);
-            performance.video().showOn(FrameDisplay.NOBODY);
+            hide(running);
             recorder = null;
             try (running) {
                 running.finish();

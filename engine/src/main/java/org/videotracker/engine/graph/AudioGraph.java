@@ -14,6 +14,7 @@ import org.videotracker.engine.event.TriggerTap;
 import org.videotracker.engine.event.TriggerTaps;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.engine.telemetry.Level;
 import org.videotracker.engine.telemetry.PresentValues;
 import org.videotracker.engine.telemetry.Telemetry;
 import org.videotracker.engine.thread.FaultSink;
@@ -310,6 +311,13 @@ public final class AudioGraph implements Performer, Timeline {
             }
         }
         modulator.report(program, telemetry, place);
+        int level = program.telemetry().firstLevel();
+        for (NodeProgram node : program.nodes()) {
+            if (node.node().makesSound) {
+                node.node().level.report(telemetry, level);
+                level += Level.NUMBERS;
+            }
+        }
         telemetry.end(frame, clock.beatAt(clock.frames()), clock.tempo(), clock.state());
     }
 

@@ -157,7 +157,8 @@ final class GraphCompiler {
                 own.lane(),
                 module.type().can(Capability.ACCEPTS_TRIGGERS),
                 module.type().can(Capability.EMITS_TRIGGERS),
-                module.type().firstPort(Signal.AUDIO, Direction.OUTPUT).isPresent());
+                module.type().firstPort(Signal.AUDIO, Direction.OUTPUT).isPresent(),
+                surroundings.sampleRate());
         try {
             return new Node(shape, kind.factory().create(module, own), board, predecessor);
         } catch (RuntimeException | Error fault) {

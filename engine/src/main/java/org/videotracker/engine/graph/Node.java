@@ -5,6 +5,7 @@ import org.videotracker.engine.compositor.FrameDelay;
 import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.event.TriggerQueue;
 import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.engine.telemetry.Level;
 import org.videotracker.engine.time.BeatTime;
 import org.videotracker.model.module.ModuleId;
 
@@ -23,6 +24,7 @@ final class Node {
     final boolean makesSound;
     final boolean emits;
     final StereoBuffer output;
+    final Level level;
     final TriggerQueue triggersIn;
     final TriggerQueue triggersOut;
     final @Nullable GuardedPicture picture;
@@ -57,7 +59,7 @@ final class Node {
     volatile @Nullable FrameDelay frameDelay;
 
     /** What the node is like whoever renders it. */
-    record Shape(ModuleId module, long lane, boolean accepts, boolean emits, boolean makesSound) {}
+    record Shape(ModuleId module, long lane, boolean accepts, boolean emits, boolean makesSound, int sampleRate) {}
 
     Node(Shape shape, Processor<?> processor, FaultBoard board, @Nullable Node predecessor) {
         this.module = shape.module;
@@ -69,10 +71,12 @@ final class Node {
         this.predecessor = predecessor;
         if (predecessor == null) {
             output = new StereoBuffer();
+            level = new Level(shape.sampleRate);
             triggersIn = new TriggerQueue(shape.accepts ? TRIGGERS_PER_RUN : 1);
             triggersOut = new TriggerQueue(emits ? TRIGGERS_PER_RUN : 1);
         } else {
             output = predecessor.output;
+            level = predecessor.level;
             triggersIn = predecessor.triggersIn;
             triggersOut = predecessor.triggersOut;
             delay = predecessor.delay;

@@ -34,10 +34,17 @@ final class NodeRenderer {
         hand.begin();
         for (int i = 0; i < nodes.length; i++) {
             render(nodes[i], nodes, goneFrom);
+            listen(nodes[i].node());
             taps.tell(nodes[i].module(), nodes[i].node().triggersOut);
         }
         hand.end();
         rememberDelayed(nodes);
+    }
+
+    private void listen(Node node) {
+        if (node.makesSound) {
+            node.level.measure(node.output, block.frames(), block.frame());
+        }
     }
 
     private void rememberDelayed(NodeProgram[] nodes) {

@@ -1,10 +1,13 @@
 package org.videotracker.engine.graph;
 
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.compositor.Frame;
 import org.videotracker.engine.compositor.FrameDelay;
 import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Picture;
+import org.videotracker.model.module.ModuleId;
 
 /**
  * Shows what an {@link AudioGraph} plays, in two steps that never overlap: {@link #capture} hands each picture what it needs of a
@@ -16,7 +19,9 @@ public final class VideoGraph {
     private final int width;
     private final int height;
     private final Frame scratch;
+    private final AtomicReference<Glimpse[]> glimpses = new AtomicReference<>(new Glimpse[0]);
     private Program captured = Program.EMPTY;
+    private int nextGlimpse;
 
     public VideoGraph(AudioGraph audio, int width, int height) {
         this.audio = audio;
@@ -54,6 +59,48 @@ public final class VideoGraph {
         } else {
             prepareMaster(time);
         }
+    }
+
+    /** Copies for a glimpse from now on, as often as it is looked at. Any thread. */
+    public void show(Glimpse glimpse) {
+        glimpses.updateAndGet(present -> {
+            Glimpse[] more = Arrays.copyOf(present, present.length + 1);
+            more[present.length] = glimpse;
+            return more;
+        });
+    }
+
+    /** Copies for a glimpse no more. Any thread. */
+    public void hide(Glimpse glimpse) {
+        glimpses.updateAndGet(present ->
+                Arrays.stream(present).filter(other -> other != glimpse).toArray(Glimpse[]::new));
+    }
+
+    /**
+     * Makes one of the copies that are due of the frame that was composed last, each in its turn.
+     *
+     * @return whether there was one to make
+     */
+    public boolean glance(FrameTime time) {
+        Glimpse[] all = glimpses.get();
+        for (int i = 0; i < all.length; i++) {
+            Glimpse glimpse = all[(nextGlimpse + i) % all.length];
+            if (glimpse.isDue(time)) {
+                nextGlimpse = (nextGlimpse + i + 1) % all.length;
+                glimpse.copy(pictureOf(glimpse.module()), time);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Picture pictureOf(ModuleId module) {
+        for (NodeProgram node : captured.nodes()) {
+            if (node.node().module.equals(module)) {
+                return node.leaving() ? null : shown(node);
+            }
+        }
+        return null;
     }
 
     private @Nullable Picture prepareMaster(FrameTime time) {

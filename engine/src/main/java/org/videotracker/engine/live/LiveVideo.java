@@ -4,6 +4,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.videotracker.engine.compositor.Frame;
 import org.videotracker.engine.compositor.FrameTime;
+import org.videotracker.engine.graph.Glimpse;
 import org.videotracker.engine.graph.OutputGauges;
 import org.videotracker.engine.graph.VideoGraph;
 import org.videotracker.engine.thread.FaultSink;
@@ -17,6 +18,8 @@ import org.videotracker.engine.thread.OwnedThread;
 public final class LiveVideo implements AutoCloseable {
     private static final long LONGEST_REST_NANOS = 100_000_000;
     private static final long LONGEST_STANDSTILL_NANOS = 250_000_000;
+    /** Who has no time left for glimpses takes it once in so many frames. */
+    private static final int FRAMES_WITHOUT_GLIMPSE = 8;
 
     private final VideoGraph graph;
     private final LiveSound sound;
@@ -34,6 +37,7 @@ public final class LiveVideo implements AutoCloseable {
     private volatile boolean closed;
     private long lastNumber = -1;
     private long lastShownNanos;
+    private long glanceNanos;
 
     /** Makes the thread, which {@link #start} starts. */
     public LiveVideo(
@@ -91,6 +95,7 @@ public final class LiveVideo implements AutoCloseable {
         graph.compose(time, frame);
         long composed = nanoTime.getAsLong();
         event.end();
+        glance(number);
         boolean isShown = awaitMoment(number);
         if (isShown) {
             display.show(frame, number);
@@ -109,6 +114,23 @@ public final class LiveVideo implements AutoCloseable {
         }
     }
 
+    /** Copies for those who look on beside the show, in the time that is left until the moment of a frame. */
+    private void glance(long number) {
+        long now = nanoTime.getAsLong();
+        long until = now + Math.round(1e9 / settings.frameRate().perSecond() / 4);
+        HeardClock heard = sound.heard();
+        if (heard.isRunning()) {
+            until = Math.min(until, heard.nanosOf(settings.frameRate().startOf(number, settings.sampleRate())));
+        }
+        boolean mayBeLate = number % FRAMES_WITHOUT_GLIMPSE == 0;
+        while ((mayBeLate || now + glanceNanos < until) && graph.glance(time)) {
+            long then = nanoTime.getAsLong();
+            glanceNanos = then - now;
+            now = then;
+            mayBeLate = false;
+        }
+    }
+
     /** Rests until a frame's moment is heard. Returns whether it is to be shown. */
     private boolean awaitMoment(long number) {
         HeardClock heard = sound.heard();
@@ -123,6 +145,16 @@ public final class LiveVideo implements AutoCloseable {
             now = nanoTime.getAsLong();
         }
         return now < ends || now - lastShownNanos > LONGEST_STANDSTILL_NANOS;
+    }
+
+    /** Copies for a glimpse from now on, whenever it is looked at and there is time for it. Any thread. */
+    public void show(Glimpse glimpse) {
+        graph.show(glimpse);
+    }
+
+    /** Copies for it no more. Any thread. */
+    public void hide(Glimpse glimpse) {
+        graph.hide(glimpse);
     }
 
     /** What it measures of itself; any thread. */

@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType.ReadOut;
+import org.videotracker.model.module.Port.Direction;
+import org.videotracker.model.module.Port.Signal;
 import org.videotracker.model.parameter.ParameterAddress;
 
 /**
- * Where the read-outs of each module, and then the values of all that mappings move, stand among the numbers of a report. Immutable;
- * made on the engine thread.
+ * Where the read-outs of each module, then the values of all that mappings move, and then the levels of all modules that make sound
+ * stand among the numbers of a report. Immutable; made on the engine thread.
  */
 public final class TelemetryLayout {
     public static final TelemetryLayout EMPTY = new TelemetryLayout(List.of(), List.of());
 
     private final Map<ModuleId, Map<String, Integer>> places = new HashMap<>();
     private final Map<ParameterAddress, Integer> moved = new HashMap<>();
+    private final Map<ModuleId, Integer> levels = new HashMap<>();
+    private final int firstLevel;
     private final int size;
 
     /**
@@ -37,7 +41,29 @@ public final class TelemetryLayout {
         for (ParameterAddress target : targets) {
             moved.put(target, next++);
         }
+        firstLevel = next;
+        for (Module module : modules) {
+            if (makesSound(module)) {
+                levels.put(module.id(), next);
+                next += Level.NUMBERS;
+            }
+        }
         size = next;
+    }
+
+    private static boolean makesSound(Module module) {
+        return module.type().firstPort(Signal.AUDIO, Direction.OUTPUT).isPresent();
+    }
+
+    /** The place of the first number of the first module that makes sound. */
+    public int firstLevel() {
+        return firstLevel;
+    }
+
+    /** The place of the first number of a module's level; negative if it makes no sound. */
+    int levelPlace(ModuleId module) {
+        Integer place = levels.get(module);
+        return place == null ? -1 : place;
     }
 
     /** How many numbers there are. */

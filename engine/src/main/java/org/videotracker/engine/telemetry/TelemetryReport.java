@@ -54,6 +54,23 @@ public final class TelemetryReport {
         return moved.isEmpty() && address instanceof OfModule(var module, var name) ? readOut(module, name) : moved;
     }
 
+    /**
+     * How loud a module is on a channel, as a peak meter shows it ({@link Level}): 1 is full scale, more is possible. 0 for a module
+     * that makes no sound.
+     *
+     * @param channel 0 left, 1 right
+     */
+    public double peak(ModuleId module, int channel) {
+        int place = layout.levelPlace(module);
+        return place < 0 ? 0 : numbers[place + channel];
+    }
+
+    /** How many samples of a module have reached full scale since it was made; grows as long as it is too loud. */
+    public long overs(ModuleId module) {
+        int place = layout.levelPlace(module);
+        return place < 0 ? 0 : (long) numbers[place + 2];
+    }
+
     private OptionalDouble number(OptionalInt place) {
         return place.isPresent() ? OptionalDouble.of(numbers[place.getAsInt()]) : OptionalDouble.empty();
     }

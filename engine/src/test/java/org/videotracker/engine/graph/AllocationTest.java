@@ -51,6 +51,7 @@ class AllocationTest {
     private final PatchBay bay = new PatchBay(WIDTH, HEIGHT);
     private final Frame shown = new Frame(WIDTH, HEIGHT);
     private final FrameTime time = new FrameTime();
+    private final Glimpse glimpse = new Glimpse(bay.id("scope"), 16, 9, 2);
     private long position;
     private long videoFrame;
     private long audioBytes;
@@ -125,6 +126,8 @@ class AllocationTest {
             long before = threads.getCurrentThreadAllocatedBytes();
             bay.video.capture();
             bay.video.compose(time, shown);
+            glimpse.look();
+            bay.video.glance(time);
             videoBytes += threads.getCurrentThreadAllocatedBytes() - before;
             seen += shown.pixels[(int) (videoFrame % shown.pixels.length)] & 0xFFFFFF;
         }
@@ -161,6 +164,7 @@ class AllocationTest {
         mapParameters();
         bay.set("clock.glideMs", 800);
         bay.set("masterAudioOut.softClip", 1);
+        bay.video.show(glimpse);
         bay.run(new Play());
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.graph.OutputGauges;
 import org.videotracker.engine.render.FrameRate;
@@ -23,9 +25,22 @@ final class LiveRig implements AutoCloseable {
     final List<String> faults = new CopyOnWriteArrayList<>();
     final Buffering buffering;
     final Performance performance;
+    private final AtomicLong pulledFrames;
 
     LiveRig(Rig rig, int blockFrames, int blocksAhead) {
+        this(rig, blockFrames, blocksAhead, new AtomicLong(), System::nanoTime);
+    }
+
+    /** As if the device pulled at a perfectly even pace: its clock stands still between pulls, however busy the machine is. */
+    static LiveRig atAnEvenPace(Rig rig, int blockFrames, int blocksAhead) {
+        AtomicLong pulledFrames = new AtomicLong();
+        return new LiveRig(
+                rig, blockFrames, blocksAhead, pulledFrames, () -> pulledFrames.get() * 1_000_000_000 / Rig.RATE);
+    }
+
+    private LiveRig(Rig rig, int blockFrames, int blocksAhead, AtomicLong pulledFrames, LongSupplier nanoTime) {
         this.rig = rig;
+        this.pulledFrames = pulledFrames;
         buffering = new Buffering(blockFrames, blocksAhead);
         rig.run(new TransportCommand.Play());
         performance = new Performance(new Performance.Setup(
@@ -37,7 +52,7 @@ final class LiveRig implements AutoCloseable {
                 new OutputGauges(),
                 () -> {},
                 () -> {},
-                System::nanoTime,
+                nanoTime,
                 (place, fault) -> faults.add(place + ": " + fault)));
     }
 
@@ -49,10 +64,16 @@ final class LiveRig implements AutoCloseable {
             awaitReady();
             float[] part = new float[count];
             performance.sound().pull(part, new float[count], count);
+            pulledFrames.addAndGet(count);
             System.arraycopy(part, 0, left, at, count);
             at += count;
         }
         return left;
+    }
+
+    /** Waits until the thread of the pictures is done with one and asks for the next; one whose moment comes before is dropped. */
+    void awaitPictureWanted() {
+        await(performance.sound().exchange()::isWanted);
     }
 
     /** Waits until there is no room for another block, and none is halfway: blocks are rendered in pieces, and begin at 0. */

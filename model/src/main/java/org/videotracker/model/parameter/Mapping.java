@@ -123,6 +123,42 @@ public record Mapping(
                 id, in, out, Curve.LINEAR, Polarity.UNIPOLAR, Combine.REPLACE, 1, 0, true, Optional.empty(), false);
     }
 
+    public Mapping withIn(Span newIn) {
+        return new Mapping(id, newIn, out, curve, polarity, combine, depth, smoothingMs, enabled, condition, delayed);
+    }
+
+    public Mapping withOut(Span newOut) {
+        return new Mapping(id, in, newOut, curve, polarity, combine, depth, smoothingMs, enabled, condition, delayed);
+    }
+
+    public Mapping withCurve(Curve newCurve) {
+        return new Mapping(id, in, out, newCurve, polarity, combine, depth, smoothingMs, enabled, condition, delayed);
+    }
+
+    public Mapping withPolarity(Polarity newPolarity) {
+        return new Mapping(id, in, out, curve, newPolarity, combine, depth, smoothingMs, enabled, condition, delayed);
+    }
+
+    public Mapping withCombine(Combine newCombine) {
+        return new Mapping(id, in, out, curve, polarity, newCombine, depth, smoothingMs, enabled, condition, delayed);
+    }
+
+    public Mapping withDepth(double newDepth) {
+        return new Mapping(id, in, out, curve, polarity, combine, newDepth, smoothingMs, enabled, condition, delayed);
+    }
+
+    public Mapping withSmoothingMs(double newSmoothingMs) {
+        return new Mapping(id, in, out, curve, polarity, combine, depth, newSmoothingMs, enabled, condition, delayed);
+    }
+
+    public Mapping withCondition(Optional<Condition> newCondition) {
+        return new Mapping(id, in, out, curve, polarity, combine, depth, smoothingMs, enabled, newCondition, delayed);
+    }
+
+    public Mapping withDelayed(boolean newDelayed) {
+        return new Mapping(id, in, out, curve, polarity, combine, depth, smoothingMs, enabled, condition, newDelayed);
+    }
+
     public Mapping withEnabled(boolean nowEnabled) {
         return new Mapping(id, in, out, curve, polarity, combine, depth, smoothingMs, nowEnabled, condition, delayed);
     }

@@ -11,7 +11,7 @@ import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
 
 /** Short messages in a corner, which go by themselves and never take the keyboard or the mouse. The log keeps them. */
-final class Toasts {
+public final class Toasts {
     private static final int MOST = 4;
     private static final double STAY_SECONDS = 4;
     private static final double STAY_SECONDS_OF_ERRORS = 9;
@@ -19,7 +19,8 @@ final class Toasts {
 
     private final Deque<Notices.Said> shown = new ArrayDeque<>();
 
-    void say(List<Notices.Said> fresh) {
+    /** Shows what is new. */
+    public void say(List<Notices.Said> fresh) {
         for (Notices.Said said : fresh) {
             if (said.notice().kind() != Notice.Kind.SCRIPT) {
                 shown.addLast(said);
@@ -30,7 +31,8 @@ final class Toasts {
         }
     }
 
-    void draw(Ui ui, double now, float right, float bottom) {
+    /** Draws them. @param now in seconds since the studio began */
+    public void draw(Ui ui, double now, float right, float bottom) {
         shown.removeIf(said -> now - said.seconds() > stay(said.notice().kind()));
         if (shown.isEmpty()) {
             return;

@@ -120,6 +120,65 @@ public abstract sealed class Layout extends Words permits Widgets {
         return scopes().begun(Ending.WINDOW, ImGui.begin(id, flags));
     }
 
+    /** The window behind all others, which the mouse goes through. */
+    public Scope backmost(String id) {
+        int flags = ImGuiWindowFlags.NoDecoration
+                | ImGuiWindowFlags.NoInputs
+                | ImGuiWindowFlags.NoBackground
+                | ImGuiWindowFlags.NoBringToFrontOnFocus
+                | ImGuiWindowFlags.NoFocusOnAppearing
+                | ImGuiWindowFlags.NoSavedSettings
+                | ImGuiWindowFlags.NoDocking;
+        return unpadded(id, flags);
+    }
+
+    /** The window that panels dock in. */
+    public Scope room(String id) {
+        int flags = ImGuiWindowFlags.NoDecoration
+                | ImGuiWindowFlags.NoMove
+                | ImGuiWindowFlags.NoBackground
+                | ImGuiWindowFlags.NoBringToFrontOnFocus
+                | ImGuiWindowFlags.NoNavFocus
+                | ImGuiWindowFlags.NoSavedSettings
+                | ImGuiWindowFlags.NoDocking;
+        return unpadded(id, flags);
+    }
+
+    private Scope unpadded(String id, int flags) {
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, 0, 0);
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowBorderSize, 0);
+        boolean isOpen = ImGui.begin(id, flags);
+        ImGui.popStyleVar(2);
+        return scopes().begun(Ending.WINDOW, isOpen);
+    }
+
+    /** A bar across the window with menus. */
+    public Scope bar(String id) {
+        return unpadded(
+                id,
+                ImGuiWindowFlags.NoDecoration
+                        | ImGuiWindowFlags.MenuBar
+                        | ImGuiWindowFlags.NoMove
+                        | ImGuiWindowFlags.NoSavedSettings
+                        | ImGuiWindowFlags.NoDocking);
+    }
+
+    /** A line across the window. */
+    public Scope line(String id) {
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, 8 * scale(), 3 * scale());
+        ImGui.pushStyleVar(ImGuiStyleVar.WindowBorderSize, 0);
+        boolean isOpen = ImGui.begin(
+                id,
+                ImGuiWindowFlags.NoDecoration
+                        | ImGuiWindowFlags.NoMove
+                        | ImGuiWindowFlags.NoNav
+                        | ImGuiWindowFlags.NoFocusOnAppearing
+                        | ImGuiWindowFlags.NoSavedSettings
+                        | ImGuiWindowFlags.NoDocking);
+        ImGui.popStyleVar(2);
+        return scopes().begun(Ending.WINDOW, isOpen);
+    }
+
     /** A part with its own scrolling. A width or height of 0 is what is left. */
     public Scope child(String id, float width, float height, boolean hasBorder) {
         return scopes().begun(Ending.CHILD, ImGui.beginChild(id, width, height, hasBorder));
@@ -195,6 +254,11 @@ public abstract sealed class Layout extends Words permits Widgets {
     /** Where the next thing comes to stand within its window, in pixels. */
     public float cursorY() {
         return ImGui.getCursorPosY();
+    }
+
+    /** Puts the next thing so far from the left edge of its window. */
+    public void cursorX(float x) {
+        ImGui.setCursorPosX(x);
     }
 
     /** Puts the next thing somewhere within its window. */

@@ -134,6 +134,11 @@ public abstract sealed class Widgets extends Layout permits Ui {
         return ImGui.menuItem(label, keys, isTicked, isEnabled);
     }
 
+    /** A line of a pop-up that leads on within it: choosing it leaves the pop-up open. Returns whether it was chosen. */
+    public boolean menuItemStaying(String label) {
+        return ImGui.selectable(label, false, ImGuiSelectableFlags.DontClosePopups);
+    }
+
     /** Opens a pop-up at the mouse; it is shown by {@link #popup} with the same id in the same scopes. */
     public void openPopup(String id) {
         ImGui.openPopup(id);

@@ -1,4 +1,4 @@
-package org.videotracker.app.console;
+package org.videotracker.app.set;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,18 +17,18 @@ import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 
 /**
- * What the console begins with.
+ * What playing begins with.
  *
  * @param isScratch whether it is a new set that has no place of the user's yet
  */
-record StartingPoint(SessionSource source, boolean isScratch) {
+public record StartingPoint(SessionSource source, boolean isScratch) {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
 
     /**
      * The session that is named; else the project in the present folder, where there is one; else a new set, which is kept among
      * the user's state, so that nothing is lost whatever happens.
      */
-    static StartingPoint find(Optional<Path> given, Path here, StateFolder state) throws IOException {
+    public static StartingPoint find(Optional<Path> given, Path here, StateFolder state) throws IOException {
         if (given.isPresent()) {
             return new StartingPoint(SessionSource.of(given.get()), false);
         }
@@ -46,7 +46,8 @@ record StartingPoint(SessionSource source, boolean isScratch) {
      *
      * @param notices told what was made
      */
-    static StartingPoint forScript(Path script, Optional<Path> given, Consumer<String> notices) throws IOException {
+    public static StartingPoint forScript(Path script, Optional<Path> given, Consumer<String> notices)
+            throws IOException {
         Path folder = Objects.requireNonNull(script.toAbsolutePath().getParent());
         if (given.isPresent() || Files.isRegularFile(folder.resolve(Project.FILE))) {
             return new StartingPoint(SessionSource.of(given.orElse(folder)), false);

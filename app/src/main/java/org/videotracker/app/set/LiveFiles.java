@@ -1,14 +1,16 @@
-package org.videotracker.app.console;
+package org.videotracker.app.set;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.videotracker.app.play.LivePlayer;
 import org.videotracker.app.script.TextImport;
 import org.videotracker.app.terminal.Terminal;
@@ -29,30 +31,32 @@ import org.videotracker.script.text.UnusableFileException;
  * The files of a set while it plays: what a line asks for is done at once. What is left unsaved is kept until the end, and comes
  * back with its session. Owned by the thread that owns the player.
  */
-final class LiveFiles implements SessionFiles {
+public final class LiveFiles implements SessionFiles {
     private final LivePlayer player;
     private final Terminal terminal;
     private final Map<Path, Session> left = new LinkedHashMap<>();
     private final List<Path> leftovers = new ArrayList<>();
     private final Session begun;
-    private boolean isScratch;
+    private volatile boolean isScratch;
 
     /**
      * @param terminal shows the progress of imports
      * @param isScratch whether the set has no place of the user's yet
      */
-    LiveFiles(LivePlayer player, Terminal terminal, boolean isScratch) {
+    public LiveFiles(LivePlayer player, Terminal terminal, boolean isScratch) {
         this.player = player;
         this.terminal = terminal;
         this.isScratch = isScratch;
         this.begun = player.saved();
     }
 
-    boolean isScratch() {
+    /** Whether the set has no place of the user's yet. */
+    public boolean isScratch() {
         return isScratch;
     }
 
-    Project project() {
+    /** Where the media are. */
+    public Project project() {
         return player.source().project();
     }
 
@@ -65,7 +69,7 @@ final class LiveFiles implements SessionFiles {
     }
 
     /** The names of the sessions that hold more than their files. */
-    List<String> unsaved() {
+    public List<String> unsaved() {
         List<String> names = new ArrayList<>();
         left.keySet().forEach(path -> names.add(new SessionFile(path).name()));
         if (!played().saysTheSameAs(player.saved())) {
@@ -229,7 +233,7 @@ final class LiveFiles implements SessionFiles {
      *
      * @return the folder that keeps it; empty where there is nothing to keep
      */
-    Optional<Path> keepScratch() throws ProjectException, UnwritableFileException {
+    public Optional<Path> keepScratch() throws ProjectException, UnwritableFileException {
         if (!isScratch) {
             return Optional.empty();
         }
@@ -243,8 +247,16 @@ final class LiveFiles implements SessionFiles {
         return Optional.of(project().root());
     }
 
-    /** The folders of ours that nothing is in any more that is not elsewhere; for the end, when the player is closed. */
-    List<Path> leftovers() {
-        return List.copyOf(leftovers);
+    /** Removes the folders of ours that nothing is in any more that is not elsewhere; for the end, when the player is closed. */
+    public void removeLeftovers() throws IOException {
+        for (Path folder : leftovers) {
+            List<Path> content;
+            try (Stream<Path> found = Files.walk(folder)) {
+                content = found.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : content) {
+                Files.delete(path);
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.videotracker.app.console;
+package org.videotracker.app.set;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a program keeps what it remembers of its user, by the custom of the system. The folder need not exist. */
-record StateFolder(Path path) {
+public record StateFolder(Path path) {
     private static final String NAME = "videotracker";
 
-    static StateFolder ofTheUser() {
+    /** That of who runs the program. */
+    public static StateFolder ofTheUser() {
         return of(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")));
     }
 
@@ -40,12 +41,12 @@ record StateFolder(Path path) {
     }
 
     /** The lines that were typed. */
-    Path history() {
+    public Path history() {
         return path.resolve("console-history");
     }
 
     /** The sets that were begun without a project. */
-    Path scratch() {
+    public Path scratch() {
         return path.resolve("scratch");
     }
 }

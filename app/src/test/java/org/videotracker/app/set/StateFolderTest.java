@@ -1,4 +1,4 @@
-package org.videotracker.app.console;
+package org.videotracker.app.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

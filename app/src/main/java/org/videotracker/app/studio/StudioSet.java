@@ -1,0 +1,298 @@
+package org.videotracker.app.studio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.videotracker.app.device.AudioHosts;
+import org.videotracker.app.play.LivePlayer;
+import org.videotracker.app.play.PlaySettings;
+import org.videotracker.app.set.LiveFiles;
+import org.videotracker.app.set.LiveScripts;
+import org.videotracker.app.set.ScriptVoice;
+import org.videotracker.app.set.StartingPoint;
+import org.videotracker.app.set.StateFolder;
+import org.videotracker.app.terminal.Terminal;
+import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.device.DeviceDescription;
+import org.videotracker.engine.live.FrameDisplay;
+import org.videotracker.engine.live.Performance;
+import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.media.project.Project;
+import org.videotracker.media.record.LiveRecorder;
+import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.script.lua.LuaScripts;
+import org.videotracker.script.lua.LuaSetup;
+import org.videotracker.script.lua.PlayedMusic;
+import org.videotracker.script.lua.ScriptReport;
+import org.videotracker.script.lua.runtime.ScriptError;
+import org.videotracker.script.lua.runtime.ScriptLimits;
+import org.videotracker.script.text.SessionFiles;
+import org.videotracker.script.text.TextConsole;
+import org.videotracker.studio.host.Notice;
+import org.videotracker.studio.host.StudioHost;
+
+/** A set that plays, of which a studio is a view. */
+public final class StudioSet implements StudioHost, AutoCloseable {
+    private static final String ORIGIN = "studio";
+    private static final long CLOSE_SECONDS = 30;
+
+    private final Queue<Notice> unheard = new ConcurrentLinkedQueue<>();
+    private final Terminal terminal;
+    private final LivePlayer player;
+    private final PlayedMusic music;
+    private final LuaScripts scripts;
+    private final LiveFiles files;
+    private final TextConsole console;
+    private final Path stateFolder;
+    private final ExecutorService fileThread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("vt-files").daemon().factory());
+    private volatile Consumer<Notice> listener = unheard::add;
+    private volatile Path recorded = Path.of("");
+
+    private StudioSet(
+            StartingPoint start,
+            PlaySettings settings,
+            StateFolder state,
+            Terminal terminal,
+            LivePlayer.Loading loading)
+            throws IOException, InterruptedException {
+        this.terminal = terminal;
+        stateFolder = state.path();
+        player = LivePlayer.open(start.source(), settings, text -> say(new Notice(Notice.Kind.NOTE, text)), loading);
+        FaultSink faults =
+                (place, fault) -> say(new Notice(Notice.Kind.ERROR, "A fault of the program, " + place + ": " + fault));
+        music = new PlayedMusic(player.performance().audio(), player.performance()::passedOn);
+        scripts = new LuaScripts(
+                LuaSetup.of(player.performance().engine(), catalog(), ids(), ScriptLimits.DEFAULT, faults)
+                        .withMusic(music)
+                        .withListener(this::heard));
+        files = new LiveFiles(player, terminal, start.isScratch());
+        console = new TextConsole(
+                player.performance().engine(), ORIGIN, catalog(), ids(), files, new LiveScripts(scripts, voice()));
+    }
+
+    /** Opens a set and plays it, with the transport stopped as yet. */
+    public static StudioSet open(
+            StartingPoint start,
+            PlaySettings settings,
+            StateFolder state,
+            Terminal terminal,
+            LivePlayer.Loading loading)
+            throws IOException, InterruptedException {
+        return new StudioSet(start, settings, state, terminal, loading);
+    }
+
+    private void heard(ScriptReport report) {
+        say(
+                switch (report) {
+                    case ScriptReport.Printed(String line) -> new Notice(Notice.Kind.SCRIPT, line);
+                    default -> new Notice(Notice.Kind.ERROR, report.text());
+                });
+    }
+
+    private ScriptVoice voice() {
+        return new ScriptVoice() {
+            @Override
+            public void result(String text) {
+                if (!text.isEmpty()) {
+                    say(new Notice(Notice.Kind.SCRIPT, text));
+                }
+            }
+
+            @Override
+            public void failed(ScriptError error) {
+                say(new Notice(Notice.Kind.ERROR, error.text()));
+            }
+        };
+    }
+
+    private void say(Notice notice) {
+        listener.accept(notice);
+    }
+
+    @Override
+    public void listen(Consumer<Notice> newListener) {
+        listener = newListener;
+        for (Notice notice = unheard.poll(); notice != null; notice = unheard.poll()) {
+            newListener.accept(notice);
+        }
+    }
+
+    static Catalog catalog() {
+        return BuiltInModules.catalog();
+    }
+
+    static Supplier<ModuleId> ids() {
+        return () -> new ModuleId(UUID.randomUUID());
+    }
+
+    /** Says something to the player. */
+    void tell(Notice notice) {
+        say(notice);
+    }
+
+    /** Writes down a fault of the program. */
+    void fault(String place, Throwable fault) {
+        player.faults()
+                .ifPresentOrElse(
+                        log -> log.report(place, fault),
+                        () -> terminal.say("vt: A fault of the program, " + place + ": " + fault));
+    }
+
+    /** Keeps what is said until somebody listens again: the studio is gone. */
+    void deafen() {
+        listener = unheard::add;
+    }
+
+    @Override
+    public Performance performance() {
+        return player.performance();
+    }
+
+    @Override
+    public LuaScripts scripts() {
+        return scripts;
+    }
+
+    @Override
+    public TextConsole console() {
+        return console;
+    }
+
+    @Override
+    public SessionFiles files() {
+        return files;
+    }
+
+    @Override
+    public Executor fileThread() {
+        return fileThread;
+    }
+
+    @Override
+    public Project project() {
+        return player.source().project();
+    }
+
+    @Override
+    public String sessionName() {
+        return player.source().file().name();
+    }
+
+    @Override
+    public boolean isUnsaved() {
+        return !player.performance().engine().snapshot().session().saysTheSameAs(player.saved());
+    }
+
+    @Override
+    public boolean isScratch() {
+        return files.isScratch();
+    }
+
+    @Override
+    public Path stateFolder() {
+        return stateFolder;
+    }
+
+    @Override
+    public void show(FrameDisplay display) {
+        player.show(display);
+    }
+
+    @Override
+    public void hide(FrameDisplay display) {
+        player.hide(display);
+    }
+
+    @Override
+    public SoundOutput sound() {
+        return new PlayedSound(player);
+    }
+
+    @Override
+    public Recording recording() {
+        return new Recording() {
+            @Override
+            public void start(Path file) throws IOException {
+                player.record(file);
+                recorded = file;
+            }
+
+            @Override
+            public void stop() throws IOException {
+                player.stopRecording();
+            }
+
+            @Override
+            public Optional<State> state() {
+                Optional<LiveRecorder> running = player.recorder();
+                return running.map(recorder ->
+                        new State(recorded, recorder.seconds(), recorder.leftOut() + recorder.lostFrames()));
+            }
+        };
+    }
+
+    /** The sound of a player. */
+    private record PlayedSound(LivePlayer player) implements SoundOutput {
+        @Override
+        public String device() {
+            DeviceDescription device = player.device().description();
+            return device.host() + " " + device.name();
+        }
+
+        @Override
+        public int sampleRate() {
+            return player.sampleRate();
+        }
+
+        @Override
+        public double latencySeconds() {
+            return player.performance().sound().latencySeconds();
+        }
+
+        @Override
+        public long xruns() {
+            return player.xruns();
+        }
+
+        @Override
+        public List<String> devices() {
+            return AudioHosts.ofThisMachine(256, (place, fault) -> {}).all().stream()
+                    .flatMap(host -> host.devices().stream())
+                    .map(DeviceDescription::name)
+                    .toList();
+        }
+    }
+
+    /** Ends cleanly. What has no place of the user's yet is kept, and said where. */
+    @Override
+    public void close() throws IOException {
+        fileThread.shutdown();
+        try {
+            if (!fileThread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                terminal.say("vt: Something is still being written; it is left.");
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        scripts.close();
+        music.close();
+        try (player) {
+            files.keepScratch()
+                    .ifPresent(folder -> terminal.say(
+                            "This set is kept in " + folder + "; go on with it with: vt studio " + folder));
+        }
+        files.removeLeftovers();
+    }
+}

@@ -1,0 +1,30 @@
+package org.videotracker.studio;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.videotracker.studio.frame.Edits;
+import org.videotracker.studio.frame.FrameMeter;
+import org.videotracker.studio.host.Notices;
+import org.videotracker.studio.host.StudioHost;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.panel.Docks;
+import org.videotracker.studio.panel.Preferences;
+import org.videotracker.studio.panel.Questions;
+
+/**
+ * What the parts of one studio share.
+ *
+ * @param acting does an action of the table, as if its key had been pressed
+ * @param preferences as they are now
+ */
+record Desk(
+        StudioHost host,
+        Edits edits,
+        Notices notices,
+        Questions questions,
+        Docks docks,
+        FrameMeter meter,
+        Supplier<Keymap> keymap,
+        Supplier<Preferences> preferences,
+        Consumer<Action> acting) {}

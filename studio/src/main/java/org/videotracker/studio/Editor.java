@@ -1,0 +1,236 @@
+package org.videotracker.studio;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.session.Session;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.panel.Docks;
+import org.videotracker.studio.panel.KeysPage;
+import org.videotracker.studio.panel.Layouts;
+import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.ui.DockPlan;
+import org.videotracker.studio.ui.DockSpace;
+import org.videotracker.studio.ui.Scope;
+import org.videotracker.studio.ui.Ui;
+
+/** The shell of panels: which of them there are follows from the session, where they are is kept with the project. Thread of the studio. */
+final class Editor implements AutoCloseable {
+    /** What is shown and hidden together as the master panels. */
+    private static final List<String> MASTER = List.of("clock", "mixer", "output", "scope");
+
+    private static final Set<String> HIDDEN_AT_FIRST =
+            Set.of(KeysPage.ID, "console", "history", "log", "performance", "files", "modulation");
+    private static final double SAVE_SECONDS = 2;
+
+    private final Desk desk;
+    private final Docks docks;
+    private final Layouts layouts;
+    private final Map<ModuleId, Panel> modules = new HashMap<>();
+    private @Nullable Session shown;
+    private Layouts.@Nullable Layout toApply;
+    private boolean isFresh = true;
+    private boolean isDirty;
+    private double saved;
+
+    Editor(Desk desk) {
+        this.desk = desk;
+        docks = desk.docks();
+        layouts = new Layouts(desk.host().project().root());
+        for (Panel panel : Parts.panels(desk)) {
+            docks.add(panel, !HIDDEN_AT_FIRST.contains(panel.id()));
+        }
+        toApply = layouts.present().orElse(null);
+    }
+
+    /** Makes panels for modules that are new, and takes those away whose module is gone. */
+    void follow(Moment now) {
+        if (now.session() == shown) {
+            return;
+        }
+        if (shown == null || shown.modules() != now.session().modules()) {
+            Set<ModuleId> there = new HashSet<>();
+            for (Module module : now.session().modules().all()) {
+                there.add(module.id());
+                if (!modules.containsKey(module.id())) {
+                    Panel panel = Parts.of(module, desk);
+                    modules.put(module.id(), panel);
+                    docks.add(panel, true);
+                }
+            }
+            modules.entrySet().removeIf(entry -> {
+                boolean isGone = !there.contains(entry.getKey());
+                if (isGone) {
+                    docks.remove(entry.getValue().id());
+                }
+                return isGone;
+            });
+        }
+        shown = now.session();
+    }
+
+    void draw(Ui ui, Moment now) {
+        if (toApply != null) {
+            DockSpace.layout(toApply.docking());
+            docks.hidden(toApply.hidden());
+            toApply = null;
+            isFresh = false;
+        }
+        if (isFresh) {
+            isFresh = false;
+            docks.arrange(factory());
+        }
+        try (Scope room = ui.room("room")) {
+            if (room.isOpen()) {
+                docks.drawSpace(ui);
+            }
+        }
+        docks.draw(ui, now);
+        keep(now);
+    }
+
+    /** The layout is kept a while after it was changed. */
+    private void keep(Moment now) {
+        isDirty |= DockSpace.hasMoved();
+        if (isDirty && now.seconds() - saved > SAVE_SECONDS) {
+            isDirty = false;
+            saved = now.seconds();
+            Layouts.Layout present = present();
+            desk.host().fileThread().execute(() -> save(present));
+        }
+    }
+
+    private Layouts.Layout present() {
+        return new Layouts.Layout(docks.hidden(), DockSpace.layout());
+    }
+
+    private void save(Layouts.Layout layout) {
+        try {
+            layouts.present(layout);
+        } catch (IOException unwritable) {
+            desk.notices().error("The layout can't be kept: " + unwritable.getMessage() + ".");
+        }
+    }
+
+    /** The layout that every project begins with. */
+    private static DockPlan factory() {
+        return new DockPlan.Beside(
+                0.72,
+                new DockPlan.Above(0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", "mixer")),
+                new DockPlan.Above(
+                        0.2,
+                        DockPlan.tabs("clock"),
+                        new DockPlan.Above(
+                                0.5,
+                                DockPlan.tabs("library", "files"),
+                                DockPlan.tabs("output", "scope", "history", "log", "performance", "console", "keys"))));
+    }
+
+    boolean act(Action action, Moment now) {
+        switch (action) {
+            case KEYS -> docks.toggle(KeysPage.ID, now);
+            case CONSOLE -> docks.toggle("console", now);
+            case LIBRARY_PANEL -> docks.toggle("library", now);
+            case FILE_BROWSER -> docks.toggle("files", now);
+            case PATCH_PANEL -> docks.toggle("patch", now);
+            case MIXER_PANEL -> docks.toggle("mixer", now);
+            case HISTORY_PANEL -> docks.toggle("history", now);
+            case LOG_PANEL -> docks.toggle("log", now);
+            case PERFORMANCE_PANEL -> docks.toggle("performance", now);
+            case MASTER_PANELS -> toggleMaster(now);
+            case CLOSE_PANEL -> docks.focused().ifPresent(panel -> docks.hide(panel.id(), now));
+            case FOCUS_LEFT -> docks.focusTowards(-1, 0);
+            case FOCUS_RIGHT -> docks.focusTowards(1, 0);
+            case FOCUS_UP -> docks.focusTowards(0, -1);
+            case FOCUS_DOWN -> docks.focusTowards(0, 1);
+            case FOCUS_NEXT -> docks.focusNext(1);
+            case FOCUS_PREVIOUS -> docks.focusNext(-1);
+            default -> {
+                return false;
+            }
+        }
+        isDirty = true;
+        return true;
+    }
+
+    private void toggleMaster(Moment now) {
+        boolean isAnyShown = MASTER.stream().anyMatch(docks::isShown);
+        for (String id : MASTER) {
+            if (isAnyShown) {
+                docks.hide(id, now);
+            } else {
+                docks.show(id);
+            }
+        }
+    }
+
+    boolean isTicked(Action action) {
+        return switch (action) {
+            case KEYS -> docks.isShown(KeysPage.ID);
+            case CONSOLE -> docks.isShown("console");
+            case LIBRARY_PANEL -> docks.isShown("library");
+            case FILE_BROWSER -> docks.isShown("files");
+            case PATCH_PANEL -> docks.isShown("patch");
+            case MIXER_PANEL -> docks.isShown("mixer");
+            case HISTORY_PANEL -> docks.isShown("history");
+            case LOG_PANEL -> docks.isShown("log");
+            case PERFORMANCE_PANEL -> docks.isShown("performance");
+            case MASTER_PANELS -> MASTER.stream().anyMatch(docks::isShown);
+            default -> false;
+        };
+    }
+
+    /** What else the menu of views offers: every panel, and the layouts. */
+    void drawViewMenu(Ui ui, Moment now) {
+        try (Scope menu = ui.menu("Panels")) {
+            if (menu.isOpen()) {
+                for (Panel panel : docks.all()) {
+                    if (ui.menuItem(panel.title() + "##" + panel.id(), "", docks.isShown(panel.id()), true)) {
+                        docks.toggle(panel.id(), now);
+                        isDirty = true;
+                    }
+                }
+            }
+        }
+        try (Scope menu = ui.menu("Layout")) {
+            if (menu.isOpen()) {
+                if (ui.menuItem("Factory layout", "", false, true)) {
+                    docks.hidden(HIDDEN_AT_FIRST);
+                    docks.arrange(factory());
+                }
+                for (String name : layouts.names()) {
+                    if (ui.menuItem(name, "", false, true)) {
+                        toApply = layouts.read(name).orElse(null);
+                    }
+                }
+                ui.separator();
+                if (ui.menuItem("Keep this layout as...", "", false, true)) {
+                    Layouts.Layout present = present();
+                    desk.questions().askName("Keep this layout", "Its name", "", name -> keepAs(name, present));
+                }
+            }
+        }
+    }
+
+    private void keepAs(String name, Layouts.Layout layout) {
+        try {
+            layouts.write(name, layout);
+            desk.notices().done("Kept the layout " + name + ".");
+        } catch (IOException unwritable) {
+            desk.notices().error("The layout can't be kept: " + unwritable.getMessage() + ".");
+        }
+    }
+
+    @Override
+    public void close() {
+        save(present());
+        docks.all().forEach(Panel::dispose);
+    }
+}

@@ -1,0 +1,204 @@
+package org.videotracker.studio;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.frame.VideoFeed;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.panel.Preferences;
+import org.videotracker.studio.panel.Toasts;
+import org.videotracker.studio.shell.Router;
+import org.videotracker.studio.shell.Shell;
+import org.videotracker.studio.ui.Canvas;
+import org.videotracker.studio.ui.Picture;
+import org.videotracker.studio.ui.Scope;
+import org.videotracker.studio.ui.Theme;
+import org.videotracker.studio.ui.Ui;
+import org.videotracker.studio.window.StudioWindow;
+
+/** What is seen of the studio: the picture behind everything, the shell in front of it, bars, questions and messages. Thread of the studio. */
+final class Face implements Router.Global, AutoCloseable {
+    private final Desk desk;
+    private final StudioWindow window;
+    private final VideoFeed feed = new VideoFeed();
+    private final Editor editor;
+    private final GlobalActions actions;
+    private final Bars bars;
+    private final Toasts toasts = new Toasts();
+    private final Map<Shell, Panel> shells = new EnumMap<>(Shell.class);
+    private @Nullable Picture picture;
+    private Shell shell;
+    private boolean isHidden;
+    private double mouseX;
+    private double mouseY;
+
+    Face(Desk desk, StudioWindow window, Shell first, Consumer<Preferences> preferences) {
+        this.desk = desk;
+        this.window = window;
+        shell = first;
+        shells.putAll(Parts.shells(desk));
+        editor = new Editor(desk);
+        actions = new GlobalActions(desk, preferences);
+        bars = new Bars(desk, editor, this::isTicked);
+        desk.host().show(feed);
+    }
+
+    /** What has the keyboard. */
+    Optional<Panel> target() {
+        if (isHidden || desk.questions().isAsking()) {
+            return Optional.empty();
+        }
+        return shell == Shell.EDITOR ? desk.docks().focused() : Optional.ofNullable(shells.get(shell));
+    }
+
+    /** Takes what no key router would. Returns whether it did. */
+    boolean takes(InputEvent event, Moment now) {
+        switch (event) {
+            case InputEvent.CloseAsked _ -> actions.askToLeave();
+            case InputEvent.Dropped(var paths) -> drop(paths, now);
+            case InputEvent.Moved(double x, double y) -> {
+                mouseX = x;
+                mouseY = y;
+                return false;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void drop(java.util.List<Path> paths, Moment now) {
+        boolean isTaken = shell == Shell.EDITOR
+                && desk.docks()
+                        .at(mouseX, mouseY)
+                        .filter(panel -> panel.drop(paths, now))
+                        .isPresent();
+        if (!isTaken) {
+            actions.importFiles(paths);
+        }
+    }
+
+    @Override
+    public boolean act(Action action, Moment now) {
+        switch (action) {
+            case COMMAND_SHELL -> enter(shell == Shell.COMMAND ? Shell.EDITOR : Shell.COMMAND, now);
+            case CODE_SHELL -> enter(Shell.CODE, now);
+            case EDITOR_SHELL -> enter(Shell.EDITOR, now);
+            case FULL_SCREEN -> window.fullScreen(!window.isFullScreen());
+            case HIDE_ALL -> isHidden = !isHidden;
+            default -> {
+                return editor.act(action, now) || actions.act(action, now);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void letGo(Action action, Moment now) {
+        actions.letGo(action);
+    }
+
+    private void enter(Shell wanted, Moment now) {
+        target().ifPresent(panel -> panel.leave(now));
+        shell = wanted;
+        isHidden = false;
+    }
+
+    private boolean isTicked(Action action) {
+        return switch (action) {
+            case COMMAND_SHELL -> shell == Shell.COMMAND;
+            case CODE_SHELL -> shell == Shell.CODE;
+            case EDITOR_SHELL -> shell == Shell.EDITOR;
+            case FULL_SCREEN -> window.isFullScreen();
+            case HIDE_ALL -> isHidden;
+            default -> editor.isTicked(action) || actions.isTicked(action);
+        };
+    }
+
+    void draw(Ui ui, Moment now) {
+        takePicture(ui);
+        editor.follow(now);
+        toasts.say(desk.notices().take(now.seconds()));
+        float width = window.width();
+        float height = window.height();
+        ui.fixedAt(0, 0, width, height);
+        try (Scope behind = ui.backmost("picture")) {
+            if (behind.isOpen()) {
+                drawPicture(ui.backdrop(), ui.theme());
+            }
+        }
+        if (!isHidden) {
+            float top = bars.drawTop(ui, now, width, desk.keymap().get());
+            float bottom = bars.drawBottom(ui, now, width, height);
+            ui.fixedAt(0, top, width, height - top - bottom);
+            if (shell == Shell.EDITOR) {
+                editor.draw(ui, now);
+            } else {
+                drawShell(ui, now);
+            }
+        }
+        desk.questions().draw(ui);
+        toasts.draw(ui, now.seconds(), width, height);
+    }
+
+    private void drawShell(Ui ui, Moment now) {
+        Panel panel = shells.get(shell);
+        if (panel != null) {
+            try (Scope scope = ui.plain("shell-" + panel.id(), false, true)) {
+                if (scope.isOpen()) {
+                    panel.draw(ui, now);
+                }
+            }
+        }
+    }
+
+    private void takePicture(Ui ui) {
+        VideoFeed.Shot shot = feed.take();
+        if (shot != null) {
+            if (picture == null || picture.width() != shot.width() || picture.height() != shot.height()) {
+                if (picture != null) {
+                    picture.close();
+                }
+                picture = ui.picture(shot.width(), shot.height());
+            }
+            picture.write(shot.pixels());
+            feed.giveBack(shot);
+        }
+    }
+
+    /** The whole picture, as large as it fits; behind panels darker, so that these are read. */
+    private void drawPicture(Canvas canvas, Theme theme) {
+        if (picture == null || !isHidden && !desk.preferences().get().isPictureBehind()) {
+            return;
+        }
+        float factor = Math.min(canvas.width() / picture.width(), canvas.height() / picture.height());
+        float w = picture.width() * factor;
+        float h = picture.height() * factor;
+        canvas.image(picture, (canvas.width() - w) / 2, (canvas.height() - h) / 2, w, h);
+        if (!isHidden && shell != Shell.EDITOR) {
+            canvas.rect(0, 0, canvas.width(), canvas.height(), Theme.withAlpha(theme.background(), 0.55));
+        }
+    }
+
+    /** Why the studio is to end; empty while it is not. */
+    Optional<StudioEnd> end() {
+        return actions.end();
+    }
+
+    @Override
+    public void close() {
+        desk.host().hide(feed);
+        editor.close();
+        shells.values().forEach(Panel::dispose);
+        if (picture != null) {
+            picture.close();
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.videotracker.studio;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.BuiltInModules;
+import org.videotracker.media.project.ProjectException;
+import org.videotracker.media.project.SessionFile;
+import org.videotracker.model.command.Command;
+import org.videotracker.model.command.ModuleCommand;
+import org.videotracker.model.command.SessionCommand;
+import org.videotracker.model.command.TransportCommand;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.text.SessionFiles;
+import org.videotracker.script.text.UnusableFileException;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.panel.Preferences;
+import org.videotracker.studio.panel.Questions.Answer;
+
+/** What works whatever panel has the keyboard: transport, undo, files, recording. What waits for the disk is done on the thread of files. */
+final class GlobalActions {
+    private static final DateTimeFormatter TAKE = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+    private static final double SCALE_STEP = 1.1;
+
+    private final Desk desk;
+    private final Consumer<Preferences> preferences;
+    private volatile @Nullable StudioEnd end;
+
+    GlobalActions(Desk desk, Consumer<Preferences> preferences) {
+        this.desk = desk;
+        this.preferences = preferences;
+    }
+
+    Optional<StudioEnd> end() {
+        return Optional.ofNullable(end);
+    }
+
+    boolean act(Action action, Moment now) {
+        switch (action) {
+            case PLAY_STOP -> send(now.isPlaying() ? new TransportCommand.Stop() : new TransportCommand.Play());
+            case PLAY_PAUSE -> send(now.isPlaying() ? new TransportCommand.Pause() : new TransportCommand.Play());
+            case REWIND -> send(new TransportCommand.Reset());
+            case FILL -> send(new TransportCommand.Fill(true));
+            case RECORD -> record();
+            case UNDO -> desk.edits().undo(1);
+            case REDO -> desk.edits().redo(1);
+            case SAVE -> save(now.session());
+            case SAVE_AS ->
+                askForName("Save as", name -> onFiles(() -> desk.host().files().saveAs(name, present())));
+            case OPEN -> open();
+            case NEW_SESSION ->
+                askForName("New session", name -> load(() -> desk.host().files().begin(name, present())));
+            case OPEN_PROJECT -> askForFolder("Open project", folder -> end = new StudioEnd.OpenProject(folder));
+            case NEW_PROJECT -> askForFolder("New project", folder -> end = new StudioEnd.NewProject(folder));
+            case ADD_MODULE -> addModule();
+            case TOGGLE_MODULE -> toggleModule(now);
+            case SCALE_UP -> scale(SCALE_STEP);
+            case SCALE_DOWN -> scale(1 / SCALE_STEP);
+            case QUIT -> askToLeave();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void letGo(Action action) {
+        if (action == Action.FILL) {
+            send(new TransportCommand.Fill(false));
+        }
+    }
+
+    boolean isTicked(Action action) {
+        return action == Action.RECORD && desk.host().recording().state().isPresent();
+    }
+
+    private void send(Command command) {
+        desk.edits().submit(command.describe(), command);
+    }
+
+    private Session present() {
+        return desk.host().performance().engine().snapshot().session();
+    }
+
+    private void scale(double factor) {
+        Preferences present = desk.preferences().get();
+        preferences.accept(present.withScale(present.scale() * factor));
+    }
+
+    private void addModule() {
+        List<String> names = BuiltInModules.catalog().types().stream()
+                .map(ModuleType::name)
+                .sorted()
+                .toList();
+        desk.questions()
+                .askChoice(
+                        "Add module",
+                        names,
+                        name -> BuiltInModules.catalog().types().stream()
+                                .filter(type -> type.name().equals(name))
+                                .findFirst()
+                                .ifPresent(type -> send(new ModuleCommand.AddModule(
+                                        new ModuleId(UUID.randomUUID()), type, Optional.empty(), true))));
+    }
+
+    private void toggleModule(Moment now) {
+        Optional<Panel> panel = desk.docks().focused();
+        now.session().modules().all().stream()
+                .filter(module -> panel.isPresent()
+                        && panel.get().id().equals("module:" + module.id().uuid()))
+                .findFirst()
+                .ifPresentOrElse(
+                        module -> send(new ModuleCommand.EnableModule(module.id(), !module.enabled())),
+                        () -> desk.notices().error("No panel of a module has the keyboard; click one first."));
+    }
+
+    private void save(Session session) {
+        if (desk.host().isScratch()) {
+            askForFolder(
+                    "Save as a project",
+                    folder -> onFiles(() -> desk.host().files().saveAs(folder.toString(), session)));
+        } else {
+            onFiles(() -> desk.host().files().save(session));
+        }
+    }
+
+    private void open() {
+        try {
+            List<String> names = desk.host().project().sessions().stream()
+                    .map(SessionFile::name)
+                    .toList();
+            desk.questions()
+                    .askChoice(
+                            "Open session",
+                            names,
+                            name -> load(() -> desk.host().files().load(name, present())));
+        } catch (ProjectException unreadable) {
+            desk.notices().error(unreadable.getMessage() + ".");
+        }
+    }
+
+    private void askForName(String title, Consumer<String> then) {
+        desk.questions().askName(title, "A name of letters, digits, blanks, - and _", "", then);
+    }
+
+    private void askForFolder(String title, Consumer<Path> then) {
+        String here = Path.of(System.getProperty("user.home", "")).toString();
+        desk.questions().askName(title, "A folder", here, text -> then.accept(Path.of(text)));
+    }
+
+    /** What is done with files, and says what was done. */
+    @FunctionalInterface
+    private interface FileWork {
+        String run() throws UnusableFileException;
+    }
+
+    /** What reads a session that is to be played from now on. */
+    @FunctionalInterface
+    private interface Loading {
+        SessionFiles.Opened run() throws UnusableFileException;
+    }
+
+    private void onFiles(FileWork work) {
+        desk.host().fileThread().execute(() -> {
+            try {
+                desk.notices().done(work.run());
+            } catch (UnusableFileException unusable) {
+                desk.notices().error(String.valueOf(unusable.getMessage()));
+            }
+        });
+    }
+
+    private void load(Loading loading) {
+        onFiles(() -> {
+            SessionFiles.Opened opened = loading.run();
+            desk.edits().submit("load", new SessionCommand.ReplaceSession(opened.session()));
+            return opened.message();
+        });
+    }
+
+    /** Brings files and folders into the project. */
+    void importFiles(List<Path> paths) {
+        for (Path path : paths) {
+            onFiles(() -> {
+                SessionFiles.Imported imported = desk.host().files().importMedia(path.toString(), present());
+                desk.edits().submit("import " + path.getFileName(), imported.commands());
+                return imported.message();
+            });
+        }
+    }
+
+    private void record() {
+        desk.host().fileThread().execute(() -> {
+            try {
+                Optional<Path> running = desk.host().recording().state().map(state -> state.file());
+                if (running.isPresent()) {
+                    desk.host().recording().stop();
+                    desk.notices().done("Recorded " + running.get() + ".");
+                } else {
+                    Path file =
+                            desk.host().project().root().resolve("take-" + TAKE.format(LocalDateTime.now()) + ".mp4");
+                    desk.host().recording().start(file);
+                    desk.notices().done("Recording " + file + ".");
+                }
+            } catch (IOException failed) {
+                desk.notices().error(String.valueOf(failed.getMessage()));
+            }
+        });
+    }
+
+    void askToLeave() {
+        String unsaved = desk.host().isUnsaved()
+                ? "What is not saved is kept in the autosave, and comes back with the session."
+                : "Everything is saved.";
+        desk.questions()
+                .askDecision(
+                        "Quit videoTracker?",
+                        unsaved,
+                        new Answer("Quit", () -> end = new StudioEnd.Quit()),
+                        new Answer(
+                                "Save and quit",
+                                () -> onFiles(() -> {
+                                    String said = desk.host().files().save(present());
+                                    end = new StudioEnd.Quit();
+                                    return said;
+                                })),
+                        new Answer("Close the window, play on", () -> end = new StudioEnd.WindowClosed()));
+    }
+}

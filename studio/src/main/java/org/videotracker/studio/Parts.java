@@ -1,0 +1,28 @@
+package org.videotracker.studio;
+
+import java.util.List;
+import java.util.Map;
+import org.videotracker.model.module.Module;
+import org.videotracker.studio.panel.KeysPage;
+import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.shell.Shell;
+
+/** Every panel and shell of the studio, one line each. */
+final class Parts {
+    private Parts() {}
+
+    /** The shells beside the editor. */
+    static Map<Shell, Panel> shells(Desk desk) {
+        return Map.of();
+    }
+
+    /** The panels that are there whatever the session holds. */
+    static List<Panel> panels(Desk desk) {
+        return List.of(new KeysPage(desk.keymap()));
+    }
+
+    /** The panel of a module. */
+    static Panel of(Module module, Desk desk) {
+        throw new UnsupportedOperationException(module.name());
+    }
+}

@@ -1,0 +1,181 @@
+package org.videotracker.studio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.studio.frame.Edits;
+import org.videotracker.studio.frame.FrameMeter;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.host.Notice;
+import org.videotracker.studio.host.Notices;
+import org.videotracker.studio.host.StudioHost;
+import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.panel.Docks;
+import org.videotracker.studio.panel.Preferences;
+import org.videotracker.studio.panel.Questions;
+import org.videotracker.studio.shell.Router;
+import org.videotracker.studio.ui.Theme;
+import org.videotracker.studio.ui.Ui;
+import org.videotracker.studio.window.NoWindowException;
+import org.videotracker.studio.window.Screenshot;
+import org.videotracker.studio.window.StudioWindow;
+import org.videotracker.studio.window.WindowSystem;
+
+/**
+ * The graphical studio: a view of a set that plays whether or not it is seen. All of it belongs to the thread that calls {@link #run}; it ends
+ * without a trace in the set.
+ */
+public final class Studio {
+    /** The file of key bindings, in the folder of what the program remembers. */
+    public static final String KEYS_FILE = "keys.conf";
+
+    private static final long FRAME_NANOS = 1_000_000_000 / 60;
+    private static final long HIDDEN_FRAME_NANOS = 100_000_000;
+
+    private final StudioHost host;
+    private final StudioOptions options;
+    private final LongSupplier nanoTime;
+    private final Notices notices = new Notices();
+    private final Questions questions = new Questions();
+    private final FrameMeter meter = new FrameMeter();
+    private Keymap keymap = Keymap.standard();
+    private Preferences preferences;
+
+    private Studio(StudioHost host, StudioOptions options, LongSupplier nanoTime) {
+        this.host = host;
+        this.options = options;
+        this.nanoTime = nanoTime;
+        preferences = Preferences.read(host.stateFolder());
+    }
+
+    /**
+     * Shows a set until the player has enough.
+     *
+     * @param nanoTime the system's clock
+     * @throws NoWindowException where it can't be shown, with a sentence
+     * @throws IOException where the screenshot can't be written
+     */
+    public static StudioEnd run(StudioHost host, StudioOptions options, LongSupplier nanoTime)
+            throws NoWindowException, IOException {
+        return new Studio(host, options, nanoTime).run();
+    }
+
+    private StudioEnd run() throws NoWindowException, IOException {
+        host.listen(notices);
+        readKeys();
+        preferences = preferences.opened(host.project().root());
+        try (WindowSystem system = WindowSystem.begin(options.isHeadless());
+                StudioWindow window = StudioWindow.open(system, "videoTracker", options.width(), options.height());
+                Ui ui = new Ui(theme(), scale(window), window::clipboard, window::clipboard)) {
+            return show(system, window, ui);
+        } finally {
+            savePreferences();
+        }
+    }
+
+    private void readKeys() {
+        Path file = host.stateFolder().resolve(KEYS_FILE);
+        if (Files.isRegularFile(file)) {
+            try {
+                Keymap.Reading reading = Keymap.read(Files.readString(file));
+                keymap = reading.keymap();
+                reading.complaints().forEach(text -> notices.accept(new Notice(Notice.Kind.WARNING, text)));
+            } catch (IOException unreadable) {
+                notices.error("The file of keys " + file + " can't be read: " + unreadable.getMessage() + ".");
+            }
+        }
+    }
+
+    private Theme theme() {
+        return preferences.isHighContrast() ? Theme.CONTRAST : Theme.STAGE;
+    }
+
+    private float scale(StudioWindow window) {
+        return (float) (window.desktopScale() * preferences.scale() * options.scale());
+    }
+
+    private StudioEnd show(WindowSystem system, StudioWindow window, Ui ui) throws IOException {
+        Moment now = new Moment(
+                host.performance().engine(), host.performance().audio().telemetry());
+        Edits edits = new Edits(host.performance().engine(), notices::error);
+        Docks docks = new Docks((panel, fault) -> notices.error("The panel " + panel + " failed: " + fault));
+        Face[] face = new Face[1];
+        Desk desk = new Desk(
+                host,
+                edits,
+                notices,
+                questions,
+                docks,
+                meter,
+                () -> keymap,
+                () -> preferences,
+                action -> face[0].act(action, now));
+        try (Face shown = new Face(desk, window, options.shell(), changed -> preferences = changed)) {
+            face[0] = shown;
+            Router router = new Router(ui, () -> keymap, shown::target, shown);
+            return loop(system, window, ui, now, shown, router);
+        }
+    }
+
+    private StudioEnd loop(WindowSystem system, StudioWindow window, Ui ui, Moment now, Face face, Router router)
+            throws IOException {
+        long begun = nanoTime.getAsLong();
+        long due = begun;
+        Theme theme = theme();
+        float scale = scale(window);
+        for (long frame = 1; ; frame++) {
+            system.poll();
+            meter.begin();
+            now.advance((nanoTime.getAsLong() - begun) / 1e9);
+            for (@Nullable InputEvent event = window.next(); event != null; event = window.next()) {
+                if (!face.takes(event, now)) {
+                    router.handle(event, now);
+                }
+            }
+            if (theme != theme() || scale != scale(window)) {
+                theme = theme();
+                scale = scale(window);
+                ui.restyle(theme, scale);
+            }
+            window.begin(theme.background());
+            ui.begin(window.width(), window.height(), (float) now.frameSeconds());
+            face.draw(ui, now);
+            ui.end();
+            meter.end();
+            Optional<StudioEnd> end = face.end();
+            boolean isLast = frame == options.frames() || end.isPresent();
+            if (isLast && options.screenshot().isPresent()) {
+                Screenshot.write(window, options.screenshot().get());
+            }
+            window.show();
+            if (isLast) {
+                return end.orElseGet(StudioEnd.Quit::new);
+            }
+            due = rest(due, window.isHidden() ? HIDDEN_FRAME_NANOS : FRAME_NANOS);
+        }
+    }
+
+    /** Rests until the next frame is due. Returns when that was. */
+    private long rest(long lastDue, long period) {
+        long present = nanoTime.getAsLong();
+        long due = Math.max(lastDue + period, present - period);
+        while (present < due) {
+            LockSupport.parkNanos(this, due - present);
+            present = nanoTime.getAsLong();
+        }
+        return due;
+    }
+
+    private void savePreferences() {
+        try {
+            preferences.write(host.stateFolder());
+        } catch (IOException unwritable) {
+            notices.error("What the studio remembers can't be kept: " + unwritable.getMessage() + ".");
+        }
+    }
+}

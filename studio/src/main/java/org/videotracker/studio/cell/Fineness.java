@@ -1,0 +1,16 @@
+package org.videotracker.studio.cell;
+
+/** How far one press of an arrow key goes. */
+public enum Fineness {
+    /** With Shift. */
+    FINE,
+    /** Without a modifier. */
+    NORMAL,
+    /** With Ctrl. */
+    COARSE;
+
+    /** The fineness that the modifiers ask for; Shift goes before Ctrl. */
+    public static Fineness of(boolean isShift, boolean isControl) {
+        return isShift ? FINE : isControl ? COARSE : NORMAL;
+    }
+}

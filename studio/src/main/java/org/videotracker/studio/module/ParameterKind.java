@@ -1,0 +1,24 @@
+package org.videotracker.studio.module;
+
+import org.videotracker.model.module.Parameter;
+import org.videotracker.studio.cell.CellKind;
+import org.videotracker.studio.cell.ChoiceCell;
+import org.videotracker.studio.cell.DecimalCell;
+import org.videotracker.studio.cell.WholeCell;
+
+/** How the value of a parameter is read, stepped and dragged. */
+public final class ParameterKind {
+    private ParameterKind() {}
+
+    /** @param parameter any but a TEXT */
+    public static CellKind of(Parameter parameter) {
+        double initial = parameter.initial().asNumber();
+        return switch (parameter.kind()) {
+            case FLOAT -> new DecimalCell(parameter.min(), parameter.max(), initial);
+            case INT -> new WholeCell((int) parameter.min(), (int) parameter.max(), (int) initial);
+            case BOOL -> CellKind.toggle();
+            case ENUM -> new ChoiceCell(parameter.options(), (int) initial);
+            case TEXT -> throw new IllegalArgumentException(parameter.name() + " is a text");
+        };
+    }
+}

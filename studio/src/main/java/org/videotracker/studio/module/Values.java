@@ -1,0 +1,72 @@
+package org.videotracker.studio.module;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.studio.frame.Edits;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.ui.Button;
+import org.videotracker.studio.ui.Ui;
+
+/**
+ * What every value of the studio offers, wherever it is shown: a tip, and a menu on the right button. There is one in a studio, which
+ * {@link #draw}s it once in each picture. UI thread.
+ */
+public final class Values {
+    private final Edits edits;
+    private final Catalog catalog;
+    private final Supplier<ModuleId> ids;
+    private final ParameterTips tips = new ParameterTips();
+    private final ValueMenu menu;
+
+    /** @param ids gives an identity that was never used at each call */
+    public Values(Edits edits, Catalog catalog, Supplier<ModuleId> ids) {
+        this.edits = edits;
+        this.catalog = catalog;
+        this.ids = ids;
+        menu = new ValueMenu(edits, catalog, ids);
+    }
+
+    public Edits edits() {
+        return edits;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** An identity that was never used. */
+    public ModuleId newId() {
+        return ids.get();
+    }
+
+    public ParameterTips tips() {
+        return tips;
+    }
+
+    public ValueMenu menu() {
+        return menu;
+    }
+
+    /** The last thing that was drawn is the control of this value: it gets the tip and the menu. */
+    public void offer(Ui ui, Moment now, ParameterAddress address) {
+        tips.of(ui, now, address);
+        if (ui.isClicked(Button.RIGHT)) {
+            menu.open(address);
+        }
+    }
+
+    /** Copies the line of Lua of the value under the mouse. Returns it, if there is one. */
+    public Optional<String> copyLua(Ui ui, Moment now) {
+        Optional<String> line = tips.luaLine(now);
+        line.ifPresent(ui::copy);
+        return line;
+    }
+
+    /** Draws the menu that is open; in any window, once in each picture. */
+    public void draw(Ui ui, Moment now) {
+        menu.draw(ui, now);
+    }
+}

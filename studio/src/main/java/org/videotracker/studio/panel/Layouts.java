@@ -1,0 +1,98 @@
+package org.videotracker.studio.panel;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The layouts of a project, in files of its own hidden folder: the present one, and those that have a name. */
+public final class Layouts {
+    private static final String PRESENT = "present";
+    private static final String ENDING = ".layout";
+    private static final String HIDDEN = "hidden:";
+
+    /** @param hidden the ids of panels that are not seen @param docking where the others are, as the library writes it */
+    public record Layout(Set<String> hidden, String docking) {
+        public Layout {
+            hidden = Set.copyOf(hidden);
+        }
+
+        String text() {
+            return HIDDEN + String.join(" ", new TreeSet<>(hidden)) + "\n" + docking;
+        }
+
+        static Optional<Layout> of(String text) {
+            int end = text.indexOf('\n');
+            if (!text.startsWith(HIDDEN) || end < 0) {
+                return Optional.empty();
+            }
+            String ids = text.substring(HIDDEN.length(), end).strip();
+            return Optional.of(new Layout(ids.isEmpty() ? Set.of() : Set.of(ids.split(" ")), text.substring(end + 1)));
+        }
+    }
+
+    private final Path folder;
+
+    /** @param project the folder of the project */
+    public Layouts(Path project) {
+        folder = project.resolve(".studio");
+    }
+
+    /** The one that the studio was left with; empty for none, or for a file that is none. */
+    public Optional<Layout> present() {
+        return read(PRESENT);
+    }
+
+    /** Keeps the one that the studio is left with. */
+    public void present(Layout layout) throws IOException {
+        write(PRESENT, layout);
+    }
+
+    /** The names of the others. */
+    public List<String> names() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> Objects.requireNonNull(path.getFileName()).toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(name -> !name.equals(PRESENT))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** The layout of a name. */
+    public Optional<Layout> read(String name) {
+        try {
+            return Layout.of(Files.readString(file(name)));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a layout under a name of letters, digits, blanks, {@code -} and {@code _}. */
+    public void write(String name, Layout layout) throws IOException {
+        if (!name.matches("[\\p{L}\\p{N}_ -]{1,40}")) {
+            throw new IOException("a layout is called by letters, digits, blanks, - and _, up to 40");
+        }
+        Files.createDirectories(folder);
+        Path part = folder.resolve(name + ".part");
+        Files.write(part, layout.text().getBytes(StandardCharsets.UTF_8));
+        Files.move(part, file(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ENDING);
+    }
+}
