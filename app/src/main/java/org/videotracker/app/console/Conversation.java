@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import org.videotracker.app.set.LiveFiles;
 import org.videotracker.app.set.LiveScripts;
 import org.videotracker.script.conversation.TypedLine;
-import org.videotracker.script.conversation.TypedLua;
 import org.videotracker.script.text.TextConsole;
 import org.videotracker.script.text.TextResult;
 
@@ -47,7 +46,7 @@ final class Conversation {
         return switch (line) {
             case TypedLine.Blank blank -> true;
             case TypedLine.Leave leave -> true;
-            case TypedLine.Lua(String text) -> await(new TypedLua(scripts.scripts(), page::say).evaluate(text));
+            case TypedLine.Lua(String text) -> await(scripts.evaluate(text));
             case TypedLine.Command(String text) -> {
                 boolean isDone = true;
                 for (String one : text.lines().toList()) {

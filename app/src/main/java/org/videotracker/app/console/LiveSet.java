@@ -103,7 +103,7 @@ final class LiveSet implements AutoCloseable {
     /** Begins to say on a page what happens. */
     LiveScripts begin(Page page) {
         hearing.begin(page);
-        return new LiveScripts(scripts, page);
+        return new LiveScripts(scripts, page::say);
     }
 
     /** Begins to answer on a page, which also gets the notices. */

@@ -3,7 +3,6 @@ package org.videotracker.app.console;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.videotracker.app.set.ScriptVoice;
 import org.videotracker.script.conversation.Answer;
 import org.videotracker.script.conversation.Said;
 import org.videotracker.script.lua.runtime.ScriptError;
@@ -15,9 +14,8 @@ import org.videotracker.script.text.TextResult;
  * @param out is given results, a text of one or more lines at a time
  * @param err is given errors and notices likewise
  */
-record Page(Consumer<String> out, Consumer<String> err, Colours colours) implements ScriptVoice {
-    @Override
-    public void result(String text) {
+record Page(Consumer<String> out, Consumer<String> err, Colours colours) {
+    void result(String text) {
         if (!text.isEmpty()) {
             out.accept(text);
         }
@@ -47,8 +45,7 @@ record Page(Consumer<String> out, Consumer<String> err, Colours colours) impleme
     }
 
     /** What stopped a script. */
-    @Override
-    public void failed(ScriptError error) {
+    void failed(ScriptError error) {
         say(Answer.to(error));
     }
 

@@ -18,7 +18,6 @@ import org.videotracker.app.play.LivePlayer;
 import org.videotracker.app.play.PlaySettings;
 import org.videotracker.app.set.LiveFiles;
 import org.videotracker.app.set.LiveScripts;
-import org.videotracker.app.set.ScriptVoice;
 import org.videotracker.app.set.StartingPoint;
 import org.videotracker.app.set.StateFolder;
 import org.videotracker.app.terminal.Terminal;
@@ -31,11 +30,11 @@ import org.videotracker.media.project.Project;
 import org.videotracker.media.record.LiveRecorder;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.script.conversation.Said;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.lua.LuaSetup;
 import org.videotracker.script.lua.PlayedMusic;
 import org.videotracker.script.lua.ScriptReport;
-import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.script.text.SessionFiles;
 import org.videotracker.script.text.TextConsole;
@@ -79,7 +78,7 @@ public final class StudioSet implements StudioHost, AutoCloseable {
                         .withListener(this::heard));
         files = new LiveFiles(player, terminal, start.isScratch());
         console = new TextConsole(
-                player.performance().engine(), ORIGIN, catalog(), ids(), files, new LiveScripts(scripts, voice()));
+                player.performance().engine(), ORIGIN, catalog(), ids(), files, new LiveScripts(scripts, this::said));
     }
 
     /** Opens a set and plays it, with the transport stopped as yet. */
@@ -101,20 +100,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
                 });
     }
 
-    private ScriptVoice voice() {
-        return new ScriptVoice() {
-            @Override
-            public void result(String text) {
-                if (!text.isEmpty()) {
-                    say(new Notice(Notice.Kind.SCRIPT, text));
-                }
-            }
-
-            @Override
-            public void failed(ScriptError error) {
-                say(new Notice(Notice.Kind.ERROR, error.text()));
-            }
-        };
+    private void said(List<Said> lines) {
+        for (Said line : lines) {
+            Notice.Kind kind = line.kind() == Said.Kind.ERROR ? Notice.Kind.ERROR : Notice.Kind.SCRIPT;
+            say(new Notice(kind, line.text()));
+        }
     }
 
     private void say(Notice notice) {

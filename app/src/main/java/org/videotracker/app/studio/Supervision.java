@@ -1,6 +1,7 @@
 package org.videotracker.app.studio;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -73,7 +74,7 @@ final class Supervision {
         try {
             return Optional.of(studio.get());
         } catch (ExecutionException ended) {
-            return failed(ended.getCause());
+            return failed(Objects.requireNonNull(ended.getCause()));
         } catch (InterruptedException interrupted) {
             if (curtain.hasFallen()) {
                 return Optional.empty();

@@ -18,6 +18,8 @@ public final class Trigger {
         CHANGE,
         /** The gate of the note with the same {@link #id} ends. */
         RELEASE,
+        /** The gates of all notes of the sample slot {@link #index} end, whoever began them. */
+        RELEASE_SAMPLE,
         /** The gates of all notes end whose {@link #id} is of the same lane: nobody is left who could end them one by one. */
         RELEASE_ALL
     }

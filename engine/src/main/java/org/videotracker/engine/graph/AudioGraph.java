@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.audition.Audition;
 import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.command.Extent;
 import org.videotracker.engine.command.Performer;
@@ -45,6 +46,7 @@ public final class AudioGraph implements Performer, Timeline {
     private final TriggerTaps taps = new TriggerTaps();
     private final Hand hand;
     private final Lookahead lookahead;
+    private final Audition audition;
     private volatile Program playing = Program.EMPTY;
     /** The absolute frame up to which was rendered. */
     private volatile long rendered;
@@ -74,6 +76,7 @@ public final class AudioGraph implements Performer, Timeline {
             LongSupplier nanoClock) {
         this.clock = new TransportClock(surroundings.sampleRate());
         this.modulator = new Modulator(clock);
+        this.audition = surroundings.audition();
         this.pulse = new Pulse(clock);
         this.hand = new Hand(clock, taps);
         this.renderer = new NodeRenderer(clock, hand, nanoClock);
@@ -311,11 +314,18 @@ public final class AudioGraph implements Performer, Timeline {
             }
         }
         modulator.report(program, telemetry, place);
-        int level = program.telemetry().firstLevel();
+        place = program.telemetry().firstLevel();
         for (NodeProgram node : program.nodes()) {
             if (node.node().makesSound) {
-                node.node().level.report(telemetry, level);
-                level += Level.NUMBERS;
+                node.node().level.report(telemetry, place);
+                place += Level.NUMBERS;
+            }
+        }
+        for (NodeProgram node : program.nodes()) {
+            int size = node.node().processor.detailSize();
+            if (size > 0) {
+                node.node().detail(program.report(), place, size);
+                place += size;
             }
         }
         telemetry.end(frame, clock.beatAt(clock.frames()), clock.tempo(), clock.state());
@@ -324,6 +334,11 @@ public final class AudioGraph implements Performer, Timeline {
     /** What is sounding, reported at every point of the control grid. */
     public Telemetry telemetry() {
         return telemetry;
+    }
+
+    /** What is listened to beside the session. */
+    public Audition audition() {
+        return audition;
     }
 
     @Override

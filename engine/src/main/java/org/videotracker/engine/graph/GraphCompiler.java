@@ -83,7 +83,10 @@ final class GraphCompiler {
         addDelays(programs);
         int[] moved = movedModules.stream().mapToInt(places::get).sorted().toArray();
         List<ParameterAddress> targets = targets(session);
-        TelemetryLayout telemetry = new TelemetryLayout(ordered, targets);
+        TelemetryLayout telemetry = new TelemetryLayout(
+                ordered,
+                targets,
+                module -> programs[placeOf(module)].node().processor.detailSize());
         return new Program(
                 session.transport(),
                 session.playback(),

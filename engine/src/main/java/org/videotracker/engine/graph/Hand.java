@@ -121,7 +121,11 @@ final class Hand {
                     && note.module().equals(module)
                     && !program.leaving()
                     && program.module().enabled()) {
-                begin(note, program, arriving);
+                if (note.isRelease()) {
+                    release(note, arriving);
+                } else {
+                    begin(note, program, arriving);
+                }
             }
         }
     }
@@ -149,6 +153,13 @@ final class Hand {
             gate.module = note.module();
             gate.id = lastId;
             gate.endFrame = Math.max(endFrame, clock.frame() + clock.frames());
+        }
+    }
+
+    private void release(HandTrigger sample, TriggerQueue arriving) {
+        event.index = sample.index();
+        if (!add(Trigger.Kind.RELEASE_SAMPLE, 0, lastId, arriving)) {
+            drop();
         }
     }
 

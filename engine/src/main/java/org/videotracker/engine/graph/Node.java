@@ -1,5 +1,6 @@
 package org.videotracker.engine.graph;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.compositor.FrameDelay;
 import org.videotracker.engine.compositor.Picture;
@@ -129,6 +130,19 @@ final class Node {
             fail(rendering, fault);
         }
         return 0;
+    }
+
+    /** As {@link Processor#detail}, whatever the processor does; zeros once it has failed. */
+    void detail(double[] into, int from, int size) {
+        if (!suspended) {
+            try {
+                processor.detail(into, from);
+                return;
+            } catch (Throwable fault) {
+                fail(rendering, fault);
+            }
+        }
+        Arrays.fill(into, from, from + size, 0);
     }
 
     /** As {@link Processor#moves}; not once it has failed. */

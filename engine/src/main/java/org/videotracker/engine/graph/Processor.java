@@ -50,6 +50,14 @@ public interface Processor<S> {
         return 0;
     }
 
+    /** How many numbers {@link #detail} puts down; the same for ever. */
+    default int detailSize() {
+        return 0;
+    }
+
+    /** Puts down what is only looked at, beside the read-outs, which mappings follow. Audio thread, between runs. */
+    default void detail(double[] into, int from) {}
+
     /**
      * When the first step of what it plays begins, from a time on, in beats; infinite if it plays no steps. Audio thread, between
      * runs.

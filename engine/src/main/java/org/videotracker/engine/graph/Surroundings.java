@@ -1,5 +1,6 @@
 package org.videotracker.engine.graph;
 
+import org.videotracker.engine.audition.Audition;
 import org.videotracker.engine.event.VerdictBoard;
 
 /**
@@ -12,6 +13,7 @@ import org.videotracker.engine.event.VerdictBoard;
  * @param gauges what the outputs report of their devices
  * @param verdicts what sequencers know of one another
  * @param lookahead how processors ask to prepare something ahead
+ * @param audition what is listened to beside the session
  */
 public record Surroundings(
         int sampleRate,
@@ -20,11 +22,20 @@ public record Surroundings(
         int lane,
         OutputGauges gauges,
         VerdictBoard verdicts,
-        Lookahead lookahead) {
+        Lookahead lookahead,
+        Audition audition) {
 
     /** Where nobody has asked anything yet, and nothing is prepared ahead. */
     public Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
-        this(sampleRate, width, height, lane, gauges, new VerdictBoard(), new Lookahead(sampleRate));
+        this(
+                sampleRate,
+                width,
+                height,
+                lane,
+                gauges,
+                new VerdictBoard(),
+                new Lookahead(sampleRate),
+                new Audition(sampleRate));
     }
 
     /** Where nothing is played live. */
@@ -34,11 +45,11 @@ public record Surroundings(
 
     /** The same for another processor. */
     Surroundings inLane(int other) {
-        return new Surroundings(sampleRate, width, height, other, gauges, verdicts, lookahead);
+        return new Surroundings(sampleRate, width, height, other, gauges, verdicts, lookahead, audition);
     }
 
     /** The same with another way to prepare things. */
     Surroundings with(Lookahead other) {
-        return new Surroundings(sampleRate, width, height, lane, gauges, verdicts, other);
+        return new Surroundings(sampleRate, width, height, lane, gauges, verdicts, other, audition);
     }
 }

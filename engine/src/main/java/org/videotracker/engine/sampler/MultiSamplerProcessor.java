@@ -161,6 +161,16 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
     }
 
     @Override
+    public int detailSize() {
+        return VoiceMarks.SIZE;
+    }
+
+    @Override
+    public void detail(double[] into, int from) {
+        VoiceMarks.put(sampler, into, from);
+    }
+
+    @Override
     public Picture picture() {
         return picture;
     }

@@ -62,6 +62,7 @@ public final class Sampler {
                 case ONSET -> begin(trigger, startFrame + at);
                 case CHANGE -> change(trigger);
                 case RELEASE -> release(trigger.id);
+                case RELEASE_SAMPLE -> releaseSample(trigger.index);
                 case RELEASE_ALL -> releaseAll(trigger.id);
             }
         }
@@ -171,6 +172,15 @@ public final class Sampler {
         for (int i = 0; i < voices.capacity(); i++) {
             Voice voice = voices.voice(i);
             if (voice.id() == id) {
+                voice.release();
+            }
+        }
+    }
+
+    private void releaseSample(int slot) {
+        for (int i = 0; i < voices.capacity(); i++) {
+            Voice voice = voices.voice(i);
+            if (voice.slot() == slot) {
                 voice.release();
             }
         }

@@ -4,7 +4,7 @@ package org.videotracker.engine.scope;
  * The fast Fourier transform of a real signal by the radix-2 algorithm of Cooley and Tukey (1965), in place. Tables are
  * made once; {@link #magnitudes} allocates nothing. Owned by one thread.
  */
-final class Fft {
+public final class Fft {
     private final int size;
     private final float[] cosines;
     private final float[] sines;
@@ -13,7 +13,7 @@ final class Fft {
     private final float[] imaginary;
 
     /** @param size a power of two, at least 2 */
-    Fft(int size) {
+    public Fft(int size) {
         if (size < 2 || Integer.bitCount(size) != 1) {
             throw new IllegalArgumentException("a transform takes a power of two of samples, not " + size);
         }
@@ -33,7 +33,7 @@ final class Fft {
         imaginary = new float[size];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
@@ -43,7 +43,7 @@ final class Fft {
      * @param signal {@link #size} samples
      * @param into receives size / 2 + 1 magnitudes, of the frequencies 0 to half the sample rate
      */
-    void magnitudes(float[] signal, float[] into) {
+    public void magnitudes(float[] signal, float[] into) {
         for (int i = 0; i < size; i++) {
             real[i] = signal[reversed[i]];
             imaginary[i] = 0;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -17,19 +18,21 @@ import org.videotracker.model.parameter.ParameterAddress;
  * stand among the numbers of a report. Immutable; made on the engine thread.
  */
 public final class TelemetryLayout {
-    public static final TelemetryLayout EMPTY = new TelemetryLayout(List.of(), List.of());
+    public static final TelemetryLayout EMPTY = new TelemetryLayout(List.of(), List.of(), module -> 0);
 
     private final Map<ModuleId, Map<String, Integer>> places = new HashMap<>();
     private final Map<ParameterAddress, Integer> moved = new HashMap<>();
     private final Map<ModuleId, Integer> levels = new HashMap<>();
+    private final Map<ModuleId, Integer> details = new HashMap<>();
     private final int firstLevel;
     private final int size;
 
     /**
      * @param modules in the order in which they report; each reports in the order of its type's read-outs
      * @param targets of mappings, each once, in the order in which they are reported
+     * @param detailSize how many numbers each module reports to be looked at, which come last
      */
-    public TelemetryLayout(List<Module> modules, List<ParameterAddress> targets) {
+    public TelemetryLayout(List<Module> modules, List<ParameterAddress> targets, ToIntFunction<ModuleId> detailSize) {
         int next = 0;
         for (Module module : modules) {
             Map<String, Integer> own = new HashMap<>();
@@ -46,6 +49,13 @@ public final class TelemetryLayout {
             if (makesSound(module)) {
                 levels.put(module.id(), next);
                 next += Level.NUMBERS;
+            }
+        }
+        for (Module module : modules) {
+            int own = detailSize.applyAsInt(module.id());
+            if (own > 0) {
+                details.put(module.id(), next);
+                next += own;
             }
         }
         size = next;
@@ -79,6 +89,11 @@ public final class TelemetryLayout {
     /** The place of the value of a parameter that mappings move; empty if none does. */
     public OptionalInt place(ParameterAddress moved) {
         return optional(this.moved.get(moved));
+    }
+
+    /** The place of the first number of a module's detail; -1 if it has none. */
+    int detail(ModuleId module) {
+        return details.getOrDefault(module, -1);
     }
 
     private static OptionalInt optional(@Nullable Integer place) {

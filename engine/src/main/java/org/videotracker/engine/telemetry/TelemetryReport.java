@@ -48,6 +48,16 @@ public final class TelemetryReport {
         return number(layout.place(parameter));
     }
 
+    /**
+     * A number of what a module reports to be looked at, beside its read-outs; 0 if it reports nothing.
+     *
+     * @param place less than what its processor's {@code detailSize} says
+     */
+    public double detail(ModuleId module, int place) {
+        int first = layout.detail(module);
+        return first < 0 ? 0 : numbers[first + place];
+    }
+
     /** What stands at an address: as {@link #modulated}, or as {@link #readOut}. */
     public OptionalDouble present(ParameterAddress address) {
         OptionalDouble moved = modulated(address);

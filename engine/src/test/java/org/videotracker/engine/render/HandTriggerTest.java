@@ -18,7 +18,9 @@ import org.videotracker.engine.command.Due;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.engine.journal.JournalEntry;
+import org.videotracker.engine.sampler.VoiceMarks;
 import org.videotracker.engine.snapshot.Snapshot;
+import org.videotracker.engine.telemetry.TelemetryReport;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ModuleCommand.AddModule;
 import org.videotracker.model.command.ModuleCommand.EnableModule;
@@ -200,5 +202,39 @@ class HandTriggerTest {
         rig.render(512, 512);
         assertThat(rig.triggers).hasSize(256);
         assertThat(rig.audio.droppedTriggers()).isEqualTo(44);
+    }
+
+    @Test
+    void aReleaseEndsAllNotesOfItsSampleAndNoOthers() {
+        rig.set("sampler.polyphonyMode", 1);
+        send(Batch.of("test", rig.hand("sampler", 0, 0)));
+        send(Batch.of("test", rig.hand("sampler", 0, 0)));
+        VoiceMarks marks = new VoiceMarks();
+        rig.render(512, 256);
+        marks.read(report(), rig.id("sampler"));
+        assertThat(marks.count(0)).isEqualTo(2);
+        assertThat(marks.place(0)).isBetween(0.001, 0.1);
+        assertThat(marks.level(1)).isEqualTo(1);
+        assertThat(marks.speed(1)).isEqualTo(1);
+
+        send(Batch.of("test", HandTrigger.release(rig.id("sampler"), 1)));
+        rig.render(256, 256);
+        marks.read(report(), rig.id("sampler"));
+        assertThat(marks.isReleasing(0)).isFalse();
+
+        send(Batch.of("test", HandTrigger.release(rig.id("sampler"), 0)));
+        rig.render(256, 256);
+        marks.read(report(), rig.id("sampler"));
+        assertThat(marks.isReleasing(0)).isTrue();
+        assertThat(marks.isReleasing(1)).isTrue();
+        rig.render(4096, 256);
+        marks.read(report(), rig.id("sampler"));
+        assertThat(marks.count()).isZero();
+    }
+
+    private TelemetryReport report() {
+        TelemetryReport report = new TelemetryReport();
+        rig.audio.telemetry().read(report);
+        return report;
     }
 }

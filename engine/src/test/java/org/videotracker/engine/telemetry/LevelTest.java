@@ -19,7 +19,8 @@ class LevelTest {
     private static final TelemetryLayout LAYOUT = new TelemetryLayout(
             List.of(Module.of(
                     ID, "mix", BuiltInModules.catalog().type("AudioMixer").orElseThrow())),
-            List.of());
+            List.of(),
+            module -> 0);
 
     private final Level level = new Level(RATE);
     private final StereoBuffer signal = new StereoBuffer();

@@ -20,7 +20,7 @@ class TelemetryTest {
             Module.of(ID, "drums", BuiltInModules.catalog().type("MultiSampler").orElseThrow());
 
     private final Telemetry telemetry = new Telemetry();
-    private final TelemetryLayout layout = new TelemetryLayout(List.of(SAMPLER), List.of());
+    private final TelemetryLayout layout = new TelemetryLayout(List.of(SAMPLER), List.of(), module -> 3);
     private final double[] buffer = new double[layout.size()];
 
     private void write(double number) {
@@ -42,6 +42,20 @@ class TelemetryTest {
         assertThat(report.readOut(new ModuleId(new UUID(0, 2)), "level")).isEmpty();
         assertThat(report.state()).isEqualTo(PlayState.PLAYING);
         assertThat(telemetry.reports()).isEqualTo(1);
+    }
+
+    @Test
+    void theDetailOfAModuleComesAfterItsReadOuts() {
+        telemetry.begin(layout, buffer);
+        for (int place = 0; place < layout.size(); place++) {
+            telemetry.put(place, place);
+        }
+        telemetry.end(0, 0, 120, PlayState.PLAYING);
+        TelemetryReport report = new TelemetryReport();
+        telemetry.read(report);
+
+        assertThat(report.detail(ID, 2)).isEqualTo(layout.size() - 1);
+        assertThat(report.detail(new ModuleId(new UUID(0, 2)), 0)).isZero();
     }
 
     @Test

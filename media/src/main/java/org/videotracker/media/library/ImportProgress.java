@@ -17,6 +17,7 @@ final class ImportProgress {
     private final ImportMonitor monitor;
     private final double total;
     private final Map<FoundFile, Double> converted = new HashMap<>();
+    private final Map<FoundFile, Long> read = new HashMap<>();
     private double done;
     private double reported;
 
@@ -31,7 +32,11 @@ final class ImportProgress {
 
     synchronized void read(FoundFile file, long bytes) {
         done += READING * bytes;
+        long readSoFar = read.getOrDefault(file, 0L) + bytes;
+        read.put(file, readSoFar);
         report(file);
+        double part = (double) readSoFar / Math.max(1, file.bytes());
+        monitor.file(file.path(), READING * Math.min(1, part));
     }
 
     /** A file is converted so far, 0..1; telling less than before changes nothing. */
@@ -41,6 +46,7 @@ final class ImportProgress {
             converted.put(file, part);
             done += (1 - READING) * weight(file) * (part - before);
             report(file);
+            monitor.file(file.path(), part >= 1 ? 1 : READING + (1 - READING) * part);
         }
     }
 

@@ -16,6 +16,7 @@ import org.videotracker.model.session.Session;
  * What became of an import.
  *
  * @param assets the assets that the session is to know, new or changed
+ * @param found all that the files stand for, new, changed or known before
  * @param replacements assets of the session whose place is taken by others
  * @param notices what else the user should know, one sentence each
  * @param failures the files that could not be imported
@@ -23,6 +24,7 @@ import org.videotracker.model.session.Session;
  */
 public record ImportResult(
         List<Asset> assets,
+        List<AssetId> found,
         List<Replacement> replacements,
         List<String> notices,
         List<ImportFailure> failures,
@@ -35,6 +37,7 @@ public record ImportResult(
 
     public ImportResult {
         assets = List.copyOf(assets);
+        found = List.copyOf(found);
         replacements = List.copyOf(replacements);
         notices = List.copyOf(notices);
         failures = List.copyOf(failures);

@@ -29,6 +29,7 @@ final class ImportRun {
     private final boolean again;
     private final KnownAssets known;
     private final Map<AssetId, Asset> assets = new LinkedHashMap<>();
+    private final Set<AssetId> found = new LinkedHashSet<>();
     private final Map<AssetId, AssetId> replacements = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
     private final List<ImportFailure> failures = new ArrayList<>();
@@ -86,6 +87,7 @@ final class ImportRun {
         }
         return new ImportResult(
                 List.copyOf(assets.values()),
+                List.copyOf(found),
                 replacements.entrySet().stream()
                         .map(entry -> new Replacement(entry.getKey(), entry.getValue()))
                         .toList(),
@@ -122,18 +124,20 @@ final class ImportRun {
         }
         Optional<Asset> same = known.find(piece.id()).filter(asset -> Playable.isPlayable(project, asset));
         if (same.isPresent()) {
+            found.add(piece.id());
             replacePlaceholder(piece, piece.id());
-            Asset found = Sources.found(project, same.get(), piece);
-            if (found.equals(same.get())) {
+            Asset sourced = Sources.found(project, same.get(), piece);
+            if (sourced.equals(same.get())) {
                 notices.add(path(piece) + " is already in the library" + as(same.get(), piece) + ".");
             } else {
-                assets.put(found.id(), found);
-                notices.add(path(piece) + " is the original of " + found.name() + ", which was missing.");
+                assets.put(sourced.id(), sourced);
+                notices.add(path(piece) + " is the original of " + sourced.name() + ", which was missing.");
             }
             return true;
         }
         Optional<Asset> pair = piece.pictures().isEmpty() ? known.pairWith(piece) : Optional.empty();
         if (pair.isPresent() && Playable.isPlayable(project, pair.get())) {
+            found.add(pair.get().id());
             replacePlaceholder(piece, pair.get().id());
             notices.add(path(piece) + " is already in the library, as a part of "
                     + pair.get().name() + ".");
@@ -253,6 +257,7 @@ final class ImportRun {
 
     private void put(Piece piece, Asset asset) {
         assets.put(asset.id(), asset);
+        found.add(asset.id());
         replacePlaceholder(piece, asset.id());
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** What a file is by its ending. What it holds is only known once it has been opened. */
-enum MediaType {
+public enum MediaType {
     /** A sound file; a picture in it is a cover and not played. */
     SOUND(List.of("wav", "wave", "aiff", "aif", "flac", "m4a", "ogg", "oga", "opus", "mp3")),
     /** A file of pictures, with or without sound. */
@@ -21,7 +21,8 @@ enum MediaType {
         this.endings = endings;
     }
 
-    static MediaType of(Path file) {
+    /** By the ending alone. */
+    public static MediaType of(Path file) {
         String ending = ending(file);
         for (MediaType type : values()) {
             if (type.endings.contains(ending)) {

@@ -183,6 +183,7 @@ class LibraryTest {
         ImportResult again = imported(copy);
         assertThat(again.commands(session)).isEmpty();
         assertThat(again.failures()).isEmpty();
+        assertThat(again.found()).isEqualTo(both.found()).containsExactly(only().id());
         assertThat(again.notices()).singleElement().asString().contains("copy.wav is already in the library, as kick");
     }
 

@@ -26,6 +26,9 @@ import org.videotracker.script.lua.syntax.NotLuaException;
 final class Evaluated {
     private final int mostCharacters;
     private final Map<String, LuaSource> sources = new HashMap<>();
+    /** The texts in which notations are looked for: also those of which no more than a part was evaluated. */
+    private final Map<String, LuaSource> texts = new HashMap<>();
+
     private final Map<String, Set<String>> locals = new HashMap<>();
 
     private final Map<String, Boundary> boundaries = new HashMap<>();
@@ -164,6 +167,7 @@ final class Evaluated {
         plans.quantisedBy().ifPresent(statement -> boundaries.put(name, new Boundary(statement, plans.quantum())));
         locals.put(name, task.program().locals());
         task.evaluated().ifPresent(source -> sources.put(name, source));
+        task.evaluated().or(() -> source(task.program().script())).ifPresent(source -> texts.put(name, source));
         take(plans);
     }
 
@@ -182,7 +186,7 @@ final class Evaluated {
                 writers.remove(pattern);
             }
         });
-        notationPlaces = new NotationPlaces(sources, writers);
+        notationPlaces = new NotationPlaces(texts, writers);
     }
 
     /** Where the notations of patterns stand in these texts. Any thread. */
@@ -201,13 +205,18 @@ final class Evaluated {
         if (task.evaluated().isPresent()
                 && sources.get(name) == task.evaluated().get()) {
             sources.remove(name);
-            before.ifPresent(source -> sources.put(name, source));
-            notationPlaces = new NotationPlaces(sources, writers);
+            texts.remove(name);
+            before.ifPresent(source -> {
+                sources.put(name, source);
+                texts.put(name, source);
+            });
+            notationPlaces = new NotationPlaces(texts, writers);
         }
     }
 
     void clear() {
         sources.clear();
+        texts.clear();
         locals.clear();
         boundaries.clear();
         writers.clear();

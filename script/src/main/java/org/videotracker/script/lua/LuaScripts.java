@@ -26,6 +26,9 @@ import org.videotracker.script.lua.source.NotationPlaces;
  * go to the engine as one batch, one step of undo; after an error nothing has changed. Any thread may call.
  */
 public final class LuaScripts implements AutoCloseable {
+    /** Who the engine is told has made the edits of scripts. */
+    public static final String ORIGIN = Desk.ORIGIN;
+
     private static final int MOST_WAITING = 64;
 
     private final LuaSetup setup;

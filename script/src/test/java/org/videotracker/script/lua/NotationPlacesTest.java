@@ -110,4 +110,12 @@ class NotationPlacesTest {
 
         assertThat(lines("x")).containsExactly("?");
     }
+
+    @Test
+    void aStatementThatRanAloneIsFoundInItsText() throws ExpressionException {
+        String text = "bpm(120)\npattern('x', 'a b')\nbpm(121)";
+        playing.await(playing.scripts.evaluate(new Script("set.lua", text), 9, 28, line -> {}));
+
+        assertThat(heard("x", text)).containsExactly("a", "b");
+    }
 }

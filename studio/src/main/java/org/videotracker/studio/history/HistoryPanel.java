@@ -114,7 +114,13 @@ public final class HistoryPanel implements Panel {
         int colour = steps.isTakenBack(state) ? theme.muted() : theme.text();
         if (isPresent) {
             canvas.triangle(
-                    6 * unit, y + row / 2 - 5 * unit, 6 * unit, y + row / 2 + 5 * unit, 13 * unit, y + row / 2, theme.accent());
+                    6 * unit,
+                    y + row / 2 - 5 * unit,
+                    6 * unit,
+                    y + row / 2 + 5 * unit,
+                    13 * unit,
+                    y + row / 2,
+                    theme.accent());
         } else if (steps.isTakenBack(state)) {
             canvas.circle(9 * unit, y + row / 2, 3 * unit, theme.muted(), unit);
         } else {

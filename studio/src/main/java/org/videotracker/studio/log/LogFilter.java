@@ -16,13 +16,16 @@ record LogFilter(Set<Notice.Kind> kinds, String part) {
     static final LogFilter ALL = new LogFilter(EnumSet.allOf(Notice.Kind.class), "");
 
     LogFilter {
-        kinds = Collections.unmodifiableSet(kinds.isEmpty() ? EnumSet.noneOf(Notice.Kind.class) : EnumSet.copyOf(kinds));
+        kinds = Collections.unmodifiableSet(
+                kinds.isEmpty() ? EnumSet.noneOf(Notice.Kind.class) : EnumSet.copyOf(kinds));
     }
 
     boolean shows(Notice notice) {
         return kinds.contains(notice.kind())
                 && (part.isBlank()
-                        || notice.text().toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT)));
+                        || notice.text()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(part.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** With a kind that was left out, or the other way round. */

@@ -32,22 +32,55 @@ final class Counters {
             if (!table.isOpen()) {
                 return;
             }
-            row(ui, "Missed deadlines", missed.of(sound.missedDeadlines()), sound.missedDeadlines() > 0,
+            row(
+                    ui,
+                    "Missed deadlines",
+                    missed.of(sound.missedDeadlines()),
+                    sound.missedDeadlines() > 0,
                     "How often the device found too little sound ready, and silence was heard.");
-            row(ui, "Pictures in a second", fps.of(pictures.framesPerSecond()), false, "Those that were shown, of late.");
-            row(ui, "Missing sample frames", missedFrames.of(sound.missedFrames()), sound.missedFrames() > 0,
+            row(
+                    ui,
+                    "Pictures in a second",
+                    fps.of(pictures.framesPerSecond()),
+                    false,
+                    "Those that were shown, of late.");
+            row(
+                    ui,
+                    "Missing sample frames",
+                    missedFrames.of(sound.missedFrames()),
+                    sound.missedFrames() > 0,
                     "How much silence was heard for want of sound.");
             row(ui, "Pictures shown", shown.of(pictures.shown()), false, "Since the performance began.");
-            row(ui, "Xruns of the device", xruns.of(vitals.xruns()), vitals.xruns() > 0,
+            row(
+                    ui,
+                    "Xruns of the device",
+                    xruns.of(vitals.xruns()),
+                    vitals.xruns() > 0,
                     "How often the device says that sound was missing.");
-            row(ui, "Pictures dropped", dropped.of(pictures.dropped()), pictures.dropped() > 0,
+            row(
+                    ui,
+                    "Pictures dropped",
+                    dropped.of(pictures.dropped()),
+                    pictures.dropped() > 0,
                     "Too late, or their moment passed while another was at work.");
-            row(ui, "Slow blocks", slow.of(sound.slowBlocks()), false,
+            row(
+                    ui,
+                    "Slow blocks",
+                    slow.of(sound.slowBlocks()),
+                    false,
                     "Blocks that took longer than they sound; what was ready ahead may have covered them.");
-            row(ui, "Picture to sound", lag.of(pictures.lagFrames()), Math.abs(pictures.lagFrames()) > 1,
+            row(
+                    ui,
+                    "Picture to sound",
+                    lag.of(pictures.lagFrames()),
+                    Math.abs(pictures.lagFrames()) > 1,
                     "How far the last picture lay from what was heard; late ones are positive.");
             row(ui, "Slowest block ever", worst.of(sound.worstNanos() / 1e6), false, "Since the performance began.");
-            row(ui, "Edits that wait", queue.of(vitals.queueDepth()), vitals.queueDepth() > 100,
+            row(
+                    ui,
+                    "Edits that wait",
+                    queue.of(vitals.queueDepth()),
+                    vitals.queueDepth() > 100,
                     "In the queue of the engine.");
             row(ui, "Latency", latency.of(vitals.latencyMs()), false, "From a key to the ear, as far as it is known.");
         }

@@ -24,16 +24,7 @@ final class Graph {
     }
 
     /** @param bad from where on it does harm, 0 for nowhere @param high from where on it may */
-    void draw(
-            Ui ui,
-            Canvas canvas,
-            float x,
-            float y,
-            float width,
-            float height,
-            Trace trace,
-            double bad,
-            double high) {
+    void draw(Ui ui, Canvas canvas, float x, float y, float width, float height, Trace trace, double bad, double high) {
         Theme theme = ui.theme();
         float unit = ui.scale();
         float pad = 8 * unit;

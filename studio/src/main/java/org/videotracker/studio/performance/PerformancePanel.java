@@ -20,12 +20,24 @@ public final class PerformancePanel implements Panel {
     private static final int GRAPHS = 6;
 
     private final Vitals vitals;
-    private final Graph load = new Graph("Sound: load", "%.0f %%", 1, "The share of its time that rendering takes; at 100 % sound is missing.");
-    private final Graph block = new Graph("Sound: slowest block", "%.2f ms", 0.01, "The longest that a block of the last second took.");
-    private final Graph compose = new Graph("Picture: composing", "%.1f ms", 0.1, "How long a picture takes; 16.7 ms is one of 60 in a second.");
-    private final Graph studio = new Graph("Studio: picture", "%.1f ms", 0.1, "Processor time of one picture of the studio; at most 8 ms are meant to be.");
-    private final Graph garbage = new Graph("Studio: garbage", "%.0f KiB", 1, "What a picture of the studio leaves to the collector; at most 16 KiB are meant to be.");
-    private final Graph memory = new Graph("Memory", "%.0f MiB", 1, "What the program holds, without media, which are mapped.");
+    private final Graph load = new Graph(
+            "Sound: load", "%.0f %%", 1, "The share of its time that rendering takes; at 100 % sound is missing.");
+    private final Graph block =
+            new Graph("Sound: slowest block", "%.2f ms", 0.01, "The longest that a block of the last second took.");
+    private final Graph compose = new Graph(
+            "Picture: composing", "%.1f ms", 0.1, "How long a picture takes; 16.7 ms is one of 60 in a second.");
+    private final Graph studio = new Graph(
+            "Studio: picture",
+            "%.1f ms",
+            0.1,
+            "Processor time of one picture of the studio; at most 8 ms are meant to be.");
+    private final Graph garbage = new Graph(
+            "Studio: garbage",
+            "%.0f KiB",
+            1,
+            "What a picture of the studio leaves to the collector; at most 16 KiB are meant to be.");
+    private final Graph memory =
+            new Graph("Memory", "%.0f MiB", 1, "What the program holds, without media, which are mapped.");
     private final Counters counters;
 
     public PerformancePanel(StudioHost host, FrameMeter frames) {
@@ -70,12 +82,21 @@ public final class PerformancePanel implements Panel {
             case 0 -> load.draw(ui, canvas, x, y, width, height, vitals.loadPercent, 100, 70);
             case 1 -> block.draw(ui, canvas, x, y, width, height, vitals.blockMs, 0, 0);
             case 2 -> compose.draw(ui, canvas, x, y, width, height, vitals.composeMs, PICTURE_MS, PICTURE_MS * 0.75);
-            case 3 -> studio.draw(ui, canvas, x, y, width, height, vitals.studioMs, STUDIO_LIMIT_MS * 2, STUDIO_LIMIT_MS);
+            case 3 ->
+                studio.draw(ui, canvas, x, y, width, height, vitals.studioMs, STUDIO_LIMIT_MS * 2, STUDIO_LIMIT_MS);
             case 4 ->
                 garbage.draw(ui, canvas, x, y, width, height, vitals.studioKiB, STUDIO_LIMIT_KIB * 4, STUDIO_LIMIT_KIB);
             default ->
                 memory.draw(
-                        ui, canvas, x, y, width, height, vitals.memoryMiB, vitals.memoryLimitMiB(), vitals.memoryLimitMiB() * 0.8);
+                        ui,
+                        canvas,
+                        x,
+                        y,
+                        width,
+                        height,
+                        vitals.memoryMiB,
+                        vitals.memoryLimitMiB(),
+                        vitals.memoryLimitMiB() * 0.8);
         }
     }
 

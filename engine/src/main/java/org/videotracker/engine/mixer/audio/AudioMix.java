@@ -2,6 +2,8 @@ package org.videotracker.engine.mixer.audio;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.audition.Audition;
 import org.videotracker.engine.signal.StereoBuffer;
 
 /**
@@ -33,6 +35,7 @@ public final class AudioMix {
     private AudioMixSettings settings = new AudioMixSettings(true, 1, false, List.of());
     private boolean bends;
     private boolean started;
+    private @Nullable Audition audition;
 
     public AudioMix(int sampleRate) {
         gainFrames = Math.max(1, (int) Math.round(GAIN_SECONDS * sampleRate));
@@ -78,6 +81,11 @@ public final class AudioMix {
         strips[j] = strip;
     }
 
+    /** What is listened to besides, if anything can be: heard as one more source. */
+    void besides(@Nullable Audition listenedTo) {
+        audition = listenedTo;
+    }
+
     /** Modulates a connection until the next settings. Values outside their ranges are clamped; a gain of NaN is 0. */
     public void modulate(int connection, double gain, double pan, boolean mute, boolean solo) {
         strips[connection].set(gain, pan, mute, solo);
@@ -108,6 +116,9 @@ public final class AudioMix {
         int count = settings.connections().size();
         for (int i = 0; i < count; i++) {
             strips[i].mix(sources[i], into, frames, firstFrame);
+        }
+        if (audition != null) {
+            audition.add(into, frames);
         }
         master.scale(into.left, frames, firstFrame);
         master.scale(into.right, frames, firstFrame);

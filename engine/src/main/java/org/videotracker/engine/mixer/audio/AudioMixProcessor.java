@@ -1,6 +1,7 @@
 package org.videotracker.engine.mixer.audio;
 
 import java.util.List;
+import org.videotracker.engine.audition.Audition;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
 import org.videotracker.engine.graph.OutputGauges;
@@ -9,11 +10,13 @@ import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.session.SystemModules;
 
 /** The processor of the module types {@link AudioMixerType} and {@link AudioOutputType}: adds up what is connected. */
 public final class AudioMixProcessor implements Processor<AudioMixProcessor.Settings> {
     private final AudioMix mix;
     private final OutputGauges gauges;
+    private final Audition audition;
 
     /**
      * What is mixed.
@@ -22,12 +25,14 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
      * @param places where the values array holds each connection's gain; pan, mute and solo follow it
      * @param masterPlace where it holds the master gain
      * @param softClipPlace where it holds whether loud passages are bent, or -1
+     * @param isMaster whether this is what is heard
      */
-    public record Settings(AudioMixSettings mix, int[] places, int masterPlace, int softClipPlace) {}
+    public record Settings(AudioMixSettings mix, int[] places, int masterPlace, int softClipPlace, boolean isMaster) {}
 
     public AudioMixProcessor(Surroundings surroundings) {
         mix = new AudioMix(surroundings.sampleRate());
         gauges = surroundings.gauges();
+        audition = surroundings.audition();
     }
 
     @Override
@@ -49,7 +54,8 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
                 settings,
                 places,
                 context.placeOf(module, AudioMixerType.MASTER_VOLUME),
-                canClip ? context.placeOf(module, AudioOutputType.SOFT_CLIP) : -1);
+                canClip ? context.placeOf(module, AudioOutputType.SOFT_CLIP) : -1,
+                module.name().equals(SystemModules.AUDIO_OUT));
     }
 
     private static AudioConnection connection(Link link) {
@@ -64,6 +70,7 @@ public final class AudioMixProcessor implements Processor<AudioMixProcessor.Sett
     @Override
     public void render(Settings settings, Block block) {
         mix.apply(settings.mix());
+        mix.besides(settings.isMaster() ? audition : null);
         double[] values = block.values();
         int clip = settings.softClipPlace();
         mix.modulateMaster(values[settings.masterPlace()], clip >= 0 && values[clip] > 0.5);

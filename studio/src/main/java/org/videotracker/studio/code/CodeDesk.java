@@ -1,0 +1,325 @@
+package org.videotracker.studio.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.model.pattern.expression.LuaLiteral;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.BlockStatus;
+import org.videotracker.script.lua.ScriptReport;
+import org.videotracker.script.lua.roster.Block;
+import org.videotracker.script.lua.runtime.ScriptError;
+import org.videotracker.script.lua.sync.Divergence;
+import org.videotracker.studio.code.ResultLine.Kind;
+import org.videotracker.studio.code.Run.Source;
+import org.videotracker.studio.code.text.CodeText;
+import org.videotracker.studio.code.text.Page;
+import org.videotracker.studio.code.text.Selection;
+import org.videotracker.studio.code.text.Sheet;
+
+/**
+ * All that the code shell knows: the user's text, which nobody else overwrites; the mirror of the session; what runs and what came of it.
+ * It lives as long as the studio, whichever shell is shown. Thread of the studio; nothing in it waits.
+ */
+public final class CodeDesk implements AutoCloseable {
+    private static final long FLASH_NANOS = 500_000_000;
+    private static final long QUIET_NANOS = 400_000_000;
+    private static final long BLOCKS_NANOS = 200_000_000;
+
+    private final CodeSetup setup;
+    private final Worker worker;
+    private final Subscription changes;
+    private final Kept kept;
+    private final Page user;
+    private final Mirror mirror;
+    private final Checking checking;
+    private final List<Stretch> flashes = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    final Results results = new Results();
+    final Evaluating evaluating;
+    final Agreement agreement;
+    final Completing completing;
+    final Heard heard;
+    final Reconciling reconciling;
+    final Finding finding = new Finding();
+
+    private boolean isMirror;
+    private long editedNanos;
+    private long evaluatedRevision;
+    private Session session;
+    private long version;
+    private Checked checked = Checked.NOTHING;
+    private List<BlockStatus> blocks = List.of();
+    private long blocksNanos;
+
+    /** Begins with the script of the session's file, or with that of the session if there is none. */
+    public CodeDesk(CodeSetup setup) {
+        this.setup = setup;
+        session = setup.lua().engine().snapshot().session();
+        worker = new Worker(setup.lua().faults());
+        kept = Kept.open(setup.file(), session.userScript(), worker, results);
+        user = new Page(Sheet.of(kept.text().toString()));
+        isMirror = user.text().toString().isBlank();
+        mirror = new Mirror(setup.lua().catalog(), worker);
+        checking = new Checking(worker);
+        evaluating = new Evaluating(setup.scripts(), results, setup.nanoTime());
+        evaluating.automatic(setup.isAutomatic());
+        agreement = new Agreement(setup.lua(), worker, setup.nanoTime());
+        completing = new Completing(setup.lua().catalog(), worker);
+        heard = new Heard(Evaluating.name(Source.SCRIPT), setup.sampleRate());
+        reconciling = new Reconciling(agreement, setup.edits(), results);
+        changes = setup.lua().engine().observe(agreement::hear);
+    }
+
+    /** Goes on to the present; once for each picture, whichever shell is shown. */
+    public void goOn(Session present, long presentVersion, long frame) {
+        long nanos = nanos();
+        session = present;
+        version = presentVersion;
+        if (completing.goOn(page())) {
+            changed();
+        }
+        for (Optional<Run> run = evaluating.conclude(); run.isPresent(); run = evaluating.conclude()) {
+            concluded(run.get());
+        }
+        if (isMirror) {
+            mirror.follow(session, version);
+        }
+        checked = checking.of(page().text());
+        if (!isMirror) {
+            evaluating.automatic(checked, user.text(), user.revision(), session).ifPresent(this::began);
+        }
+        agreement.goOn(user, session);
+        reconciling.goOn(user).ifPresent(part -> run(Run.Kind.PART, part));
+        heard.goOn(
+                setup.triggers().get(),
+                frame,
+                session,
+                setup.scripts().notationPlaces(),
+                user,
+                evaluatedRevision,
+                nanos);
+        kept.goOn(user.text(), nanos);
+        flashes.removeIf(flash -> flash.until() <= nanos);
+        flashes.replaceAll(flash -> flash.in(page()));
+        marks.replaceAll(mark -> mark.in(page()));
+        marks.removeIf(mark -> !mark.isThere(page()));
+        for (ScriptReport report : setup.reports().get()) {
+            results.add(report instanceof ScriptReport.Printed ? Kind.PRINTED : Kind.ERROR, report.text());
+        }
+        if (nanos - blocksNanos >= BLOCKS_NANOS || blocksNanos == 0) {
+            blocksNanos = nanos;
+            blocks = setup.scripts().blocks();
+        }
+    }
+
+    long nanos() {
+        return setup.nanoTime().getAsLong();
+    }
+
+    /** What is shown. */
+    Page page() {
+        return isMirror ? mirror.page() : user;
+    }
+
+    /** Whether the mirror is shown, and not the user's text. */
+    boolean isMirror() {
+        return isMirror;
+    }
+
+    boolean isSaved() {
+        return kept.isSaved(user.text());
+    }
+
+    ScriptFile file() {
+        return setup.file();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** What the text that is shown is as Lua, or was a moment ago. */
+    Checked checked() {
+        return checked;
+    }
+
+    List<BlockStatus> blocks() {
+        return blocks;
+    }
+
+    List<Stretch> flashes() {
+        return flashes;
+    }
+
+    /** What went wrong in runs, and what is no Lua as soon as nobody types. */
+    List<Mark> marks() {
+        if (checked.errors().isEmpty() || checked.text() != page().text() || nanos() - editedNanos < QUIET_NANOS) {
+            return marks;
+        }
+        List<Mark> all = new ArrayList<>(marks);
+        checked.errors()
+                .forEach(error -> all.add(new Mark(
+                        place(checked.text(), error.line(), error.column()),
+                        page().revision(),
+                        error.message(),
+                        error.hint())));
+        return all;
+    }
+
+    private static int place(CodeText text, int line, int column) {
+        int index = Math.clamp(line - 1, 0, text.lines() - 1);
+        return Math.min(text.begin(index) + Math.max(0, column - 1), text.end(index));
+    }
+
+    /** Shows the mirror, or the user's text as it was left. */
+    void showMirror(boolean isShown) {
+        if (isMirror != isShown) {
+            isMirror = isShown;
+            marks.clear();
+            flashes.clear();
+            completing.close();
+        }
+    }
+
+    /** Edits the user's text. Written into the mirror, it goes on in the user's text; where there is none, it begins as the mirror's. */
+    void edit(Page.Kind kind, UnaryOperator<Sheet> change) {
+        if (isMirror) {
+            Sheet mirrored = mirror.page().sheet();
+            if (change.apply(mirrored).text().equals(mirrored.text())) {
+                return;
+            }
+            showMirror(false);
+            if (user.text().toString().isBlank()) {
+                user.edit(Page.Kind.WHOLE, mirrored);
+            }
+        }
+        if (user.edit(kind, change.apply(user.sheet()))) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        editedNanos = nanos();
+        evaluating.changed();
+        completing.close();
+    }
+
+    void select(Selection selection) {
+        page().select(selection);
+    }
+
+    void undo() {
+        if (!isMirror && user.undo()) {
+            changed();
+        }
+    }
+
+    void redo() {
+        if (!isMirror && user.redo()) {
+            changed();
+        }
+    }
+
+    Clipboard clipboard() {
+        return setup.clipboard();
+    }
+
+    /** Offers what could be written at the caret of the user's text. */
+    void complete() {
+        if (!isMirror) {
+            completing.ask(user, session);
+        }
+    }
+
+    /** Writes the chosen candidate. */
+    void accept() {
+        if (completing.accept(page())) {
+            changed();
+        }
+    }
+
+    /** Writes into the text what the session says. */
+    void take(Divergence divergence) {
+        reconciling.take(divergence, user, session);
+    }
+
+    /** Makes the session what the text says. */
+    void give(Divergence divergence) {
+        reconciling.push(divergence, user, session);
+    }
+
+    /** Runs what is selected, or the statement of the line. */
+    void runLine() {
+        run(Run.Kind.PART, Fragment.line(page().text(), page().sheet().selection()));
+    }
+
+    /** Runs the lines around the caret up to empty ones. */
+    void runBlock() {
+        run(Run.Kind.PART, Fragment.block(checkedNow(), page().sheet().caret()));
+    }
+
+    /** Runs the whole text. */
+    void runAll() {
+        run(Run.Kind.WHOLE, Selection.of(0, page().text().length()));
+    }
+
+    private Checked checkedNow() {
+        return checked.text() == page().text() ? checked : Checked.of(page().text());
+    }
+
+    private void run(Run.Kind kind, Selection part) {
+        Source source = isMirror ? Source.MIRROR : Source.SCRIPT;
+        long revision = page().revision();
+        if (kind == Run.Kind.WHOLE) {
+            began(evaluating.whole(source, page().text(), revision, session));
+        } else if (!page().text().part(part.from(), part.to()).isBlank()) {
+            checked = checkedNow();
+            Selection statements = Fragment.statements(checked, part);
+            began(evaluating.part(source, checked, statements.from(), statements.to(), revision, session));
+        }
+    }
+
+    private void began(Run run) {
+        marks.clear();
+        flashes.add(new Stretch(run.from(), run.to(), run.revision(), nanos(), nanos() + FLASH_NANOS));
+    }
+
+    private void concluded(Run run) {
+        boolean isShown = (run.source() == Source.MIRROR) == isMirror;
+        List<ScriptError> errors = Evaluating.errors(run);
+        for (ScriptError error : errors) {
+            if (isShown && error.line() > 0 && error.script().equals(Evaluating.name(run.source()))) {
+                int place = place(run.text(), error.line(), error.column());
+                marks.add(new Mark(place, run.revision(), error.message(), error.hint()).in(page()));
+            }
+        }
+        if (run.source() == Source.SCRIPT && Evaluating.isApplied(run)) {
+            evaluatedRevision = run.revision();
+            agreement.evaluated(run);
+        }
+    }
+
+    /** Switches automatic runs on or off, and remembers that. */
+    void switchAutomatic() {
+        evaluating.automatic(!evaluating.isAutomatic());
+        setup.automatic().accept(evaluating.isAutomatic());
+    }
+
+    /** Silences a block that is heard, or restores one that is not. */
+    void mute(BlockStatus block) {
+        String function = block.state() == Block.State.SOUNDING ? "silence" : "restore";
+        evaluating.call(function + "(" + LuaLiteral.of(block.name()) + ")", session);
+    }
+
+    /** Ends cleanly: what was typed is saved. */
+    @Override
+    public void close() {
+        changes.close();
+        kept.close(user.text());
+        worker.close();
+    }
+}

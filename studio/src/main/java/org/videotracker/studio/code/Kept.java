@@ -1,0 +1,82 @@
+package org.videotracker.studio.code;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import org.videotracker.media.file.UnwritableFileException;
+import org.videotracker.studio.code.ResultLine.Kind;
+import org.videotracker.studio.code.text.CodeText;
+
+/** Keeps the user's text in its file: written on another thread, a second after it was changed. Used by one thread. */
+final class Kept {
+    private static final long REST_NANOS = 1_000_000_000;
+
+    private final ScriptFile file;
+    private final Worker worker;
+    private final Results results;
+    private CompletableFuture<Boolean> saving = CompletableFuture.completedFuture(true);
+    private CodeText saved;
+    private CodeText seen;
+    private long changedNanos;
+
+    private Kept(ScriptFile file, Worker worker, Results results, CodeText saved) {
+        this.file = file;
+        this.worker = worker;
+        this.results = results;
+        this.saved = saved;
+        seen = saved;
+    }
+
+    /** Reads the script. @param otherwise the script where there is no file, or none that can be read */
+    static Kept open(ScriptFile file, String otherwise, Worker worker, Results results) {
+        try {
+            return new Kept(file, worker, results, CodeText.of(file.read().orElse(otherwise)));
+        } catch (IOException unreadable) {
+            results.add(Kind.ERROR, "The script could not be read: " + unreadable.getMessage());
+            return new Kept(file, worker, results, CodeText.of(otherwise));
+        }
+    }
+
+    CodeText text() {
+        return saved;
+    }
+
+    /** Whether all that was written is in the file. */
+    boolean isSaved(CodeText present) {
+        return present.equals(saved) && saving.isDone();
+    }
+
+    /** Saves a text that has rested. */
+    void goOn(CodeText present, long nanos) {
+        if (present != seen) {
+            seen = present;
+            changedNanos = nanos;
+        }
+        boolean isDue = saving.isDone() && nanos - changedNanos >= REST_NANOS && !present.equals(saved);
+        if (isDue) {
+            save(present);
+        }
+    }
+
+    private void save(CodeText present) {
+        saved = present;
+        saving = worker.call(
+                "saving a script",
+                () -> {
+                    try {
+                        file.write(present.toString());
+                        return true;
+                    } catch (UnwritableFileException refusal) {
+                        results.add(Kind.ERROR, String.valueOf(refusal.getMessage()));
+                        return false;
+                    }
+                },
+                false);
+    }
+
+    /** Saves what is not saved yet, before the worker ends. */
+    void close(CodeText present) {
+        if (!present.equals(saved)) {
+            save(present);
+        }
+    }
+}
