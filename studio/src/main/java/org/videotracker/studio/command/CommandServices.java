@@ -1,5 +1,6 @@
 package org.videotracker.studio.command;
 
+import org.videotracker.studio.line.TypedLinesFile;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;

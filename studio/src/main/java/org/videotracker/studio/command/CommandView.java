@@ -1,5 +1,10 @@
 package org.videotracker.studio.command;
 
+import org.videotracker.studio.line.LineKey;
+import org.videotracker.studio.line.LineKeys;
+import org.videotracker.studio.line.Search;
+import org.videotracker.studio.line.Choice;
+import org.videotracker.studio.line.LineEditor;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +49,7 @@ final class CommandView {
 
     /** Does what a key is bound to. Returns whether it was one of the command line. */
     boolean act(Action action) {
-        Optional<LineKey> key = CommandKeys.of(action);
+        Optional<LineKey> key = LineKeys.of(action);
         if (key.isPresent()) {
             editor.press(key.get()).ifPresent(this::enter);
             return true;

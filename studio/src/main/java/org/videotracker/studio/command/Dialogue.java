@@ -1,5 +1,7 @@
 package org.videotracker.studio.command;
 
+import org.videotracker.studio.line.TypedLines;
+import org.videotracker.studio.line.LineEditor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

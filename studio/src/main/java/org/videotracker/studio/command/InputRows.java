@@ -1,5 +1,6 @@
 package org.videotracker.studio.command;
 
+import org.videotracker.studio.line.EditedLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.videotracker.script.conversation.Said;

@@ -1,5 +1,6 @@
 package org.videotracker.studio.command;
 
+import org.videotracker.studio.line.TypedLinesFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package org.videotracker.studio.command;
 
+import org.videotracker.studio.line.LineKey;
+import org.videotracker.studio.line.LineEditor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
