@@ -2,12 +2,14 @@ package org.videotracker.studio;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.videotracker.studio.command.Dialogue;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.FrameMeter;
 import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.Preferences;
 import org.videotracker.studio.panel.Questions;
@@ -15,6 +17,7 @@ import org.videotracker.studio.panel.Questions;
 /**
  * What the parts of one studio share.
  *
+ * @param dialogue what is typed to the program and what it says
  * @param acting does an action of the table, as if its key had been pressed
  * @param preferences as they are now
  */
@@ -25,6 +28,8 @@ record Desk(
         Questions questions,
         Docks docks,
         FrameMeter meter,
+        Dialogue dialogue,
+        Clipboard clipboard,
         Supplier<Keymap> keymap,
         Supplier<Preferences> preferences,
         Consumer<Action> acting) {}

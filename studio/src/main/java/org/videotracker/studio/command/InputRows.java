@@ -1,9 +1,9 @@
 package org.videotracker.studio.command;
 
-import org.videotracker.studio.line.EditedLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.videotracker.script.conversation.Said;
+import org.videotracker.studio.line.EditedLine;
 import org.videotracker.studio.page.Cells;
 import org.videotracker.studio.page.WrappedLine;
 

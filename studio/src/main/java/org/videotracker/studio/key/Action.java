@@ -87,6 +87,8 @@ public enum Action {
     KEYS(GLOBAL, "Keys", "This list.", "F12", "Shift+/"),
     TOUR(GLOBAL, "Guided tour", "The first steps, once more."),
     QUIT(GLOBAL, "Quit", "Ends the program; what is unsaved is kept.", "Ctrl+Q"),
+    NUDGE_BACK(GLOBAL, "Nudge back", "Plays a little slower for a moment, to come together with others.", "Ctrl+Alt+,"),
+    NUDGE_ON(GLOBAL, "Nudge on", "Plays a little faster for a moment, to come together with others.", "Ctrl+Alt+."),
 
     LINE_RUN(
             COMMAND, "Run the line", "Carries it out; Lua that is not complete goes on below.", "Enter", "KeypadEnter"),
@@ -123,7 +125,30 @@ public enum Action {
     LINE_PAGE_UP(COMMAND, "Earlier answers", "A page up.", "PageUp"),
     LINE_PAGE_DOWN(COMMAND, "Later answers", "A page down.", "PageDown"),
     LINE_FIRST_PAGE(COMMAND, "First answers", "To the beginning.", "Ctrl+PageUp"),
-    LINE_LAST_PAGE(COMMAND, "Last answers", "To the end.", "Ctrl+PageDown");
+    LINE_LAST_PAGE(COMMAND, "Last answers", "To the end.", "Ctrl+PageDown"),
+
+    MIXER_LEFT(MIXER, "To the left", "The strip to the left, or a layer 5 % less opaque.", "Left"),
+    MIXER_RIGHT(MIXER, "To the right", "The strip to the right, or a layer 5 % more opaque.", "Right"),
+    MIXER_UP(MIXER, "Up", "1 dB louder, or the layer above.", "Up"),
+    MIXER_DOWN(MIXER, "Down", "1 dB softer, or the layer below.", "Down"),
+    MIXER_UP_FINE(MIXER, "A little louder", "0.1 dB.", "Shift+Up"),
+    MIXER_DOWN_FINE(MIXER, "A little softer", "0.1 dB.", "Shift+Down"),
+    MIXER_RIGHT_FINE(MIXER, "A little more opaque", "1 %.", "Shift+Right"),
+    MIXER_LEFT_FINE(MIXER, "A little less opaque", "1 %.", "Shift+Left"),
+    MIXER_FULL(MIXER, "As it is", "0 dB, or a layer that is not transparent.", "Home"),
+    MIXER_OFF(MIXER, "To nothing", "Silence, or a layer that is not seen.", "End"),
+    MIXER_MUTE(MIXER, "Mute", "The source, or the layer.", "M"),
+    MIXER_SOLO(MIXER, "Solo", "Only sources with solo are heard.", "S"),
+    MIXER_PAN_LEFT(MIXER, "Balance to the left", "By 5 %.", "Alt+Left"),
+    MIXER_PAN_RIGHT(MIXER, "Balance to the right", "By 5 %.", "Alt+Right"),
+    MIXER_CENTRE(MIXER, "Balance to the centre", "Both sides alike.", "C"),
+    MIXER_TYPE(MIXER, "Type the level", "In decibels, or in percent.", "Enter"),
+    MIXER_RAISE(MIXER, "Raise the layer", "Over the one above it.", "Alt+Up"),
+    MIXER_LOWER(MIXER, "Lower the layer", "Under the one below it.", "Alt+Down"),
+    MIXER_BLEND(MIXER, "Next blend mode", "How the layer is laid over those below.", "B"),
+    MIXER_BLEND_BACK(MIXER, "Blend mode before", "How the layer is laid over those below.", "Shift+B"),
+    MIXER_SIDE(MIXER, "Sound or pictures", "From the strips to the layers, and back.", "Tab"),
+    MIXER_PEAKS(MIXER, "Put out the clip lights", "Of all strips.", "X");
 
     private final Context context;
     private final String title;

@@ -24,7 +24,7 @@ public record Choice(EditedLine typed, int from, List<Candidate> candidates, int
     }
 
     /** The line with what is chosen, or with all that the candidates agree in. */
-    EditedLine line() {
+    public EditedLine line() {
         if (chosen >= 0) {
             return typed.with(from, typed.cursor(), candidates.get(chosen).insert());
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
 public record EditedLine(String text, int cursor) {
     static final EditedLine EMPTY = new EditedLine("", 0);
 
-    EditedLine {
+    public EditedLine {
         if (cursor < 0 || cursor > text.length()) {
             throw new IllegalArgumentException("a cursor stands from 0 to " + text.length() + ", not at " + cursor);
         }

@@ -47,8 +47,7 @@ public final class PaletteEntries {
      *
      * @param ids gives an identity that was never used at each call
      */
-    public static List<PaletteEntry> of(
-            Session session, Catalog catalog, Keymap keymap, Supplier<ModuleId> ids) {
+    public static List<PaletteEntry> of(Session session, Catalog catalog, Keymap keymap, Supplier<ModuleId> ids) {
         PaletteEntries all = new PaletteEntries(session, catalog, ids);
         all.actions(keymap);
         all.add();

@@ -3,8 +3,8 @@ package org.videotracker.studio.palette;
 import java.util.List;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.line.LineEditor;
-import org.videotracker.studio.page.Cells;
 import org.videotracker.studio.page.Caret;
+import org.videotracker.studio.page.Cells;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Icon;
@@ -50,9 +50,12 @@ final class PaletteView {
         float height = 2 * pad + row + shown * row + 8 * unit;
         ui.fixedAt((ui.screenWidth() - width) / 2, 56 * unit, width, height);
         ui.focusNext();
-        try (Scope window = ui.popOver("palette")) {
+        try (Scope window = ui.plain("palette", true, true)) {
             if (!window.isOpen()) {
                 return NOTHING;
+            }
+            if (ui.isPressedElsewhere()) {
+                return new Left();
             }
             Canvas canvas = ui.canvas("entries", ui.width(), ui.height());
             return draw(ui, canvas, now, editor, fitting, chosen, shown, row);
@@ -74,9 +77,11 @@ final class PaletteView {
         canvas.line(0, row + 4 * unit, canvas.width(), row + 4 * unit, theme.line(), unit);
         float top = row + 8 * unit;
         if (fitting.isEmpty()) {
-            canvas.text(8 * unit, top + (row - ui.lineHeight()) / 2, theme.dim(), "Nothing fits. Fewer letters find more.");
+            canvas.text(
+                    8 * unit, top + (row - ui.lineHeight()) / 2, theme.dim(), "Nothing fits. Fewer letters find more.");
         }
-        first = Math.clamp(first, Math.max(0, chosen - shown + 1), Math.min(chosen, Math.max(0, fitting.size() - shown)));
+        first = Math.clamp(
+                first, Math.max(0, chosen - shown + 1), Math.min(chosen, Math.max(0, fitting.size() - shown)));
         split(editor.line().text());
         for (int i = 0; i < Math.min(shown, fitting.size()); i++) {
             entry(ui, canvas, theme, fitting.get(first + i), top + i * row, row, first + i == chosen);

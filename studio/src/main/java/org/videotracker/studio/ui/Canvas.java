@@ -165,6 +165,17 @@ public final class Canvas {
         list().addText(ui.fonts().mono, Math.round(ui.textSize()), left + x, top + y, Colours.abgr(colour), text);
     }
 
+    /** A large number, all of whose digits are equally wide. */
+    public void large(float x, float y, int colour, String text) {
+        list().addText(
+                        ui.fonts().large,
+                        Math.round(ui.textSize() * 1.6f),
+                        left + x,
+                        top + y,
+                        Colours.abgr(colour),
+                        text);
+    }
+
     /** A picture. */
     public void image(Picture picture, float x, float y, float w, float h) {
         image(picture, x, y, w, h, 0, 0, 1, 1, 1);

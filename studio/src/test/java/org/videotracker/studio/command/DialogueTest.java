@@ -1,7 +1,5 @@
 package org.videotracker.studio.command;
 
-import org.videotracker.studio.line.LineKey;
-import org.videotracker.studio.line.LineEditor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -10,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.videotracker.studio.line.LineEditor;
+import org.videotracker.studio.line.LineKey;
 
 class DialogueTest {
     @TempDir
