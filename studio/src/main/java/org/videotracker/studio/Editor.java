@@ -31,6 +31,7 @@ final class Editor implements AutoCloseable {
     private static final double SAVE_SECONDS = 2;
 
     private final Desk desk;
+    private final Parts parts;
     private final Docks docks;
     private final Layouts layouts;
     private final Map<ModuleId, Panel> modules = new HashMap<>();
@@ -40,11 +41,12 @@ final class Editor implements AutoCloseable {
     private boolean isDirty;
     private double saved;
 
-    Editor(Desk desk) {
+    Editor(Desk desk, Parts parts) {
         this.desk = desk;
+        this.parts = parts;
         docks = desk.docks();
         layouts = new Layouts(desk.host().project().root());
-        for (Panel panel : Parts.panels(desk)) {
+        for (Panel panel : parts.panels()) {
             docks.add(panel, !HIDDEN_AT_FIRST.contains(panel.id()));
         }
         toApply = layouts.present().orElse(null);
@@ -60,7 +62,7 @@ final class Editor implements AutoCloseable {
             for (Module module : now.session().modules().all()) {
                 there.add(module.id());
                 if (!modules.containsKey(module.id())) {
-                    Parts.of(module, desk).ifPresent(panel -> {
+                    parts.of(module).ifPresent(panel -> {
                         modules.put(module.id(), panel);
                         docks.add(panel, true);
                     });
