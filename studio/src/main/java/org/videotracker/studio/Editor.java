@@ -60,9 +60,10 @@ final class Editor implements AutoCloseable {
             for (Module module : now.session().modules().all()) {
                 there.add(module.id());
                 if (!modules.containsKey(module.id())) {
-                    Panel panel = Parts.of(module, desk);
-                    modules.put(module.id(), panel);
-                    docks.add(panel, true);
+                    Parts.of(module, desk).ifPresent(panel -> {
+                        modules.put(module.id(), panel);
+                        docks.add(panel, true);
+                    });
                 }
             }
             modules.entrySet().removeIf(entry -> {

@@ -2,7 +2,9 @@ package org.videotracker.studio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.videotracker.model.module.Module;
+import org.videotracker.studio.code.CodeShell;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.shell.Shell;
@@ -13,7 +15,13 @@ final class Parts {
 
     /** The shells beside the editor. */
     static Map<Shell, Panel> shells(Desk desk) {
-        return Map.of();
+        return Map.of(
+                Shell.CODE,
+                new CodeShell(
+                        desk.host(),
+                        desk.edits(),
+                        desk.keymap(),
+                        (place, fault) -> desk.notices().error("A fault of the program, " + place + ": " + fault)));
     }
 
     /** The panels that are there whatever the session holds. */
@@ -21,8 +29,8 @@ final class Parts {
         return List.of(new KeysPage(desk.keymap()));
     }
 
-    /** The panel of a module. */
-    static Panel of(Module module, Desk desk) {
-        throw new UnsupportedOperationException(module.name());
+    /** The panel of a module; empty for one that has none. */
+    static Optional<Panel> of(Module module, Desk desk) {
+        return Optional.empty();
     }
 }

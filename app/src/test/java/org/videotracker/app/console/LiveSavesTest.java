@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.app.play.Curtain;
 import org.videotracker.app.play.PlaySettings;
+import org.videotracker.app.set.StartingPoint;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.event.PlayedTrigger;
 import org.videotracker.engine.event.TriggerFeed;

@@ -32,9 +32,9 @@ final class ImportProgress {
 
     synchronized void read(FoundFile file, long bytes) {
         done += READING * bytes;
-        read.merge(file, bytes, Long::sum);
+        long soFar = read.merge(file, bytes, Long::sum);
         report(file);
-        monitor.file(file.path(), READING * Math.min(1, (double) read.get(file) / Math.max(1, file.bytes())));
+        monitor.file(file.path(), READING * Math.min(1, (double) soFar / Math.max(1, file.bytes())));
     }
 
     /** A file is converted so far, 0..1; telling less than before changes nothing. */

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.videotracker.media.library.MediaType;
 import org.videotracker.model.module.NaturalOrder;
@@ -57,7 +58,8 @@ record FolderContent(List<FileRow> rows, FileTime changed, Optional<String> prob
         } catch (IOException refused) {
             return new FolderContent(List.of(), NEVER, Optional.of(sentence(folder, refused)));
         } catch (DirectoryIteratorException refused) {
-            return new FolderContent(List.of(), NEVER, Optional.of(sentence(folder, refused.getCause())));
+            return new FolderContent(
+                    List.of(), NEVER, Optional.of(sentence(folder, Objects.requireNonNull(refused.getCause()))));
         }
     }
 

@@ -149,6 +149,17 @@ public final class Canvas {
         list().addText(ui.fonts().label, Math.round(ui.textSize()), left + x, top + y, Colours.abgr(colour), text);
     }
 
+    /** A text in the font of labels, larger or smaller. @param zoom 1 for its own size */
+    public void text(float x, float y, int colour, String text, float zoom) {
+        list().addText(
+                        ui.fonts().label,
+                        Math.max(1, Math.round(ui.textSize() * zoom)),
+                        left + x,
+                        top + y,
+                        Colours.abgr(colour),
+                        text);
+    }
+
     /** A text in the small font. */
     public void small(float x, float y, int colour, String text) {
         list().addText(
@@ -163,6 +174,17 @@ public final class Canvas {
     /** A text in the font of grids and code, all of whose letters are {@link Ui#monoWidth} wide. */
     public void mono(float x, float y, int colour, String text) {
         list().addText(ui.fonts().mono, Math.round(ui.textSize()), left + x, top + y, Colours.abgr(colour), text);
+    }
+
+    /** A large number, all of whose digits are equally wide. */
+    public void large(float x, float y, int colour, String text) {
+        list().addText(
+                        ui.fonts().large,
+                        Math.round(ui.textSize() * 1.6f),
+                        left + x,
+                        top + y,
+                        Colours.abgr(colour),
+                        text);
     }
 
     /** A picture. */

@@ -23,6 +23,7 @@ final class Fonts {
     final ImFont heading;
     final ImFont mono;
     final ImFont small;
+    final ImFont large;
 
     /** @param size of labels in pixels */
     Fonts(ImFontAtlas atlas, float size) {
@@ -31,6 +32,7 @@ final class Fonts {
         heading = font(atlas, INTER_BOLD, Math.round(size * 1.35f));
         mono = font(atlas, MONO, size);
         small = font(atlas, INTER, Math.round(size * 0.85f));
+        large = font(atlas, MONO, Math.round(size * 1.6f));
         atlas.build();
     }
 

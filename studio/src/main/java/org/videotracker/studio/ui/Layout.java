@@ -193,6 +193,17 @@ public abstract sealed class Layout extends Words permits Widgets {
         return scopes().begun(Ending.CHILD, isOpen);
     }
 
+    /** A part that scrolls to the sides, of a width and height in pixels. */
+    public Scope sidewaysChild(String id, float width, float height) {
+        int flags = ImGuiWindowFlags.HorizontalScrollbar | ImGuiWindowFlags.NoScrollWithMouse;
+        return scopes().begun(Ending.CHILD, ImGui.beginChild(id, width, height, false, flags));
+    }
+
+    /** Scrolls to the sides so that the last thing is seen. */
+    public void scrollSidewaysHere() {
+        ImGui.setScrollHereX(0.5f);
+    }
+
     /** Things that count as one, of which the next can stand beside all. */
     public Scope group() {
         ImGui.beginGroup();
@@ -229,6 +240,11 @@ public abstract sealed class Layout extends Words permits Widgets {
     /** Empty space in pixels. */
     public void gap(float height) {
         ImGui.dummy(0, height);
+    }
+
+    /** Empty space beside what came before, in pixels. */
+    public void space(float width) {
+        ImGui.dummy(width, 0);
     }
 
     /** A line across. */
