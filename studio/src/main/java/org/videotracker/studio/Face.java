@@ -128,6 +128,7 @@ final class Face implements Router.Global, AutoCloseable {
 
     void draw(Ui ui, Moment now) {
         takePicture(ui);
+        shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         toasts.say(desk.notices().take(now.seconds()));
         float width = window.width();

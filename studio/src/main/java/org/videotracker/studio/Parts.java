@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.videotracker.model.module.Module;
+import org.videotracker.studio.code.CodeShell;
 import org.videotracker.studio.library.FileBrowserPanel;
 import org.videotracker.studio.library.LibraryPanel;
 import org.videotracker.studio.panel.KeysPage;
@@ -16,7 +17,13 @@ final class Parts {
 
     /** The shells beside the editor. */
     static Map<Shell, Panel> shells(Desk desk) {
-        return Map.of();
+        return Map.of(
+                Shell.CODE,
+                new CodeShell(
+                        desk.host(),
+                        desk.edits(),
+                        desk.keymap(),
+                        (place, fault) -> desk.notices().error("A fault of the program, " + place + ": " + fault)));
     }
 
     /** The panels that are there whatever the session holds. */

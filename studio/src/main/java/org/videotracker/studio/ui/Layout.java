@@ -382,6 +382,12 @@ public abstract sealed class Layout extends Words permits Widgets {
         return ImGui.isWindowHovered(ImGuiHoveredFlags.RootAndChildWindows);
     }
 
+    /** Whether a button was pressed in this frame on the window or the part that is being drawn. */
+    public boolean isPressedInWindow() {
+        return ImGui.isWindowHovered(ImGuiHoveredFlags.ChildWindows | ImGuiHoveredFlags.AllowWhenBlockedByActiveItem)
+                && ImGui.isMouseClicked(0, false);
+    }
+
     /** Whether the last thing is held. */
     public boolean isActive() {
         return ImGui.isItemActive();
