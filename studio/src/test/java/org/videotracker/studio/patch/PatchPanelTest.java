@@ -171,6 +171,7 @@ class PatchPanelTest {
         double[] node = onNode(bus);
         stage.click(node[0], node[1]);
         stage.press("Enter");
+        stage.frame();
         stage.type("group");
         stage.press("Enter");
         stage.frame();

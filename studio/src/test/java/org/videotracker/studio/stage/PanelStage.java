@@ -317,6 +317,10 @@ public final class PanelStage implements AutoCloseable {
         frame();
     }
 
+    public Ui ui() {
+        return ui;
+    }
+
     /** What was copied last. */
     public String copied() {
         return copied;
