@@ -135,8 +135,7 @@ final class PatternControls {
         }
         if (ui.isHovered()) {
             ui.tip(
-                    "The octave of the piano's lower row, C4 being middle C; how many rows the focus goes on after a note; and the layout"
-                            + " of the keyboard.");
+                    "The octave of the piano's lower row, C4 being middle C; and how many rows the focus goes on after a note.");
         }
         try (Scope popup = ui.popup("entry")) {
             if (popup.isOpen()) {
@@ -156,12 +155,6 @@ final class PatternControls {
     private void choices(Ui ui) {
         step(ui, "Octave", view.octave, Action.OCTAVE_DOWN, Action.OCTAVE_UP);
         step(ui, "Edit step", view.advance, Action.ADVANCE_LESS, Action.ADVANCE_MORE);
-        ui.separator();
-        for (NoteKeys layout : NoteKeys.values()) {
-            if (ui.menuItem(layout.title(), "", view.keys == layout, true)) {
-                view.keys = layout;
-            }
-        }
     }
 
     private void step(Ui ui, String what, int value, Action less, Action more) {
