@@ -19,6 +19,7 @@ import org.videotracker.studio.value.KeptText;
 final class PatternControls {
     private static final float CELL = 128;
     private static final float ROW = 24;
+    private static final float BUTTONS = 208;
     private static final PatternControl[] OF_ROWS = {PatternControl.STEPS, PatternControl.SPEED, PatternControl.SWING};
     private static final PatternControl[] OF_CYCLES = {PatternControl.CYCLE};
     private static final String[] OCTAVES = octaves();
@@ -54,14 +55,19 @@ final class PatternControls {
 
     void draw(Ui ui, boolean hasKeyboard) {
         PatternControl[] shown = scene.cycle() == null ? OF_ROWS : OF_CYCLES;
-        float width = Math.round(CELL * ui.scale());
+        boolean isWide = ui.width() >= (OF_ROWS.length * CELL + BUTTONS) * ui.scale();
+        float share = isWide ? CELL * ui.scale() : Math.min(CELL * ui.scale(), ui.width() / shown.length);
+        float width = Math.round(share);
         Canvas canvas = ui.canvas("controls", shown.length * width, Math.round(ROW * ui.scale()));
         for (int i = 0; i < shown.length; i++) {
             cell(ui, canvas, shown[i], i * width, width, hasKeyboard);
         }
         mouse(ui, canvas, shown, width);
         if (scene.cycle() == null) {
-            ui.sameLine();
+            // What does not fit beside the numbers stands below them.
+            if (isWide) {
+                ui.sameLine();
+            }
             entry(ui);
         }
     }

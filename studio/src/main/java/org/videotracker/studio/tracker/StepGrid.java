@@ -3,7 +3,6 @@ package org.videotracker.studio.tracker;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.videotracker.model.parameter.ParameterAddress.OfStep;
-import org.videotracker.studio.cell.CellEdit;
 import org.videotracker.studio.cell.CellHand;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Keymap;
@@ -188,11 +187,6 @@ final class StepGrid {
     }
 
     private void offer(Ui ui, Moment now, Canvas canvas) {
-        CellEdit edit = hand.edit();
-        if (edit != null && !edit.problem().isEmpty()) {
-            ui.tip(edit.problem());
-            return;
-        }
         Optional<GridColumn> column = scene.column(geometry.columnAt(canvas.mouseX()));
         int row = geometry.rowAt(canvas.mouseY());
         if (column.isPresent() && row >= 0 && canvas.isHovered() && !hand.isHolding() && !isSelected(row)) {

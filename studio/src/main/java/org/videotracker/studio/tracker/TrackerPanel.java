@@ -89,6 +89,8 @@ public final class TrackerPanel implements Panel {
         controls.draw(ui, hasKeyboard);
         if (scene.grid() != null) {
             grid.draw(ui, now, hasKeyboard);
+        } else if (scene.cycle() == null) {
+            ui.dim("This sequencer plays no pattern: click on the chain to choose one.");
         } else {
             cycles.draw(ui, scene.pass());
         }
