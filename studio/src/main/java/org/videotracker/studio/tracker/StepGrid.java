@@ -55,6 +55,7 @@ final class StepGrid {
         place(canvas, ui.scale());
         painter.draw(ui, canvas, scene, view, hand, hasKeyboard);
         header.draw(ui, canvas);
+        sideBar(ui, canvas);
         bar(ui, canvas);
         mouse(canvas, ui.scale());
         offer(ui, now, canvas);
@@ -75,11 +76,9 @@ final class StepGrid {
     }
 
     private void scroll(Canvas canvas) {
-        float wheel = canvas.wheel();
-        if (wheel != 0) {
-            view.scrollRows -= wheel * ROWS_OF_WHEEL;
-        }
-        view.scrollX -= canvas.wheelX() * geometry.columnWidth() / 2;
+        boolean isSideways = canvas.isShift();
+        view.scrollRows -= isSideways ? 0 : canvas.wheel() * ROWS_OF_WHEEL;
+        view.scrollX -= (canvas.wheelX() + (isSideways ? canvas.wheel() : 0)) * geometry.columnWidth() / 2;
         int target = view.follows && !hand.isEditing() ? scene.currentRow() : -1;
         if (target >= 0 && target != followedRow) {
             view.scrollRows = geometry.following(target);
@@ -90,6 +89,23 @@ final class StepGrid {
         }
         followedRow = target;
         seenMoves = view.moves;
+    }
+
+    /** How much there is beside what is seen. */
+    private void sideBar(Ui ui, Canvas canvas) {
+        float most = geometry.mostX();
+        if (most > 0) {
+            float left = geometry.numberWidth();
+            float room = canvas.width() - left - geometry.barWidth();
+            float length = room * room / (room + most);
+            float height = 3 * ui.scale();
+            canvas.rect(
+                    left + (room - length) * view.scrollX / most,
+                    canvas.height() - height,
+                    length,
+                    height,
+                    ui.theme().line());
+        }
     }
 
     private void bar(Ui ui, Canvas canvas) {

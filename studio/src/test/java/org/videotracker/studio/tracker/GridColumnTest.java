@@ -80,7 +80,11 @@ class GridColumnTest {
     @Test
     void aLockHasTheRangeOfTheModulesOwnParameter() {
         CellKind attack = Grids.column(session(1), "attackMs").kind();
-        assertThat(attack.nearest(1e9)).isEqualTo(type("MultiSampler").lockParameter("attackMs").orElseThrow().max());
+        assertThat(attack.nearest(1e9))
+                .isEqualTo(type("MultiSampler")
+                        .lockParameter("attackMs")
+                        .orElseThrow()
+                        .max());
         assertThat(Grids.column(session(1), "playStyle").kind().show(1)).isEqualTo("LOOP");
     }
 
