@@ -121,7 +121,8 @@ final class Parts {
     /** The panel of a module; empty for one that has its place elsewhere: scopes and outputs. */
     Optional<Panel> of(Module module) {
         return switch (module.type().name()) {
-            case "TrackerSequencer" -> Optional.of(new TrackerPanel(module, desk.values(), steps, desk.keymap()));
+            case "TrackerSequencer" ->
+                Optional.of(new TrackerPanel(module, desk.values(), steps, desk.questions(), desk.keymap()));
             case "MultiSampler" -> Optional.of(new SamplerPanel(module, desk.values(), samplers));
             case "Oscilloscope", "Spectrogram", "AudioOutput", "VideoOutput" -> Optional.empty();
             default -> Optional.of(new ModulePanel(desk.values(), module, modulators));
