@@ -106,7 +106,8 @@ final class ChainActs {
         if (scene.shown().chainName().isEmpty()) {
             add();
         } else {
-            apply(ChainEdits.enable(scene.sequencer, scene.shown(), !scene.shown().isChainOn()));
+            apply(ChainEdits.enable(
+                    scene.sequencer, scene.shown(), !scene.shown().isChainOn()));
         }
     }
 

@@ -66,7 +66,9 @@ final class GridPainter {
         if (isBeat) {
             return Theme.withAlpha(theme.raised(), step.isRest() ? BEAT : 1);
         }
-        return step.isRest() && step.locks().isEmpty() ? Theme.withAlpha(theme.panel(), DIM) : Theme.withAlpha(theme.raised(), FILLED);
+        return step.isRest() && step.locks().isEmpty()
+                ? Theme.withAlpha(theme.panel(), DIM)
+                : Theme.withAlpha(theme.raised(), FILLED);
     }
 
     private static int beatRows(StepPattern grid) {
@@ -176,7 +178,12 @@ final class GridPainter {
             canvas.rect(textX + textWidth + scale, textY, Math.max(1, scale), ui.lineHeight(), colour);
             if (isWrong) {
                 float from = textX + edit.problemPosition() * ui.monoWidth();
-                canvas.rect(from, y + height - 4 * scale, Math.max(ui.monoWidth(), textX + textWidth - from), 2 * scale, theme.error());
+                canvas.rect(
+                        from,
+                        y + height - 4 * scale,
+                        Math.max(ui.monoWidth(), textX + textWidth - from),
+                        2 * scale,
+                        theme.error());
             }
         }
         canvas.outline(x, y, width, height, colour, Math.max(1, Math.round(2 * scale)));

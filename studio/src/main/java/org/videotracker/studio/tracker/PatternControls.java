@@ -112,7 +112,9 @@ final class PatternControls {
             OptionalDouble value = control.value(scene);
             ui.tip(control.description()
                     + "\nDrag, or Enter and type. "
-                    + control.lua(scene.pattern(), value.isPresent() ? texts[control.ordinal()].of(value.getAsDouble()) : ""));
+                    + control.lua(
+                            scene.pattern(),
+                            value.isPresent() ? texts[control.ordinal()].of(value.getAsDouble()) : ""));
         }
     }
 
@@ -131,8 +133,9 @@ final class PatternControls {
             ui.openPopup("entry");
         }
         if (ui.isHovered()) {
-            ui.tip("The octave of the piano's lower row, C4 being middle C; how many rows the focus goes on after a note; and the layout"
-                    + " of the keyboard.");
+            ui.tip(
+                    "The octave of the piano's lower row, C4 being middle C; how many rows the focus goes on after a note; and the layout"
+                            + " of the keyboard.");
         }
         try (Scope popup = ui.popup("entry")) {
             if (popup.isOpen()) {
@@ -180,7 +183,8 @@ final class PatternControls {
 
     private void tip(Ui ui, Action action) {
         if (ui.isHovered()) {
-            ui.tip(action.title() + ": " + action.description() + " " + keymap.get().shown(action));
+            ui.tip(action.title() + ": " + action.description() + " "
+                    + keymap.get().shown(action));
         }
     }
 }

@@ -110,9 +110,13 @@ public final class TrackerPanel implements Panel {
         }
         return switch (view.area) {
             case GRID -> typeInGrid(codePoint);
-            case CONTROLS -> begins(CellFocus.REPEATS.begins(codePoint), () -> cells.edit(chainActs.control()), codePoint);
+            case CONTROLS ->
+                begins(CellFocus.REPEATS.begins(codePoint), () -> cells.edit(chainActs.control()), codePoint);
             case CHAIN ->
-                begins(CellFocus.REPEATS.begins(codePoint), () -> cells.editRepeats(scene.shown().entry()), codePoint);
+                begins(
+                        CellFocus.REPEATS.begins(codePoint),
+                        () -> cells.editRepeats(scene.shown().entry()),
+                        codePoint);
         };
     }
 

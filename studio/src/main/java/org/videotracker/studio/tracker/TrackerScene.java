@@ -52,8 +52,7 @@ final class TrackerScene {
     }
 
     private void update(Session newSession, TrackerView view) {
-        PlayedPattern now =
-                PlayedPattern.of(newSession, sequencer, view.entry, view.follows ? playingEntry : NONE);
+        PlayedPattern now = PlayedPattern.of(newSession, sequencer, view.entry, view.follows ? playingEntry : NONE);
         if (newSession == session && now.equals(shown)) {
             return;
         }
@@ -98,12 +97,14 @@ final class TrackerScene {
     }
 
     /** The rows that are shown; null for a written pattern, and for none. */
-    @Nullable StepPattern grid() {
+    @Nullable
+    StepPattern grid() {
         return grid;
     }
 
     /** The written pattern that is shown; null for rows, and for none. */
-    @Nullable CyclePattern cycle() {
+    @Nullable
+    CyclePattern cycle() {
         return cycle;
     }
 

@@ -123,9 +123,9 @@ final class TrackerRig implements AutoCloseable {
         ModuleId id = id(10 + panels.size());
         run(
                 new PutPattern(pattern, steps),
-                new AddModule(id, moduleType(TrackerSequencerType.NAME), Optional.of("tracker" + (panels.size() + 1)), true));
-        LinkId link =
-                new LinkId(new PortRef(id, TrackerSequencerType.TRIGGER_OUT), new PortRef(id(1), "trigger_in"));
+                new AddModule(
+                        id, moduleType(TrackerSequencerType.NAME), Optional.of("tracker" + (panels.size() + 1)), true));
+        LinkId link = new LinkId(new PortRef(id, TrackerSequencerType.TRIGGER_OUT), new PortRef(id(1), "trigger_in"));
         if (!session().links().has(link)) {
             run(new Connect(link, false));
         }
