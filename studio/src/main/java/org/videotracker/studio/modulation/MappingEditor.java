@@ -70,7 +70,8 @@ final class MappingEditor {
                 problem = "";
                 condition.text(
                         mapping.condition().isPresent()
-                                ? ConditionNotation.write(session, mapping.condition().get())
+                                ? ConditionNotation.write(
+                                        session, mapping.condition().get())
                                 : "");
             }
         } catch (RejectedException gone) {

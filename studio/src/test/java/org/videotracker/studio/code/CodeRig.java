@@ -32,6 +32,7 @@ import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
@@ -97,17 +98,7 @@ final class CodeRig implements AutoCloseable {
         now = new Moment(engine, audio.telemetry());
         TriggerFeed triggers = new TriggerFeed(1024, audio.clock(), () -> {});
         audio.tapTriggers(triggers);
-        Clipboard clipboard = new Clipboard() {
-            @Override
-            public String read() {
-                return copied;
-            }
-
-            @Override
-            public void write(String text) {
-                copied = text;
-            }
-        };
+        Clipboard clipboard = new Clipboard(text -> copied = text, () -> copied);
         desk = new CodeDesk(new CodeSetup(
                 lua,
                 scripts,
