@@ -22,6 +22,7 @@ final class ChainStrip {
     private static final float ROW = 20;
     private static final float DRAG_FROM = 4;
     private static final String PATTERNS = "patterns";
+    private static final String[] TIMES = times();
 
     private final TrackerScene scene;
     private final TrackerView view;
@@ -33,6 +34,7 @@ final class ChainStrip {
     private float scroll;
     private int pressed = -1;
     private float pressedX;
+    private int pressedRepeats = -1;
     private boolean isDragging;
     private int choosing = -1;
     private boolean wantsPatterns;
@@ -64,7 +66,7 @@ final class ChainStrip {
         }
         tip(ui, Action.CHAIN_ON);
         ui.sameLine();
-        float buttons = 3 * (ui.controlHeight() + 4 * scale) + 12 * scale;
+        float buttons = 3 * (ui.controlHeight() + 12 * scale);
         strip(ui, Math.max(ENTRY * scale, ui.width() - buttons), hasKeyboard);
         ui.sameLine();
         buttons(ui);
@@ -175,8 +177,6 @@ final class ChainStrip {
         }
     }
 
-    private static final String[] TIMES = times();
-
     private static String[] times() {
         String[] times = new String[Chain.Entry.MAX_REPEATS + 1];
         for (int i = 0; i < times.length; i++) {
@@ -262,8 +262,6 @@ final class ChainStrip {
         }
     }
 
-    private int pressedRepeats = -1;
-
     private void release(Canvas canvas, float entry, int count) {
         if (hand.isHolding() && !hand.release() && pressedRepeats >= 0) {
             cells.editRepeats(pressedRepeats);
@@ -303,6 +301,18 @@ final class ChainStrip {
             }
         }
         ui.separator();
+        if (ui.menuItem("New pattern of rows", "", false, true)) {
+            acts.newPattern(choosing, false);
+        }
+        ui.tip("As long and as fast as the present one, and empty.");
+        if (ui.menuItem("New written pattern", "", false, true)) {
+            acts.newPattern(choosing, true);
+        }
+        ui.tip("Mini-notation: a text that gives the events of every cycle.");
+        if (ui.menuItem("Write out the rows", "", false, scene.grid() != null)) {
+            acts.writeOut();
+        }
+        ui.tip("Turns the present pattern into a text that plays the same.");
         try (Scope menu = ui.menu("Delete")) {
             if (menu.isOpen()) {
                 for (String name : scene.session().patterns().keySet()) {

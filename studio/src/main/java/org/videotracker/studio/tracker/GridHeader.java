@@ -86,9 +86,13 @@ final class GridHeader {
         }
         boolean isFocused = view.hasFocus && scene.place(view).column() == index;
         int colour = isFocused ? theme.text() : theme.dim();
-        float inset = 6 * ui.scale();
-        try (Scope clip = canvas.clip(x, 0, isHovered ? dice(ui, x) - x : width - inset, geometry.headerHeight())) {
-            canvas.text(x + inset, textY, colour, column.title());
+        float inset = 4 * ui.scale();
+        try (Scope clip = canvas.clip(x, 0, isHovered ? dice(ui, x) - x : width, geometry.headerHeight())) {
+            canvas.text(
+                    isHovered ? x + inset : x + width - inset - ui.textWidth(column.title()),
+                    textY,
+                    colour,
+                    column.title());
         }
         if (isHovered && !isDragging) {
             canvas.text(dice(ui, x), textY, theme.text(), "R");

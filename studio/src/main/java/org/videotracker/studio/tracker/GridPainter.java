@@ -15,6 +15,7 @@ import org.videotracker.studio.ui.Ui;
 /** Draws the rows of a grid: only those that are seen, without making anything that could be kept. UI thread. */
 final class GridPainter {
     private static final double DIM = 0.55;
+    private static final double UNSET = 0.75;
     private static final double SOUNDING = 0.38;
     private static final double CURRENT = 0.16;
     private static final double BEAT = 0.55;
@@ -113,7 +114,7 @@ final class GridPainter {
     }
 
     private static int faint(Theme theme, String text) {
-        return text == GridTexts.UNSET ? Theme.withAlpha(theme.dim(), DIM) : theme.dim();
+        return text == GridTexts.UNSET ? Theme.withAlpha(theme.dim(), UNSET) : theme.dim();
     }
 
     private void number(Ui ui, Canvas canvas, TrackerScene scene, int row, float textY) {

@@ -21,6 +21,7 @@ final class PatternControls {
     private static final float ROW = 24;
     private static final PatternControl[] OF_ROWS = {PatternControl.STEPS, PatternControl.SPEED, PatternControl.SWING};
     private static final PatternControl[] OF_CYCLES = {PatternControl.CYCLE};
+    private static final String[] OCTAVES = octaves();
 
     private final TrackerScene scene;
     private final TrackerView view;
@@ -143,8 +144,6 @@ final class PatternControls {
             }
         }
     }
-
-    private static final String[] OCTAVES = octaves();
 
     private static String[] octaves() {
         String[] octaves = new String[TrackerView.HIGHEST_OCTAVE - TrackerView.LOWEST_OCTAVE + 1];

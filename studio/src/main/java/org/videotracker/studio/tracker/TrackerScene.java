@@ -30,6 +30,7 @@ final class TrackerScene {
     private int currentRow = NONE;
     private int soundingRow = NONE;
     private int playingEntry = NONE;
+    private int pass;
     private double position;
 
     TrackerScene(ModuleId sequencer) {
@@ -48,6 +49,7 @@ final class TrackerScene {
         boolean isItsPattern = isPlaying && playingPattern().equals(shown.pattern());
         currentRow = isItsPattern ? whole(telemetry, "currentStep") : NONE;
         soundingRow = isItsPattern ? whole(telemetry, "soundingStep") : NONE;
+        pass = whole(telemetry, "pass");
         position = telemetry.readOut(sequencer, "currentStepPosition").orElse(0);
     }
 
@@ -148,6 +150,11 @@ final class TrackerScene {
     /** The entry of the chain that plays; -1 if none does. */
     int playingEntry() {
         return playingEntry;
+    }
+
+    /** How often the pattern was played through since it was entered. */
+    int pass() {
+        return pass;
     }
 
     /** How far the pattern is played through, from 0 to 1. */
