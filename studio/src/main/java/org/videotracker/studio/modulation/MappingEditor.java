@@ -70,8 +70,7 @@ final class MappingEditor {
                 problem = "";
                 condition.text(
                         mapping.condition().isPresent()
-                                ? ConditionNotation.write(
-                                        session, mapping.condition().get())
+                                ? ConditionNotation.write(session, mapping.condition().get())
                                 : "");
             }
         } catch (RejectedException gone) {
