@@ -59,7 +59,7 @@ final class Parts {
                 Shell.COMMAND,
                 new CommandShell(desk.dialogue(), desk.clipboard()),
                 Shell.CODE,
-                new CodeShell(desk.host(), desk.edits(), desk.keymap(), desk::fault));
+                new CodeShell(desk.host(), desk.edits(), desk.notices(), desk.clipboard(), desk.keymap(), desk::fault));
     }
 
     /** The panels that are there whatever the session holds. */
