@@ -152,6 +152,7 @@ final class Face implements Router.Global, AutoCloseable {
 
     void draw(Ui ui, Moment now) {
         takePicture(ui);
+        shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         List<Notices.Said> told = desk.notices().take(now.seconds());
         toasts.say(told);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.videotracker.model.module.Module;
+import org.videotracker.studio.code.CodeShell;
 import org.videotracker.studio.command.CommandShell;
 import org.videotracker.studio.command.ConsolePanel;
 import org.videotracker.studio.history.HistoryPanel;
@@ -19,7 +20,15 @@ final class Parts {
 
     /** The shells beside the editor. */
     static Map<Shell, Panel> shells(Desk desk) {
-        return Map.of(Shell.COMMAND, new CommandShell(desk.dialogue(), desk.clipboard()));
+        return Map.of(
+                Shell.COMMAND,
+                new CommandShell(desk.dialogue(), desk.clipboard()),
+                Shell.CODE,
+                new CodeShell(
+                        desk.host(),
+                        desk.edits(),
+                        desk.keymap(),
+                        (place, fault) -> desk.notices().error("A fault of the program, " + place + ": " + fault)));
     }
 
     /** The panels that are there whatever the session holds. */
