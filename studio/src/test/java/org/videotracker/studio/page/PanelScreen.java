@@ -38,6 +38,7 @@ public final class PanelScreen implements AutoCloseable {
     private final @Nullable Runnable beforeFrame;
     private String copied = "";
     private @Nullable Panel panel;
+    private boolean isAlone;
     private double seconds;
 
     /** @param beforeFrame lets the engine do its work, where it has no thread */
@@ -65,6 +66,12 @@ public final class PanelScreen implements AutoCloseable {
         frame();
     }
 
+    /** Shows one that opens a window of its own. */
+    public void alone(Panel newPanel) {
+        isAlone = true;
+        show(newPanel);
+    }
+
     public String copied() {
         return copied;
     }
@@ -86,7 +93,9 @@ public final class PanelScreen implements AutoCloseable {
         window.begin(Theme.STAGE.background());
         ui.begin(window.width(), window.height(), 1 / 60f);
         Panel drawn = panel;
-        if (drawn != null) {
+        if (drawn != null && isAlone) {
+            drawn.draw(ui, now);
+        } else if (drawn != null) {
             ui.fixedAt(0, 0, window.width(), window.height());
             try (Scope scope = ui.panel(drawn.title(), drawn.id(), null)) {
                 assertThat(scope.isOpen()).isTrue();
