@@ -47,8 +47,9 @@ final class Face implements Router.Global, AutoCloseable {
         this.desk = desk;
         this.window = window;
         shell = first;
-        shells.putAll(Parts.shells(desk));
-        editor = new Editor(desk);
+        Parts parts = new Parts(desk);
+        shells.putAll(parts.shells());
+        editor = new Editor(desk, parts);
         actions = new GlobalActions(desk, preferences);
         palette = Finder.palette(desk);
         bars = new Bars(desk, editor, this::isTicked);
@@ -100,6 +101,10 @@ final class Face implements Router.Global, AutoCloseable {
             case COMMAND_SHELL -> enter(shell == Shell.COMMAND ? Shell.EDITOR : Shell.COMMAND, now);
             case CODE_SHELL -> enter(Shell.CODE, now);
             case EDITOR_SHELL -> enter(Shell.EDITOR, now);
+            case IMPORT -> {
+                enter(Shell.EDITOR, now);
+                return editor.act(action, now);
+            }
             case FULL_SCREEN -> window.fullScreen(!window.isFullScreen());
             case HIDE_ALL -> isHidden = !isHidden;
             case PALETTE -> togglePalette(now);
@@ -150,6 +155,11 @@ final class Face implements Router.Global, AutoCloseable {
         };
     }
 
+    /** What must be done before a picture begins. */
+    void prepare() {
+        editor.applyLayout();
+    }
+
     void draw(Ui ui, Moment now) {
         takePicture(ui);
         shells.values().forEach(panel -> panel.pass(now));
@@ -159,12 +169,7 @@ final class Face implements Router.Global, AutoCloseable {
         desk.dialogue().hear(told);
         float width = window.width();
         float height = window.height();
-        ui.fixedAt(0, 0, width, height);
-        try (Scope behind = ui.backmost("picture")) {
-            if (behind.isOpen()) {
-                drawPicture(ui.backdrop(), ui.theme());
-            }
-        }
+        drawPicture(ui.background(width, height), ui.theme());
         if (!isHidden) {
             float top = bars.drawTop(ui, now, width, desk.keymap().get());
             float bottom = bars.drawBottom(ui, now, width, height);
