@@ -31,6 +31,7 @@ final class Editor implements AutoCloseable {
     private static final double SAVE_SECONDS = 2;
 
     private final Desk desk;
+    private final Parts parts;
     private final Docks docks;
     private final Layouts layouts;
     private final Map<ModuleId, Panel> modules = new HashMap<>();
@@ -40,11 +41,12 @@ final class Editor implements AutoCloseable {
     private boolean isDirty;
     private double saved;
 
-    Editor(Desk desk) {
+    Editor(Desk desk, Parts parts) {
         this.desk = desk;
+        this.parts = parts;
         docks = desk.docks();
         layouts = new Layouts(desk.host().project().root());
-        for (Panel panel : Parts.panels(desk)) {
+        for (Panel panel : parts.panels()) {
             docks.add(panel, !HIDDEN_AT_FIRST.contains(panel.id()));
         }
         toApply = layouts.present().orElse(null);
@@ -60,7 +62,7 @@ final class Editor implements AutoCloseable {
             for (Module module : now.session().modules().all()) {
                 there.add(module.id());
                 if (!modules.containsKey(module.id())) {
-                    Parts.of(module, desk).ifPresent(panel -> {
+                    parts.of(module).ifPresent(panel -> {
                         modules.put(module.id(), panel);
                         docks.add(panel, true);
                     });
@@ -139,6 +141,10 @@ final class Editor implements AutoCloseable {
             case KEYS -> docks.toggle(KeysPage.ID, now);
             case CONSOLE -> docks.toggle("console", now);
             case LIBRARY_PANEL -> docks.toggle("library", now);
+            case IMPORT -> {
+                docks.show("library");
+                docks.all().stream().filter(panel -> panel.id().equals("library")).forEach(panel -> panel.act(action, now));
+            }
             case FILE_BROWSER -> docks.toggle("files", now);
             case PATCH_PANEL -> docks.toggle("patch", now);
             case MIXER_PANEL -> docks.toggle("mixer", now);

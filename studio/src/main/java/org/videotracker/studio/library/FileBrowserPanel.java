@@ -59,7 +59,7 @@ public final class FileBrowserPanel implements Panel {
     }
 
     /** Shows the folder that a file lies in. */
-    void reveal(Path file) {
+    public void reveal(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             tree.root(folder);

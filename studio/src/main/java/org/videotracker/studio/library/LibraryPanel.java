@@ -245,6 +245,7 @@ public final class LibraryPanel implements Panel {
     @Override
     public boolean act(Action action, Moment now) {
         switch (action) {
+            case IMPORT -> askImport();
             case ASSET_UP -> move(-1, false);
             case ASSET_DOWN -> move(1, false);
             case ASSET_EXTEND_UP -> move(-1, true);
@@ -299,6 +300,5 @@ public final class LibraryPanel implements Panel {
     @Override
     public void dispose() {
         tip.dispose();
-        background.close();
     }
 }

@@ -8,6 +8,7 @@ import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.link.Blend;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
+import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
@@ -45,6 +46,7 @@ final class LayerRow implements AutoCloseable {
     private final List<ValueBar> place;
     private final LivePicture picture;
     private String name = "";
+    private boolean isOff;
     private Link link;
 
     LayerRow(Link link, PictureSource pictures) {
@@ -72,9 +74,11 @@ final class LayerRow implements AutoCloseable {
         return id;
     }
 
-    void follow(Link present, String sourceName) {
+    /** Shows the connection as it is now. @param source that is seen */
+    void follow(Link present, @Nullable Module source) {
         link = present;
-        name = sourceName;
+        isOff = source != null && !source.enabled();
+        name = source == null ? "" : isOff ? source.name() + " (off)" : source.name();
     }
 
     boolean isTyping() {
@@ -102,7 +106,7 @@ final class LayerRow implements AutoCloseable {
             isPressed = thumbnail(ui, edits, layer, width, isFocused);
             float x = left + (THUMBNAIL + 12) * s;
             ui.cursor(x, top + 4 * s);
-            head(ui, now, edits, care, left + width - x);
+            isPressed |= head(ui, now, edits, care, layer, left + width - x);
             ui.cursor(x, top + HEIGHT * s - ui.controlHeight() - 4 * s);
             controls(ui, now, edits, care, isCommonBlend, left + width - x);
             ui.cursor(left, top + (HEIGHT + 4) * s);
@@ -113,14 +117,8 @@ final class LayerRow implements AutoCloseable {
     private boolean thumbnail(Ui ui, Edits edits, int layer, float width, boolean isFocused) {
         float s = ui.scale();
         Theme theme = ui.theme();
-        Canvas canvas = ui.canvas("layer", width, HEIGHT * s);
-        canvas.rect(
-                0,
-                0,
-                width,
-                canvas.height(),
-                isFocused ? theme.selected() : canvas.isHovered() ? theme.hovered() : theme.raised(),
-                2 * s);
+        Canvas canvas = ui.canvas("layer", (THUMBNAIL + 8) * s, HEIGHT * s);
+        canvas.rect(0, 0, width, canvas.height(), isFocused ? theme.selected() : Theme.withAlpha(theme.raised(), 0.45), 2 * s);
         if (isFocused) {
             canvas.rect(0, 0, 2 * s, canvas.height(), theme.accent());
         }
@@ -133,6 +131,12 @@ final class LayerRow implements AutoCloseable {
             canvas.line(8 * s, y + h, 8 * s + w, y, theme.text(), 2 * s);
         }
         boolean isPressed = canvas.pressed(Button.LEFT);
+        moving(ui, edits, layer);
+        return isPressed;
+    }
+
+    /** The last thing can be dragged to another layer, and takes that place. */
+    private void moving(Ui ui, Edits edits, int layer) {
         try (Scope dragged = ui.dragSource(KIND, id)) {
             if (dragged.isOpen()) {
                 ui.text(name);
@@ -144,15 +148,19 @@ final class LayerRow implements AutoCloseable {
                 && other.target().module().equals(id.target().module())) {
             edits.submit("move a layer", new MoveLink(other, layer));
         }
-        return isPressed;
     }
 
-    private void head(Ui ui, Moment now, Edits edits, ValueCare care, float width) {
+    private boolean head(Ui ui, Moment now, Edits edits, ValueCare care, int layer, float width) {
         float s = ui.scale();
         float start = ui.cursorX();
         float y = ui.cursorY();
         float buttons = 2 * (ui.controlHeight() * 1.2f + 4 * s) + 8 * s;
-        ui.clippedText(isMuted() ? ui.theme().dim() : ui.theme().text(), name, width - buttons - 8 * s);
+        Canvas canvas = ui.canvas("name", width - buttons - 8 * s, ui.lineHeight() + 6 * s);
+        try (Scope _ = canvas.clip(0, 0, canvas.width(), canvas.height())) {
+            canvas.text(0, 2 * s, isMuted() || isOff ? ui.theme().dim() : ui.theme().text(), name);
+        }
+        boolean isPressed = canvas.pressed(Button.LEFT);
+        moving(ui, edits, layer);
         ui.cursor(start + width - buttons, y - 2 * s);
         if (ui.iconButton(isMuted() ? Icon.HIDDEN : Icon.EYE, "mute")) {
             mute(edits);
@@ -164,6 +172,7 @@ final class LayerRow implements AutoCloseable {
         }
         ui.tip("Where on the canvas the layer stands.");
         place(ui, now, edits, care);
+        return isPressed;
     }
 
     private void place(Ui ui, Moment now, Edits edits, ValueCare care) {

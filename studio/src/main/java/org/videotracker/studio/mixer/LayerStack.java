@@ -77,8 +77,7 @@ public final class LayerStack implements AutoCloseable {
         for (Link link : session.links().into(id, Signal.VIDEO).reversed()) {
             LayerRow before = kept.remove(link.id());
             LayerRow row = before == null ? new LayerRow(link, pictures) : before;
-            Optional<Module> source = session.modules().get(link.source().module());
-            row.follow(link, source.map(Module::name).orElse(""));
+            row.follow(link, session.modules().get(link.source().module()).orElse(null));
             rows.add(row);
         }
         kept.values().forEach(LayerRow::close);

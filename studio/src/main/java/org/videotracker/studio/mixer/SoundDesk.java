@@ -96,7 +96,9 @@ public final class SoundDesk {
         float height = Math.max(LEAST_HEIGHT * s, ui.height());
         float gap = 8 * s;
         boolean isAnySolo = isAnySolo();
-        try (Scope part = ui.sidewaysChild("strips", all - masterWidth - 2 * gap, height)) {
+        float room = all - masterWidth - 2 * gap;
+        float needed = strips.isEmpty() ? room : strips.size() * (SoundStrip.WIDTH * s + gap);
+        try (Scope part = ui.sidewaysChild("strips", Math.min(room, needed), height)) {
             if (part.isOpen()) {
                 strips(ui, now, isAnySolo, hasKeyboard, ui.height(), gap);
             }

@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record ParameterTip(String path, List<String> sentences, String luaLine) {
 
-    static ParameterTip of(ParameterFacts facts) {
+    /** Of what there is to say. */
+    public static ParameterTip of(ParameterFacts facts) {
         List<String> sentences = new ArrayList<>();
         if (!facts.description().isEmpty()) {
             sentences.add(facts.description());

@@ -152,6 +152,16 @@ public abstract sealed class Layout extends Words permits Widgets {
         return scopes().begun(Ending.WINDOW, isOpen);
     }
 
+    /** The width of the studio's window, in pixels. */
+    public float screenWidth() {
+        return ImGui.getIO().getDisplaySizeX();
+    }
+
+    /** Whether the mouse was pressed in this frame, and not on the window that is being drawn. */
+    public boolean isPressedElsewhere() {
+        return ImGui.isMouseClicked(0) && !ImGui.isWindowHovered(ImGuiHoveredFlags.AllowWhenBlockedByActiveItem);
+    }
+
     /** A bar across the window with menus. */
     public Scope bar(String id) {
         return unpadded(
@@ -380,6 +390,12 @@ public abstract sealed class Layout extends Words permits Widgets {
     /** Whether the mouse is on the window that is being drawn. */
     public boolean isWindowHovered() {
         return ImGui.isWindowHovered(ImGuiHoveredFlags.RootAndChildWindows);
+    }
+
+    /** Whether a button was pressed in this frame on the window or the part that is being drawn. */
+    public boolean isPressedInWindow() {
+        return ImGui.isWindowHovered(ImGuiHoveredFlags.ChildWindows | ImGuiHoveredFlags.AllowWhenBlockedByActiveItem)
+                && ImGui.isMouseClicked(0, false);
     }
 
     /** Whether the last thing is held. */

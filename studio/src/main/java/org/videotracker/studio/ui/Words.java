@@ -90,15 +90,6 @@ public abstract sealed class Words permits Layout {
         ImGui.popStyleColor();
     }
 
-    /** A line of text in a colour, of which no more is seen than so many pixels. */
-    public void clippedText(int colour, String text, float width) {
-        float x = ImGui.getCursorScreenPosX();
-        float y = ImGui.getCursorScreenPosY();
-        ImGui.pushClipRect(x, y, x + Math.max(1, width), y + ImGui.getTextLineHeight() + 4, true);
-        text(colour, text);
-        ImGui.popClipRect();
-    }
-
     /** A line of text that stands back. */
     public void dim(String text) {
         text(theme.dim(), text);
@@ -117,6 +108,13 @@ public abstract sealed class Words permits Layout {
     /** A text over as many lines as it needs. */
     public void paragraph(String text) {
         ImGui.pushTextWrapPos(0);
+        ImGui.textUnformatted(text);
+        ImGui.popTextWrapPos();
+    }
+
+    /** A text over as many lines as it needs in a width, in pixels. */
+    public void paragraphOf(float width, String text) {
+        ImGui.pushTextWrapPos(ImGui.getCursorPosX() + width);
         ImGui.textUnformatted(text);
         ImGui.popTextWrapPos();
     }

@@ -27,7 +27,7 @@ public final class ValueChoice {
     /** An option as people write it. */
     public static String words(String option) {
         String lower = option.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return option.length() <= 3 ? option : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
     /** Draws it. @param value the index of the present option @param width in pixels */

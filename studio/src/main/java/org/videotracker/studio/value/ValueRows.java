@@ -70,11 +70,23 @@ public final class ValueRows {
     private static Row row(Parameter parameter, OfModule address) {
         String label = label(parameter.name());
         return switch (parameter.kind()) {
-            case FLOAT, INT -> new Number(parameter, new ValueBar(label, address, parameter));
+            case FLOAT, INT ->
+                new Number(
+                        parameter,
+                        isShare(parameter)
+                                ? new ValueBar(label, address, parameter, ValueBar::percent)
+                                : new ValueBar(label, address, parameter));
             case ENUM -> new Option(parameter, label, new ValueChoice(label, address, parameter));
             case BOOL -> new Switch(parameter, label, address);
             case TEXT -> throw new IllegalArgumentException(parameter.name());
         };
+    }
+
+    private static boolean isShare(Parameter parameter) {
+        return parameter.kind() == Kind.FLOAT
+                && parameter.unit().isEmpty()
+                && parameter.min() == 0
+                && parameter.max() == 1;
     }
 
     /** The name of a parameter as people write it: {@code triggerLevel} is {@code Trigger level}. */

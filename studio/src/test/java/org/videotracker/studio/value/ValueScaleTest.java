@@ -74,7 +74,7 @@ class ValueScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TIME_X,Time x", "FIT,FIT", "RISING,Rising", "PER_LAYER,Per layer"})
+    @CsvSource({"TIME_X,Time x", "FIT,Fit", "RISING,Rising", "PER_LAYER,Per layer"})
     void optionsAreWrittenAsWords(String option, String words) {
         assertThat(ValueChoice.words(option)).isEqualTo(words);
     }
