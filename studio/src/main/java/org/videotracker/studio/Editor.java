@@ -52,6 +52,16 @@ final class Editor implements AutoCloseable {
         toApply = layouts.present().orElse(null);
     }
 
+    /** Puts the panels where a layout says; before a picture begins. */
+    void applyLayout() {
+        if (toApply != null) {
+            DockSpace.layout(toApply.docking());
+            docks.hidden(toApply.hidden());
+            toApply = null;
+            isFresh = false;
+        }
+    }
+
     /** Makes panels for modules that are new, and takes those away whose module is gone. */
     void follow(Moment now) {
         if (now.session() == shown) {
@@ -80,12 +90,6 @@ final class Editor implements AutoCloseable {
     }
 
     void draw(Ui ui, Moment now) {
-        if (toApply != null) {
-            DockSpace.layout(toApply.docking());
-            docks.hidden(toApply.hidden());
-            toApply = null;
-            isFresh = false;
-        }
         if (isFresh) {
             isFresh = false;
             docks.arrange(factory());

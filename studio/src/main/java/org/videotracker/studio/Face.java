@@ -155,6 +155,11 @@ final class Face implements Router.Global, AutoCloseable {
         };
     }
 
+    /** What must be done before a picture begins. */
+    void prepare() {
+        editor.applyLayout();
+    }
+
     void draw(Ui ui, Moment now) {
         takePicture(ui);
         shells.values().forEach(panel -> panel.pass(now));
@@ -164,12 +169,7 @@ final class Face implements Router.Global, AutoCloseable {
         desk.dialogue().hear(told);
         float width = window.width();
         float height = window.height();
-        ui.fixedAt(0, 0, width, height);
-        try (Scope behind = ui.backmost("picture")) {
-            if (behind.isOpen()) {
-                drawPicture(ui.backdrop(), ui.theme());
-            }
-        }
+        drawPicture(ui.background(width, height), ui.theme());
         if (!isHidden) {
             float top = bars.drawTop(ui, now, width, desk.keymap().get());
             float bottom = bars.drawBottom(ui, now, width, height);

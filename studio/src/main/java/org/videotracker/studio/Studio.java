@@ -164,6 +164,7 @@ public final class Studio {
                 scale = scale(window);
                 ui.restyle(theme, scale);
             }
+            face.prepare();
             window.begin(theme.background());
             ui.begin(window.width(), window.height(), (float) now.frameSeconds());
             face.draw(ui, now);

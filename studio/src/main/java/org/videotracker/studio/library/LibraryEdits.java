@@ -87,9 +87,8 @@ final class LibraryEdits {
                 users.add(use.moduleName() + " " + (use.slot() + 1));
             }
         }
-        String what = assets.size() == 1
-                ? session.assets().get(assets.iterator().next()).name() + " leaves the library."
-                : assets.size() + " assets leave the library.";
+        Asset only = assets.size() == 1 ? session.assets().get(assets.iterator().next()) : null;
+        String what = only == null ? assets.size() + " assets leave the library." : only.name() + " leaves the library.";
         String kept = " Files are kept, so that undo brings it all back.";
         if (uses == 0) {
             return what + " No sample plays " + (assets.size() == 1 ? "it." : "them.") + kept;
