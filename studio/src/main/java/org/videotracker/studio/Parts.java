@@ -67,8 +67,8 @@ final class Parts {
     List<Panel> panels() {
         FileBrowserPanel files =
                 new FileBrowserPanel(desk.library(), () -> desk.host().project().root());
-        LibraryPanel library = new LibraryPanel(
-                desk.library(), desk.host(), desk.edits(), desk.questions(), desk.notices(), file -> {
+        LibraryPanel library =
+                new LibraryPanel(desk.library(), desk.host(), desk.edits(), desk.questions(), desk.notices(), file -> {
                     files.reveal(file);
                     desk.docks().show(files.id());
                 });
@@ -122,8 +122,7 @@ final class Parts {
     /** The panel of a module; empty for one that has its place elsewhere: scopes and outputs. */
     Optional<Panel> of(Module module) {
         return switch (module.type().name()) {
-            case "TrackerSequencer" ->
-                Optional.of(new TrackerPanel(module, desk.values(), steps, desk.keymap()));
+            case "TrackerSequencer" -> Optional.of(new TrackerPanel(module, desk.values(), steps, desk.keymap()));
             case "MultiSampler" -> Optional.of(new SamplerPanel(module, desk.values(), samplers));
             case "Oscilloscope", "Spectrogram", "AudioOutput", "VideoOutput" -> Optional.empty();
             default -> Optional.of(new ModulePanel(desk.values(), module, modulators));

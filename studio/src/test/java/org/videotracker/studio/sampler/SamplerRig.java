@@ -89,6 +89,11 @@ final class SamplerRig implements AutoCloseable {
     private long garbage;
 
     SamplerRig(Path folder) throws IOException, NoWindowException {
+        this(folder, WIDTH, HEIGHT);
+    }
+
+    /** A panel with so much room, in pixels. */
+    SamplerRig(Path folder, int width, int height) throws IOException, NoWindowException {
         engine = new Engine(Session.EMPTY, (place, fault) -> refusals.add(place + fault));
         audio = new AudioGraph(
                 BuiltInModules.kinds(Kernels.scalar()),
@@ -104,7 +109,7 @@ final class SamplerRig implements AutoCloseable {
         add(folder, "film", 6, true);
         add(folder, "tone", 2, false);
         system = WindowSystem.begin(true);
-        window = StudioWindow.open(system, "sampler", WIDTH, HEIGHT);
+        window = StudioWindow.open(system, "sampler", width, height);
         ui = new Ui(Theme.STAGE, 1, window::clipboard, window::clipboard);
         now = new Moment(engine, audio.telemetry());
         values = new Values(
@@ -215,7 +220,7 @@ final class SamplerRig implements AutoCloseable {
         }
         window.begin(Theme.STAGE.background());
         ui.begin(window.width(), window.height(), 1 / 60f);
-        ui.fixedAt(0, 0, WIDTH, HEIGHT);
+        ui.fixedAt(0, 0, window.width(), window.height());
         try (Scope shown = ui.panel("Sampler", "sampler", null)) {
             if (shown.isOpen()) {
                 long before = THREADS.getCurrentThreadAllocatedBytes();
