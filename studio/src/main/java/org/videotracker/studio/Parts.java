@@ -50,7 +50,8 @@ final class Parts {
         samplers = new SamplerServices(
                 desk.host()::project,
                 (sampler, paths) -> desk.library().bring(paths, "", Optional.of(sampler)),
-                desk.host().performance()::clipsAreReady);
+                desk.host().performance()::clipsAreReady,
+                desk.keymap());
     }
 
     /** The shells beside the editor. */
