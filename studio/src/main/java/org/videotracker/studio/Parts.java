@@ -31,7 +31,7 @@ final class Parts {
         FileBrowserPanel files =
                 new FileBrowserPanel(desk.library(), () -> desk.host().project().root());
         LibraryPanel library = new LibraryPanel(
-                desk.library(), desk.host(), desk.edits(), desk.questions(), desk.notices(), file -> {
+                desk.library(), desk.host()::project, desk.edits(), desk.questions(), desk.notices(), file -> {
                     files.reveal(file);
                     desk.docks().show(files.id());
                 });

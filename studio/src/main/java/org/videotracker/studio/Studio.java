@@ -106,7 +106,12 @@ public final class Studio {
         Edits edits = new Edits(host.performance().engine(), notices::error);
         Docks docks = new Docks((panel, fault) -> notices.error("The panel " + panel + " failed: " + fault));
         Face[] face = new Face[1];
-        try (LibraryBackground library = new LibraryBackground(host, edits, notices)) {
+        try (LibraryBackground library = new LibraryBackground(
+                host::project,
+                () -> host.performance().engine().snapshot().session(),
+                host.performance().audio().audition(),
+                edits,
+                notices)) {
             Desk desk = new Desk(
                     host,
                     edits,
