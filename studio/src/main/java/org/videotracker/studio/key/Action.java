@@ -152,7 +152,12 @@ public enum Action {
     LAST_ROW(TRACKER, "Last row", "Of the pattern.", "End"),
     NEXT_CELL(TRACKER, "Next cell", "And from the last of a row to the next row.", "Tab"),
     PREVIOUS_CELL(TRACKER, "Cell before", "And from the first of a row to the row before.", "Shift+Tab"),
-    EDIT_CELL(TRACKER, "Type a value", "Into the cell with the focus; on a step's number it sounds the row.", "Enter", "KeypadEnter"),
+    EDIT_CELL(
+            TRACKER,
+            "Type a value",
+            "Into the cell with the focus; on a step's number it sounds the row.",
+            "Enter",
+            "KeypadEnter"),
     CLEAR(TRACKER, "Clear", "The cell; selected rows, or on a step's number the row.", "Backspace", "Delete"),
     DESELECT(TRACKER, "Deselect", "Then: takes the focus from the grid.", "Escape"),
     SELECT_ROWS(TRACKER, "Select all rows", "Of the pattern.", "Ctrl+A"),
@@ -178,7 +183,8 @@ public enum Action {
     ADVANCE_LESS(TRACKER, "Smaller edit step", "How many rows the focus goes on after a note.", "Alt+["),
     PIANO(TRACKER, "Piano keys", "In a column of notes letters enter notes; or they type.", "Alt+N"),
     FOLLOW(TRACKER, "Follow", "The grid goes with what plays.", "Alt+F"),
-    PLAY_FROM_ROW(TRACKER, "Play from this row", "The whole set, from where this row is in its first pass.", "Shift+Space"),
+    PLAY_FROM_ROW(
+            TRACKER, "Play from this row", "The whole set, from where this row is in its first pass.", "Shift+Space"),
     COLUMN_MENU(TRACKER, "Columns...", "Adds, changes and removes columns.", "Menu", "Shift+F10", "Alt+C"),
     MOVE_LEFT(TRACKER, "Move to the left", "The column; in the chain the entry.", "Alt+Left"),
     MOVE_RIGHT(TRACKER, "Move to the right", "The column; in the chain the entry.", "Alt+Right"),

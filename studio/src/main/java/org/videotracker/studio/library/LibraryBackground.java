@@ -26,6 +26,7 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.host.Notice;
+import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.ui.Picture;
 import org.videotracker.studio.ui.Ui;
 
@@ -56,12 +57,22 @@ public final class LibraryBackground implements AutoCloseable {
     private @Nullable AssetLooks<Picture> looks;
     private @Nullable Path seen;
 
+    /** Of a set that plays. */
+    public LibraryBackground(StudioHost host, Edits edits, Consumer<Notice> notices) {
+        this(
+                host::project,
+                () -> host.performance().engine().snapshot().session(),
+                host.performance().audio().audition(),
+                edits,
+                notices);
+    }
+
     /**
      * Begins to wait for orders.
      *
      * @param project that is open @param session as it is now @param audition what is listened to @param notices any thread
      */
-    public LibraryBackground(
+    LibraryBackground(
             Supplier<Project> project,
             Supplier<Session> session,
             Audition audition,

@@ -79,9 +79,9 @@ final class MappingEditor {
     }
 
     private void ranges(Ui ui, Mapping mapping) {
-        ui.small(ui.theme().dim(), "FROM, BETWEEN");
+        ui.small(ui.theme().dim(), "SOURCE FROM, TO");
         two(ui, mapping, mapping.in(), in, true);
-        ui.small(ui.theme().dim(), mapping.combine() == Combine.ADD ? "ADDS, OF THIS RANGE" : "TO, BETWEEN");
+        ui.small(ui.theme().dim(), mapping.combine() == Combine.ADD ? "TARGET GETS ADDED, FROM, TO" : "TARGET FROM, TO");
         two(ui, mapping, mapping.out(), out, false);
     }
 

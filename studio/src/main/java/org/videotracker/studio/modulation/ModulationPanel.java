@@ -180,7 +180,7 @@ public final class ModulationPanel implements Panel {
                 Scope _ = ui.group()) {
             Canvas canvas = ui.canvas("card", CARD_WIDTH * s, CARD_HEIGHT * s);
             try (Scope _ = canvas.clip(0, 0, canvas.width(), canvas.height())) {
-                pictures.draw(ui, canvas, now, module);
+                pictures.draw(ui, canvas, now, module, 20 * s);
                 canvas.small(8 * s, 4 * s, module.enabled() ? ui.theme().text() : ui.theme().muted(), module.name());
             }
             values.offer(ui, now, new OfModule(module.id(), "out"));

@@ -41,13 +41,13 @@ public final class ModulatorPicture implements Portrait {
     public void draw(Ui ui, Moment now, Module module) {
         if (module.type().can(Capability.MODULATES)) {
             Canvas canvas = ui.canvas("picture", ui.width(), HEIGHT * ui.scale());
-            draw(ui, canvas, now, module);
+            draw(ui, canvas, now, module, 0);
             ui.tip("Left its cycle or its steps, right the last seconds of what it reports.");
         }
     }
 
-    /** Draws it all over a canvas. */
-    void draw(Ui ui, Canvas canvas, Moment now, Module module) {
+    /** Draws it all over a canvas, below a margin of so many pixels. */
+    void draw(Ui ui, Canvas canvas, Moment now, Module module, float margin) {
         Drawn kept = drawn.computeIfAbsent(module.id(), _ -> new Drawn());
         if (kept.module != module) {
             kept.module = module;
@@ -58,8 +58,8 @@ public final class ModulatorPicture implements Portrait {
         Theme theme = ui.theme();
         float s = ui.scale();
         canvas.rect(0, 0, canvas.width(), canvas.height(), theme.background(), 3 * s);
-        float top = PAD * s;
-        float height = canvas.height() - 2 * PAD * s;
+        float top = margin + PAD * s;
+        float height = canvas.height() - margin - 2 * PAD * s;
         float left = kept.shape.length == 0 ? 0 : canvas.width() * 0.4f;
         if (kept.isSteps) {
             steps(canvas, theme, kept, now, module, left, top, height, s);

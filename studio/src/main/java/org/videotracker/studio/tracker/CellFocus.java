@@ -95,5 +95,4 @@ final class CellFocus {
                 number -> new SetRepeats(chain, entry, (int) number),
                 () -> new SetRepeats(chain, entry, 1));
     }
-
 }

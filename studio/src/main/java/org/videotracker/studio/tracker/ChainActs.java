@@ -1,5 +1,9 @@
 package org.videotracker.studio.tracker;
 
+import org.videotracker.model.command.PatternCommand.PutCycles;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.written.WrittenSteps;
+import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.tracker.ChainEdits.ChainEdit;
@@ -106,7 +110,8 @@ final class ChainActs {
         if (scene.shown().chainName().isEmpty()) {
             add();
         } else {
-            apply(ChainEdits.enable(scene.sequencer, scene.shown(), !scene.shown().isChainOn()));
+            apply(ChainEdits.enable(
+                    scene.sequencer, scene.shown(), !scene.shown().isChainOn()));
         }
     }
 
@@ -138,6 +143,26 @@ final class ChainActs {
     /** Lets an entry play another pattern. */
     void choosePattern(int entry, String pattern) {
         apply(ChainEdits.choosePattern(scene.sequencer, scene.shown(), entry, pattern));
+    }
+
+    /** Makes a new pattern of rows, or a written one, and lets an entry play it. */
+    void newPattern(int entry, boolean isWritten) {
+        apply(
+                isWritten
+                        ? ChainEdits.newCycles(scene.session(), scene.sequencer, scene.shown(), entry)
+                        : ChainEdits.newSteps(scene.session(), scene.sequencer, scene.shown(), entry));
+    }
+
+    /** Writes what the rows of the present pattern play, so that it can be edited as a text. */
+    void writeOut() {
+        StepPattern grid = scene.grid();
+        if (grid != null) {
+            try {
+                edits.submit("write " + scene.pattern(), new PutCycles(scene.pattern(), WrittenSteps.of(grid)));
+            } catch (RejectedException impossible) {
+                edits.refuse(impossible.rejection());
+            }
+        }
     }
 
     private void apply(ChainEdit edit) {

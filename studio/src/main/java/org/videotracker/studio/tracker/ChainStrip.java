@@ -22,6 +22,7 @@ final class ChainStrip {
     private static final float ROW = 20;
     private static final float DRAG_FROM = 4;
     private static final String PATTERNS = "patterns";
+    private static final String[] TIMES = times();
 
     private final TrackerScene scene;
     private final TrackerView view;
@@ -33,6 +34,7 @@ final class ChainStrip {
     private float scroll;
     private int pressed = -1;
     private float pressedX;
+    private int pressedRepeats = -1;
     private boolean isDragging;
     private int choosing = -1;
     private boolean wantsPatterns;
@@ -57,12 +59,14 @@ final class ChainStrip {
 
     void draw(Ui ui, boolean hasKeyboard) {
         float scale = ui.scale();
-        if (ui.toggle(scene.shown().isChainOn() ? "Chain ON" : "Chain OFF", scene.shown().isChainOn())) {
+        if (ui.toggle(
+                scene.shown().isChainOn() ? "Chain ON" : "Chain OFF",
+                scene.shown().isChainOn())) {
             acts.toggle();
         }
         tip(ui, Action.CHAIN_ON);
         ui.sameLine();
-        float buttons = 3 * (ui.controlHeight() + 4 * scale) + 12 * scale;
+        float buttons = 3 * (ui.controlHeight() + 12 * scale);
         strip(ui, Math.max(ENTRY * scale, ui.width() - buttons), hasKeyboard);
         ui.sameLine();
         buttons(ui);
@@ -90,7 +94,8 @@ final class ChainStrip {
 
     private void tip(Ui ui, Action action) {
         if (ui.isHovered()) {
-            ui.tip(action.title() + ": " + action.description() + " " + keymap.get().shown(action));
+            ui.tip(action.title() + ": " + action.description() + " "
+                    + keymap.get().shown(action));
         }
     }
 
@@ -103,7 +108,10 @@ final class ChainStrip {
         scroll -= (canvas.wheel() + canvas.wheelX()) * entry;
         if (scene.shown().entry() != seenEntry) {
             seenEntry = scene.shown().entry();
-            scroll = Math.clamp(scroll, Math.min(most, Math.max(0, (seenEntry + 1) * entry - width)), Math.max(0, seenEntry * entry));
+            scroll = Math.clamp(
+                    scroll,
+                    Math.min(most, Math.max(0, (seenEntry + 1) * entry - width)),
+                    Math.max(0, seenEntry * entry));
         }
         scroll = Math.clamp(scroll, 0, most);
         try (Scope clip = canvas.clip(0, 0, width, canvas.height())) {
@@ -135,7 +143,9 @@ final class ChainStrip {
         boolean isMuted = hasEntry && !chain.entries().get(index).enabled();
         canvas.rect(x, 0, width - 1, 3 * row - 1, isShown ? theme.hovered() : theme.raised());
         String name = hasEntry ? chain.entries().get(index).pattern() : scene.pattern();
-        int colour = isMuted || !scene.shown().isChainOn() && hasEntry ? theme.muted() : isShown ? theme.text() : theme.dim();
+        int colour = isMuted || !scene.shown().isChainOn() && hasEntry
+                ? theme.muted()
+                : isShown ? theme.text() : theme.dim();
         float textY = (row - ui.lineHeight()) / 2;
         float inset = 6 * scale;
         try (Scope clip = canvas.clip(x, 0, width - inset, 3 * row)) {
@@ -150,7 +160,14 @@ final class ChainStrip {
         if (isPlaying) {
             float middle = row + row / 2;
             float size = row / 4;
-            canvas.triangle(x + width - 14 * scale, middle - size, x + width - 14 * scale, middle + size, x + width - 6 * scale, middle, theme.playing());
+            canvas.triangle(
+                    x + width - 14 * scale,
+                    middle - size,
+                    x + width - 14 * scale,
+                    middle + size,
+                    x + width - 6 * scale,
+                    middle,
+                    theme.playing());
         }
         if (isMuted) {
             canvas.line(x, 3 * row - 1, x + width - 1, 0, theme.error(), Math.max(1, scale));
@@ -159,8 +176,6 @@ final class ChainStrip {
             focus(ui, canvas, index, x, width, row, hasKeyboard);
         }
     }
-
-    private static final String[] TIMES = times();
 
     private static String[] times() {
         String[] times = new String[Chain.Entry.MAX_REPEATS + 1];
@@ -174,7 +189,13 @@ final class ChainStrip {
         CellEdit edit = view.area == Area.CHAIN && index == scene.shown().entry() ? hand.edit() : null;
         boolean isFocused = view.area == Area.CHAIN && hasKeyboard;
         float thickness = Math.max(1, Math.round((isFocused ? 2 : 1) * ui.scale()));
-        canvas.outline(x, 0, width - 1, 3 * row - 1, isFocused ? ui.theme().accent() : ui.theme().dim(), thickness);
+        canvas.outline(
+                x,
+                0,
+                width - 1,
+                3 * row - 1,
+                isFocused ? ui.theme().accent() : ui.theme().dim(),
+                thickness);
         GridPainter.typed(ui, canvas, edit, x, 2 * row, width - 1, row - 1);
     }
 
@@ -188,14 +209,17 @@ final class ChainStrip {
             hand.leave();
             press(ui, canvas, index, part);
         }
-        if (canvas.pressed(Button.RIGHT) && isThere && index < scene.shown().chain().size()) {
+        if (canvas.pressed(Button.RIGHT)
+                && isThere
+                && index < scene.shown().chain().size()) {
             acts.mute(index);
         }
         if (canvas.isHeld(Button.LEFT)) {
             if (hand.isHolding()) {
                 hand.drag(x, canvas.mouseY(), canvas.isShift());
             } else if (pressed >= 0) {
-                isDragging |= Math.abs(x - pressedX) > DRAG_FROM * ui.scale() && pressed < scene.shown().chain().size();
+                isDragging |= Math.abs(x - pressedX) > DRAG_FROM * ui.scale()
+                        && pressed < scene.shown().chain().size();
             }
         }
         if (canvas.released(Button.LEFT)) {
@@ -204,10 +228,12 @@ final class ChainStrip {
         if (isThere && !isDragging) {
             ui.tip(
                     switch (part) {
-                        case 0 -> "Click: another pattern for this entry. Drag: another place in the chain. Right button: mute.";
-                        case 1 -> scene.isRolling() && scene.shown().isChainOn()
-                                ? "Click: mute or unmute this entry."
-                                : "Click: show the pattern of this entry.";
+                        case 0 ->
+                            "Click: another pattern for this entry. Drag: another place in the chain. Right button: mute.";
+                        case 1 ->
+                            scene.isRolling() && scene.shown().isChainOn()
+                                    ? "Click: mute or unmute this entry."
+                                    : "Click: show the pattern of this entry.";
                         default -> "How often it is played, 1..99: drag, or click and type.";
                     });
         }
@@ -235,8 +261,6 @@ final class ChainStrip {
             pressedRepeats = index;
         }
     }
-
-    private int pressedRepeats = -1;
 
     private void release(Canvas canvas, float entry, int count) {
         if (hand.isHolding() && !hand.release() && pressedRepeats >= 0) {
@@ -277,6 +301,18 @@ final class ChainStrip {
             }
         }
         ui.separator();
+        if (ui.menuItem("New pattern of rows", "", false, true)) {
+            acts.newPattern(choosing, false);
+        }
+        ui.tip("As long and as fast as the present one, and empty.");
+        if (ui.menuItem("New written pattern", "", false, true)) {
+            acts.newPattern(choosing, true);
+        }
+        ui.tip("Mini-notation: a text that gives the events of every cycle.");
+        if (ui.menuItem("Write out the rows", "", false, scene.grid() != null)) {
+            acts.writeOut();
+        }
+        ui.tip("Turns the present pattern into a text that plays the same.");
         try (Scope menu = ui.menu("Delete")) {
             if (menu.isOpen()) {
                 for (String name : scene.session().patterns().keySet()) {

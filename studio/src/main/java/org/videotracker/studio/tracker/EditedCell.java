@@ -16,8 +16,7 @@ final class EditedCell implements CellTarget {
     private final Supplier<Command> clear;
 
     /** @param label what the history calls it @param before the value it has */
-    EditedCell(
-            Edits sink, String label, OptionalDouble before, DoubleFunction<Command> put, Supplier<Command> clear) {
+    EditedCell(Edits sink, String label, OptionalDouble before, DoubleFunction<Command> put, Supplier<Command> clear) {
         this.sink = sink;
         this.label = label;
         this.before = before;

@@ -23,7 +23,8 @@ final class GridGeometry {
     private float scrollX;
 
     /** Sets all of it. @param scrollRows how many rows are above the area @param scrollX how many pixels are left of it */
-    void set(float newWidth, float newHeight, float newScale, int rowCount, int columnCount, float newRows, float newX) {
+    void set(
+            float newWidth, float newHeight, float newScale, int rowCount, int columnCount, float newRows, float newX) {
         width = newWidth;
         height = newHeight;
         scale = newScale;

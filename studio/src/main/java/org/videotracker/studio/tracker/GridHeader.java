@@ -49,8 +49,7 @@ final class GridHeader {
     private boolean wantsSwap;
     private boolean wantsRows;
 
-    GridHeader(
-            TrackerScene scene, TrackerView view, TrackerActs acts, GridGeometry geometry, Supplier<Keymap> keymap) {
+    GridHeader(TrackerScene scene, TrackerView view, TrackerActs acts, GridGeometry geometry, Supplier<Keymap> keymap) {
         this.scene = scene;
         this.view = view;
         this.acts = acts;
@@ -87,9 +86,13 @@ final class GridHeader {
         }
         boolean isFocused = view.hasFocus && scene.place(view).column() == index;
         int colour = isFocused ? theme.text() : theme.dim();
-        float inset = 6 * ui.scale();
-        try (Scope clip = canvas.clip(x, 0, isHovered ? dice(ui, x) - x : width - inset, geometry.headerHeight())) {
-            canvas.text(x + inset, textY, colour, column.title());
+        float inset = 4 * ui.scale();
+        try (Scope clip = canvas.clip(x, 0, isHovered ? dice(ui, x) - x : width, geometry.headerHeight())) {
+            canvas.text(
+                    isHovered ? x + inset : x + width - inset - ui.textWidth(column.title()),
+                    textY,
+                    colour,
+                    column.title());
         }
         if (isHovered && !isDragging) {
             canvas.text(dice(ui, x), textY, theme.text(), "R");
@@ -114,7 +117,12 @@ final class GridHeader {
     private void drop(Ui ui, Canvas canvas) {
         if (isDragging) {
             float x = geometry.x(geometry.gapAt(canvas.mouseX()));
-            canvas.rect(x - ui.scale(), 0, 3 * ui.scale(), geometry.headerHeight(), ui.theme().accent());
+            canvas.rect(
+                    x - ui.scale(),
+                    0,
+                    3 * ui.scale(),
+                    geometry.headerHeight(),
+                    ui.theme().accent());
         }
     }
 
@@ -171,9 +179,11 @@ final class GridHeader {
         GridColumn column = scene.columns().get(hovered);
         float x = geometry.x(hovered);
         if (canvas.mouseX() >= dice(ui, x) - 2 * ui.scale()) {
-            ui.tip("Randomise this column; with a selection only its rows. " + keymap.get().shown(Action.RANDOMISE));
+            ui.tip("Randomise this column; with a selection only its rows. "
+                    + keymap.get().shown(Action.RANDOMISE));
         } else if (column.parameter().equals("length") && canvas.mouseX() >= legato(ui, x) - 2 * ui.scale()) {
-            ui.tip("Legato: each row that triggers lasts until the next. " + keymap.get().shown(Action.LEGATO));
+            ui.tip("Legato: each row that triggers lasts until the next. "
+                    + keymap.get().shown(Action.LEGATO));
         } else {
             ui.tip(column.description()
                     + "\nClick: another parameter. Drag: another place. Right button: add and remove columns.");
@@ -223,15 +233,14 @@ final class GridHeader {
     private void swap(Ui ui, StepPattern grid, GridColumn column) {
         ui.dim(column.title() + " becomes");
         ui.separator();
-        List<ColumnOffer.Choice> choices =
-                ColumnOffer.replacements(scene.session(), scene.pattern(), grid, column);
+        List<ColumnOffer.Choice> choices = ColumnOffer.replacements(scene.session(), scene.pattern(), grid, column);
         if (choices.isEmpty()) {
             ui.dim("There is nothing that this pattern has not.");
         }
         for (ColumnOffer.Choice choice : choices) {
             if (ui.selectable(choice.parameter(), false)) {
-                acts.apply(ColumnEdits.swap(
-                        scene.pattern(), scene.place(view), column.parameter(), choice.parameter()));
+                acts.apply(
+                        ColumnEdits.swap(scene.pattern(), scene.place(view), column.parameter(), choice.parameter()));
             }
             ui.tip(choice.description());
         }

@@ -15,6 +15,7 @@ import org.videotracker.studio.ui.Ui;
 /** Draws the rows of a grid: only those that are seen, without making anything that could be kept. UI thread. */
 final class GridPainter {
     private static final double DIM = 0.55;
+    private static final double UNSET = 0.75;
     private static final double SOUNDING = 0.38;
     private static final double CURRENT = 0.16;
     private static final double BEAT = 0.55;
@@ -66,7 +67,9 @@ final class GridPainter {
         if (isBeat) {
             return Theme.withAlpha(theme.raised(), step.isRest() ? BEAT : 1);
         }
-        return step.isRest() && step.locks().isEmpty() ? Theme.withAlpha(theme.panel(), DIM) : Theme.withAlpha(theme.raised(), FILLED);
+        return step.isRest() && step.locks().isEmpty()
+                ? Theme.withAlpha(theme.panel(), DIM)
+                : Theme.withAlpha(theme.raised(), FILLED);
     }
 
     private static int beatRows(StepPattern grid) {
@@ -111,7 +114,7 @@ final class GridPainter {
     }
 
     private static int faint(Theme theme, String text) {
-        return text == GridTexts.UNSET ? Theme.withAlpha(theme.dim(), DIM) : theme.dim();
+        return text == GridTexts.UNSET ? Theme.withAlpha(theme.dim(), UNSET) : theme.dim();
     }
 
     private void number(Ui ui, Canvas canvas, TrackerScene scene, int row, float textY) {
@@ -176,7 +179,12 @@ final class GridPainter {
             canvas.rect(textX + textWidth + scale, textY, Math.max(1, scale), ui.lineHeight(), colour);
             if (isWrong) {
                 float from = textX + edit.problemPosition() * ui.monoWidth();
-                canvas.rect(from, y + height - 4 * scale, Math.max(ui.monoWidth(), textX + textWidth - from), 2 * scale, theme.error());
+                canvas.rect(
+                        from,
+                        y + height - 4 * scale,
+                        Math.max(ui.monoWidth(), textX + textWidth - from),
+                        2 * scale,
+                        theme.error());
             }
         }
         canvas.outline(x, y, width, height, colour, Math.max(1, Math.round(2 * scale)));

@@ -16,10 +16,25 @@ import org.videotracker.studio.cell.WholeCell;
 
 /** The numbers of a pattern as a whole. None of them can be cleared. */
 enum PatternControl {
-    STEPS("Steps", new WholeCell(1, StepPattern.MAX_STEPS, StepPattern.DEFAULT_STEPS), "How many rows the pattern has, 1..256; what is cut off is kept, and comes back first."),
-    SPEED("Steps / beat", new SpeedCell(), "How many rows a beat has: 4, 1/2, 3 for triplets; below 0 the pattern is read backwards."),
-    SWING("Swing", new PercentCell(StepPattern.STRAIGHT, StepPattern.MAX_SWING, StepPattern.STRAIGHT, false), "Where the second of two rows begins, in percent of both, 50..80: 50 is straight, 66.667 are triplets."),
-    CYCLE("Beats / cycle", new DecimalCell(CyclePattern.MIN_BEATS_PER_CYCLE, CyclePattern.MAX_BEATS_PER_CYCLE, CyclePattern.DEFAULT_BEATS_PER_CYCLE), "How many beats one cycle of the written pattern lasts, 1/16..256.");
+    STEPS(
+            "Steps",
+            new WholeCell(1, StepPattern.MAX_STEPS, StepPattern.DEFAULT_STEPS),
+            "How many rows the pattern has, 1..256; what is cut off is kept, and comes back first."),
+    SPEED(
+            "Steps / beat",
+            new SpeedCell(),
+            "How many rows a beat has: 4, 1/2, 3 for triplets; below 0 the pattern is read backwards."),
+    SWING(
+            "Swing",
+            new PercentCell(StepPattern.STRAIGHT, StepPattern.MAX_SWING, StepPattern.STRAIGHT, false),
+            "Where the second of two rows begins, in percent of both, 50..80: 50 is straight, 66.667 are triplets."),
+    CYCLE(
+            "Beats / cycle",
+            new DecimalCell(
+                    CyclePattern.MIN_BEATS_PER_CYCLE,
+                    CyclePattern.MAX_BEATS_PER_CYCLE,
+                    CyclePattern.DEFAULT_BEATS_PER_CYCLE),
+            "How many beats one cycle of the written pattern lasts, 1/16..256.");
 
     private final String title;
     private final CellKind kind;
@@ -54,8 +69,7 @@ enum PatternControl {
         if (grid == null) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(
-                this == STEPS ? grid.size() : this == SPEED ? grid.stepsPerBeat() : grid.swing());
+        return OptionalDouble.of(this == STEPS ? grid.size() : this == SPEED ? grid.stepsPerBeat() : grid.swing());
     }
 
     Command set(String pattern, double value) {

@@ -21,6 +21,7 @@ final class PatternControls {
     private static final float ROW = 24;
     private static final PatternControl[] OF_ROWS = {PatternControl.STEPS, PatternControl.SPEED, PatternControl.SWING};
     private static final PatternControl[] OF_CYCLES = {PatternControl.CYCLE};
+    private static final String[] OCTAVES = octaves();
 
     private final TrackerScene scene;
     private final TrackerView view;
@@ -112,7 +113,9 @@ final class PatternControls {
             OptionalDouble value = control.value(scene);
             ui.tip(control.description()
                     + "\nDrag, or Enter and type. "
-                    + control.lua(scene.pattern(), value.isPresent() ? texts[control.ordinal()].of(value.getAsDouble()) : ""));
+                    + control.lua(
+                            scene.pattern(),
+                            value.isPresent() ? texts[control.ordinal()].of(value.getAsDouble()) : ""));
         }
     }
 
@@ -131,8 +134,9 @@ final class PatternControls {
             ui.openPopup("entry");
         }
         if (ui.isHovered()) {
-            ui.tip("The octave of the piano's lower row, C4 being middle C; how many rows the focus goes on after a note; and the layout"
-                    + " of the keyboard.");
+            ui.tip(
+                    "The octave of the piano's lower row, C4 being middle C; how many rows the focus goes on after a note; and the layout"
+                            + " of the keyboard.");
         }
         try (Scope popup = ui.popup("entry")) {
             if (popup.isOpen()) {
@@ -140,8 +144,6 @@ final class PatternControls {
             }
         }
     }
-
-    private static final String[] OCTAVES = octaves();
 
     private static String[] octaves() {
         String[] octaves = new String[TrackerView.HIGHEST_OCTAVE - TrackerView.LOWEST_OCTAVE + 1];
@@ -180,7 +182,8 @@ final class PatternControls {
 
     private void tip(Ui ui, Action action) {
         if (ui.isHovered()) {
-            ui.tip(action.title() + ": " + action.description() + " " + keymap.get().shown(action));
+            ui.tip(action.title() + ": " + action.description() + " "
+                    + keymap.get().shown(action));
         }
     }
 }

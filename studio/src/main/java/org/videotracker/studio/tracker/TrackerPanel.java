@@ -31,6 +31,7 @@ public final class TrackerPanel implements Panel {
     private final ChainStrip chain;
     private final PatternControls controls;
     private final StepGrid grid;
+    private final CycleEditor cycles;
     private String name;
 
     /**
@@ -48,6 +49,7 @@ public final class TrackerPanel implements Panel {
         acts = new TrackerActs(scene, view, values.edits(), clipboard, hand, cells, chainActs, System::nanoTime);
         chain = new ChainStrip(scene, view, chainActs, hand, cells, values.edits(), keymap);
         controls = new PatternControls(scene, view, chainActs, acts, hand, cells, keymap);
+        cycles = new CycleEditor(scene, values.edits());
         grid = new StepGrid(scene, view, acts, hand, cells, values, keymap);
     }
 
@@ -76,7 +78,7 @@ public final class TrackerPanel implements Panel {
         if (scene.grid() != null) {
             grid.draw(ui, now, hasKeyboard);
         } else {
-            ui.dim("This sequencer plays no pattern of rows.");
+            cycles.draw(ui, scene.pass());
         }
     }
 
@@ -99,6 +101,10 @@ public final class TrackerPanel implements Panel {
             }
             return hand.act(action);
         }
+        if (scene.cycle() != null && action == Action.EDIT_CELL && view.area == Area.GRID) {
+            cycles.focus();
+            return true;
+        }
         return acts.act(action);
     }
 
@@ -110,16 +116,20 @@ public final class TrackerPanel implements Panel {
         }
         return switch (view.area) {
             case GRID -> typeInGrid(codePoint);
-            case CONTROLS -> begins(CellFocus.REPEATS.begins(codePoint), () -> cells.edit(chainActs.control()), codePoint);
+            case CONTROLS ->
+                begins(CellFocus.REPEATS.begins(codePoint), () -> cells.edit(chainActs.control()), codePoint);
             case CHAIN ->
-                begins(CellFocus.REPEATS.begins(codePoint), () -> cells.editRepeats(scene.shown().entry()), codePoint);
+                begins(
+                        CellFocus.REPEATS.begins(codePoint),
+                        () -> cells.editRepeats(scene.shown().entry()),
+                        codePoint);
         };
     }
 
     private boolean typeInGrid(int codePoint) {
         GridPlace place = scene.place(view);
         var column = scene.column(place.column());
-        if (!view.hasFocus || column.isEmpty()) {
+        if (scene.grid() == null || !view.hasFocus || column.isEmpty()) {
             return false;
         }
         if (view.isPiano && column.get().parameter().equals("note")) {

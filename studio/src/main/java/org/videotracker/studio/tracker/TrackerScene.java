@@ -30,6 +30,7 @@ final class TrackerScene {
     private int currentRow = NONE;
     private int soundingRow = NONE;
     private int playingEntry = NONE;
+    private int pass;
     private double position;
 
     TrackerScene(ModuleId sequencer) {
@@ -48,12 +49,12 @@ final class TrackerScene {
         boolean isItsPattern = isPlaying && playingPattern().equals(shown.pattern());
         currentRow = isItsPattern ? whole(telemetry, "currentStep") : NONE;
         soundingRow = isItsPattern ? whole(telemetry, "soundingStep") : NONE;
+        pass = whole(telemetry, "pass");
         position = telemetry.readOut(sequencer, "currentStepPosition").orElse(0);
     }
 
     private void update(Session newSession, TrackerView view) {
-        PlayedPattern now =
-                PlayedPattern.of(newSession, sequencer, view.entry, view.follows ? playingEntry : NONE);
+        PlayedPattern now = PlayedPattern.of(newSession, sequencer, view.entry, view.follows ? playingEntry : NONE);
         if (newSession == session && now.equals(shown)) {
             return;
         }
@@ -98,12 +99,14 @@ final class TrackerScene {
     }
 
     /** The rows that are shown; null for a written pattern, and for none. */
-    @Nullable StepPattern grid() {
+    @Nullable
+    StepPattern grid() {
         return grid;
     }
 
     /** The written pattern that is shown; null for rows, and for none. */
-    @Nullable CyclePattern cycle() {
+    @Nullable
+    CyclePattern cycle() {
         return cycle;
     }
 
@@ -147,6 +150,11 @@ final class TrackerScene {
     /** The entry of the chain that plays; -1 if none does. */
     int playingEntry() {
         return playingEntry;
+    }
+
+    /** How often the pattern was played through since it was entered. */
+    int pass() {
+        return pass;
     }
 
     /** How far the pattern is played through, from 0 to 1. */

@@ -149,7 +149,7 @@ class LibraryPanelTest {
         library.stage.type("snare drums");
         library.stage.frame();
         assertThat(library.library.isTyping()).isTrue();
-        library.stage.press("Escape");
+        library.stage.press("Enter");
         // What is listed now is the folder Drums and the snare.
         ModuleId sampler = library.stage.add("MultiSampler", "drums");
         clickLine(1);

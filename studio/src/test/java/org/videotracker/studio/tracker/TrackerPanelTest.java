@@ -237,7 +237,8 @@ class TrackerPanelTest {
         rig.press("Backspace");
         assertThat(rig.chain().entries()).hasSize(2);
         rig.press("Alt+O");
-        assertThat(rig.session().bindings().values()).anyMatch(binding -> binding.chain().isPresent() && !binding.chainEnabled());
+        assertThat(rig.session().bindings().values())
+                .anyMatch(binding -> binding.chain().isPresent() && !binding.chainEnabled());
     }
 
     @Test

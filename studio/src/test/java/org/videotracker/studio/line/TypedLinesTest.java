@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

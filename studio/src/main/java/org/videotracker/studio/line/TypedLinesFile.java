@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ public record TypedLinesFile(Path path, InstantSource clock) {
     private static final int MOST = 2 * TypedLines.MOST;
 
     /** The newest lines, the newest last; none where there is no such file. */
-    List<String> read() throws IOException {
+    public List<String> read() throws IOException {
         if (!Files.exists(path)) {
             return List.of();
         }
@@ -46,7 +46,7 @@ public record TypedLinesFile(Path path, InstantSource clock) {
     }
 
     /** Adds a line in one write. */
-    void append(String line) throws IOException {
+    public void append(String line) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -1,7 +1,7 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 /** What a key can do to a line that is being typed. */
-enum LineKey {
+public enum LineKey {
     LEFT,
     RIGHT,
     WORD_LEFT,

@@ -1,4 +1,4 @@
-package org.videotracker.app.console;
+package org.videotracker.app.set;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.videotracker.script.text.completion.FileNames;
  * @param project whose sessions are meant
  * @param here what relative paths begin at
  */
-record FolderNames(Supplier<Project> project, Path here) implements FileNames {
+public record FolderNames(Supplier<Project> project, Path here) implements FileNames {
     private static final int MOST = 2000;
 
     @Override

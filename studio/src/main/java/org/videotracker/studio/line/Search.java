@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 import java.util.OptionalInt;
 
@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param place of the line that was found; behind the last one where nothing was looked for yet
  * @param isFound whether that line has the part; else it is the one that was found before
  */
-record Search(EditedLine draft, String part, int place, boolean isFound) {
+public record Search(EditedLine draft, String part, int place, boolean isFound) {
 
     static Search begun(EditedLine draft, TypedLines lines) {
         return new Search(draft, "", lines.count(), true);

@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,10 @@ import org.videotracker.script.text.completion.Completion;
  * A line as it is typed, with all that keys can do to it: motion, cutting, the lines typed before, searching them, completion.
  * Nothing but {@link LineKey#CANCEL} and what is carried out ever loses what was typed. UI thread.
  */
-final class LineEditor {
+public final class LineEditor {
     /** What could stand at the cursor of a line. */
-    interface Completer {
+    public interface Completer {
+        /** @param cursor in characters from zero, up to the length */
         Completion complete(String line, int cursor);
     }
 
@@ -32,42 +33,51 @@ final class LineEditor {
      * @param lines those typed before; lines that are carried out are added by whoever does that
      * @param goesOn whether a text is to be continued on another line before it can be carried out
      */
-    LineEditor(TypedLines lines, Completer completer, Predicate<String> goesOn) {
+    public LineEditor(TypedLines lines, Completer completer, Predicate<String> goesOn) {
         this.lines = lines;
         this.completer = completer;
         this.goesOn = goesOn;
     }
 
+    /** One that knows neither earlier lines nor completion. */
+    public static LineEditor plain() {
+        return new LineEditor(
+                new TypedLines(List.of(), line -> {}), (line, cursor) -> Completion.none(cursor), line -> false);
+    }
+
     /** The line as it is shown: with what is chosen or found. */
-    EditedLine line() {
+    public EditedLine line() {
         return line;
     }
 
-    Optional<Search> search() {
+    /** What is looked for; empty while nothing is. */
+    public Optional<Search> search() {
         return Optional.ofNullable(search);
     }
 
-    Optional<Choice> choice() {
+    /** The list of what could stand at the cursor; empty while there is none. */
+    public Optional<Choice> choice() {
         return Optional.ofNullable(choice);
     }
 
     /** Grows with every change, so that pictures of the line are made anew only then. */
-    long edition() {
+    public long edition() {
         return edition;
     }
 
     /** How the newest line that begins like this one goes on, to be shown behind the cursor; empty where that would mislead. */
-    Optional<String> suggestion() {
+    public Optional<String> suggestion() {
         boolean isPlain = search == null && choice == null && walk == null && line.isAtEnd();
         return isPlain ? lines.continuation(line.text()).filter(rest -> rest.indexOf('\n') < 0) : Optional.empty();
     }
 
-    void type(int codePoint) {
+    /** Types a character. */
+    public void type(int codePoint) {
         insert(Character.toString(codePoint));
     }
 
     /** Several lines stay several lines; other controls are left out. */
-    void paste(String text) {
+    public void paste(String text) {
         String clean = text.replace("\r\n", "\n").replace('\r', '\n').replace("\t", "    ");
         StringBuilder kept = new StringBuilder();
         clean.codePoints().filter(c -> c == '\n' || !Character.isISOControl(c)).forEach(kept::appendCodePoint);
@@ -89,21 +99,21 @@ final class LineEditor {
     }
 
     /** Replaces the line, such as by one that was chosen elsewhere. */
-    void show(String text) {
+    public void show(String text) {
         edition++;
         settle();
         line = EditedLine.of(text);
     }
 
     /** Moves the cursor to a place of the line, as the mouse does. */
-    void moveTo(int place) {
+    public void moveTo(int place) {
         edition++;
         settle();
         line = line.at(Math.clamp(place, 0, line.text().length()));
     }
 
     /** Presses a key. Returns the line that is to be carried out; the editor is empty then. */
-    Optional<String> press(LineKey key) {
+    public Optional<String> press(LineKey key) {
         edition++;
         boolean isCutting = false;
         switch (key) {

@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -9,10 +9,10 @@ import java.util.Locale;
  *
  * @param cursor in characters from zero, up to the length
  */
-record EditedLine(String text, int cursor) {
+public record EditedLine(String text, int cursor) {
     static final EditedLine EMPTY = new EditedLine("", 0);
 
-    EditedLine {
+    public EditedLine {
         if (cursor < 0 || cursor > text.length()) {
             throw new IllegalArgumentException("a cursor stands from 0 to " + text.length() + ", not at " + cursor);
         }

@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +8,9 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** The lines that were typed, of which the newest are remembered, the same one in a row once. UI thread. */
-final class TypedLines {
-    static final int MOST = 1000;
+public final class TypedLines {
+    /** How many are remembered. */
+    public static final int MOST = 1000;
 
     private final List<String> lines;
     private final Consumer<String> keeper;
@@ -19,12 +20,13 @@ final class TypedLines {
      * @param before those of earlier days, the newest last
      * @param keeper is given each that is new
      */
-    TypedLines(List<String> before, Consumer<String> keeper) {
+    public TypedLines(List<String> before, Consumer<String> keeper) {
         this.lines = new ArrayList<>(before.subList(Math.max(0, before.size() - MOST), before.size()));
         this.keeper = keeper;
     }
 
-    void add(String line) {
+    /** Remembers a line, unless it is blank. */
+    public void add(String line) {
         if (line.isBlank() || (!lines.isEmpty() && lines.getLast().equals(line))) {
             return;
         }
@@ -37,12 +39,12 @@ final class TypedLines {
     }
 
     /** All of them, the newest last. */
-    List<String> all() {
+    public List<String> all() {
         return Collections.unmodifiableList(lines);
     }
 
     /** The number of the oldest. */
-    int firstNumber() {
+    public int firstNumber() {
         return firstNumber;
     }
 

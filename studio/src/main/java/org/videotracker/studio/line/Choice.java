@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 import java.util.List;
 import org.videotracker.script.text.completion.Candidate;
@@ -11,7 +11,7 @@ import org.videotracker.script.text.completion.Completion;
  * @param from where the word that is replaced begins
  * @param chosen the place of the chosen one; -1 for none yet
  */
-record Choice(EditedLine typed, int from, List<Candidate> candidates, int chosen) {
+public record Choice(EditedLine typed, int from, List<Candidate> candidates, int chosen) {
 
     static Choice of(EditedLine typed, Completion completion) {
         return new Choice(typed, completion.from(), completion.candidates(), -1);
@@ -24,7 +24,7 @@ record Choice(EditedLine typed, int from, List<Candidate> candidates, int chosen
     }
 
     /** The line with what is chosen, or with all that the candidates agree in. */
-    EditedLine line() {
+    public EditedLine line() {
         if (chosen >= 0) {
             return typed.with(from, typed.cursor(), candidates.get(chosen).insert());
         }

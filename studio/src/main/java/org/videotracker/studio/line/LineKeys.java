@@ -1,4 +1,4 @@
-package org.videotracker.studio.command;
+package org.videotracker.studio.line;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.videotracker.studio.key.Action;
 
 /** Which actions of the keymap do what to a line. */
-final class CommandKeys {
+public final class LineKeys {
     private static final Map<Action, LineKey> KEYS = new EnumMap<>(Map.ofEntries(
             Map.entry(Action.LINE_RUN, LineKey.ENTER),
             Map.entry(Action.LINE_BREAK, LineKey.NEW_LINE),
@@ -32,9 +32,10 @@ final class CommandKeys {
             Map.entry(Action.LINE_CUT_TO_START, LineKey.CUT_TO_START),
             Map.entry(Action.LINE_PUT_BACK, LineKey.PUT_BACK)));
 
-    private CommandKeys() {}
+    private LineKeys() {}
 
-    static Optional<LineKey> of(Action action) {
+    /** What an action does; empty for one that is not about a line. */
+    public static Optional<LineKey> of(Action action) {
         return Optional.ofNullable(KEYS.get(action));
     }
 }
