@@ -67,8 +67,8 @@ final class Parts {
     List<Panel> panels() {
         FileBrowserPanel files =
                 new FileBrowserPanel(desk.library(), () -> desk.host().project().root());
-        LibraryPanel library =
-                new LibraryPanel(desk.library(), desk.host(), desk.edits(), desk.questions(), desk.notices(), file -> {
+        LibraryPanel library = new LibraryPanel(
+                desk.library(), desk.host()::project, desk.edits(), desk.questions(), desk.notices(), file -> {
                     files.reveal(file);
                     desk.docks().show(files.id());
                 });
