@@ -31,6 +31,7 @@ final class Editor implements AutoCloseable {
     private static final double SAVE_SECONDS = 2;
 
     private final Desk desk;
+    private final Parts parts;
     private final Docks docks;
     private final Layouts layouts;
     private final Map<ModuleId, Panel> modules = new HashMap<>();
@@ -40,14 +41,25 @@ final class Editor implements AutoCloseable {
     private boolean isDirty;
     private double saved;
 
-    Editor(Desk desk) {
+    Editor(Desk desk, Parts parts) {
         this.desk = desk;
+        this.parts = parts;
         docks = desk.docks();
         layouts = new Layouts(desk.host().project().root());
-        for (Panel panel : Parts.panels(desk)) {
+        for (Panel panel : parts.panels()) {
             docks.add(panel, !HIDDEN_AT_FIRST.contains(panel.id()));
         }
         toApply = layouts.present().orElse(null);
+    }
+
+    /** Puts the panels where a layout says; before a picture begins. */
+    void applyLayout() {
+        if (toApply != null) {
+            DockSpace.layout(toApply.docking());
+            docks.hidden(toApply.hidden());
+            toApply = null;
+            isFresh = false;
+        }
     }
 
     /** Makes panels for modules that are new, and takes those away whose module is gone. */
@@ -60,7 +72,7 @@ final class Editor implements AutoCloseable {
             for (Module module : now.session().modules().all()) {
                 there.add(module.id());
                 if (!modules.containsKey(module.id())) {
-                    Parts.of(module, desk).ifPresent(panel -> {
+                    parts.of(module).ifPresent(panel -> {
                         modules.put(module.id(), panel);
                         docks.add(panel, true);
                     });
@@ -78,12 +90,6 @@ final class Editor implements AutoCloseable {
     }
 
     void draw(Ui ui, Moment now) {
-        if (toApply != null) {
-            DockSpace.layout(toApply.docking());
-            docks.hidden(toApply.hidden());
-            toApply = null;
-            isFresh = false;
-        }
         if (isFresh) {
             isFresh = false;
             docks.arrange(factory());
@@ -139,6 +145,10 @@ final class Editor implements AutoCloseable {
             case KEYS -> docks.toggle(KeysPage.ID, now);
             case CONSOLE -> docks.toggle("console", now);
             case LIBRARY_PANEL -> docks.toggle("library", now);
+            case IMPORT -> {
+                docks.show("library");
+                docks.all().stream().filter(panel -> panel.id().equals("library")).forEach(panel -> panel.act(action, now));
+            }
             case FILE_BROWSER -> docks.toggle("files", now);
             case PATCH_PANEL -> docks.toggle("patch", now);
             case MIXER_PANEL -> docks.toggle("mixer", now);

@@ -2,14 +2,17 @@ package org.videotracker.studio;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.frame.VideoFeed;
+import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.palette.Palette;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.panel.Preferences;
 import org.videotracker.studio.panel.Toasts;
@@ -31,6 +34,8 @@ final class Face implements Router.Global, AutoCloseable {
     private final GlobalActions actions;
     private final Bars bars;
     private final Toasts toasts = new Toasts();
+    private final Palette palette;
+    private String beforePalette = "";
     private final Map<Shell, Panel> shells = new EnumMap<>(Shell.class);
     private @Nullable Picture picture;
     private Shell shell;
@@ -42,9 +47,11 @@ final class Face implements Router.Global, AutoCloseable {
         this.desk = desk;
         this.window = window;
         shell = first;
-        shells.putAll(Parts.shells(desk));
-        editor = new Editor(desk);
+        Parts parts = new Parts(desk);
+        shells.putAll(parts.shells());
+        editor = new Editor(desk, parts);
         actions = new GlobalActions(desk, preferences);
+        palette = Finder.palette(desk);
         bars = new Bars(desk, editor, this::isTicked);
         desk.host().show(feed);
     }
@@ -53,6 +60,9 @@ final class Face implements Router.Global, AutoCloseable {
     Optional<Panel> target() {
         if (isHidden || desk.questions().isAsking()) {
             return Optional.empty();
+        }
+        if (palette.isOpen()) {
+            return Optional.of(palette);
         }
         return shell == Shell.EDITOR ? desk.docks().focused() : Optional.ofNullable(shells.get(shell));
     }
@@ -74,7 +84,7 @@ final class Face implements Router.Global, AutoCloseable {
         return true;
     }
 
-    private void drop(java.util.List<Path> paths, Moment now) {
+    private void drop(List<Path> paths, Moment now) {
         boolean isTaken = shell == Shell.EDITOR
                 && desk.docks()
                         .at(mouseX, mouseY)
@@ -91,8 +101,13 @@ final class Face implements Router.Global, AutoCloseable {
             case COMMAND_SHELL -> enter(shell == Shell.COMMAND ? Shell.EDITOR : Shell.COMMAND, now);
             case CODE_SHELL -> enter(Shell.CODE, now);
             case EDITOR_SHELL -> enter(Shell.EDITOR, now);
+            case IMPORT -> {
+                enter(Shell.EDITOR, now);
+                return editor.act(action, now);
+            }
             case FULL_SCREEN -> window.fullScreen(!window.isFullScreen());
             case HIDE_ALL -> isHidden = !isHidden;
+            case PALETTE -> togglePalette(now);
             default -> {
                 return editor.act(action, now) || actions.act(action, now);
             }
@@ -105,8 +120,26 @@ final class Face implements Router.Global, AutoCloseable {
         actions.letGo(action);
     }
 
+    private void togglePalette(Moment now) {
+        if (palette.isOpen()) {
+            palette.close();
+        } else {
+            beforePalette = desk.docks().focused().map(Panel::id).orElse("");
+            palette.open(now);
+        }
+    }
+
+    private void drawPalette(Ui ui, Moment now) {
+        boolean wasOpen = palette.isOpen();
+        palette.draw(ui, now);
+        if (wasOpen && !palette.isOpen() && shell == Shell.EDITOR) {
+            desk.docks().show(beforePalette);
+        }
+    }
+
     private void enter(Shell wanted, Moment now) {
         target().ifPresent(panel -> panel.leave(now));
+        palette.close();
         shell = wanted;
         isHidden = false;
     }
@@ -122,18 +155,21 @@ final class Face implements Router.Global, AutoCloseable {
         };
     }
 
+    /** What must be done before a picture begins. */
+    void prepare() {
+        editor.applyLayout();
+    }
+
     void draw(Ui ui, Moment now) {
         takePicture(ui);
+        shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
-        toasts.say(desk.notices().take(now.seconds()));
+        List<Notices.Said> told = desk.notices().take(now.seconds());
+        toasts.say(told);
+        desk.dialogue().hear(told);
         float width = window.width();
         float height = window.height();
-        ui.fixedAt(0, 0, width, height);
-        try (Scope behind = ui.backmost("picture")) {
-            if (behind.isOpen()) {
-                drawPicture(ui.backdrop(), ui.theme());
-            }
-        }
+        drawPicture(ui.background(width, height), ui.theme());
         if (!isHidden) {
             float top = bars.drawTop(ui, now, width, desk.keymap().get());
             float bottom = bars.drawBottom(ui, now, width, height);
@@ -144,6 +180,7 @@ final class Face implements Router.Global, AutoCloseable {
                 drawShell(ui, now);
             }
         }
+        drawPalette(ui, now);
         desk.questions().draw(ui);
         toasts.draw(ui, now.seconds(), width, height);
     }

@@ -49,6 +49,9 @@ final class GlobalActions {
         switch (action) {
             case PLAY_STOP -> send(now.isPlaying() ? new TransportCommand.Stop() : new TransportCommand.Play());
             case PLAY_PAUSE -> send(now.isPlaying() ? new TransportCommand.Pause() : new TransportCommand.Play());
+            case TAP -> desk.tempo().tap(now);
+            case NUDGE_BACK -> desk.tempo().nudge(-1, now);
+            case NUDGE_ON -> desk.tempo().nudge(1, now);
             case REWIND -> send(new TransportCommand.Reset());
             case FILL -> send(new TransportCommand.Fill(true));
             case RECORD -> record();
@@ -77,6 +80,8 @@ final class GlobalActions {
     void letGo(Action action) {
         if (action == Action.FILL) {
             send(new TransportCommand.Fill(false));
+        } else if (action == Action.NUDGE_BACK || action == Action.NUDGE_ON) {
+            desk.tempo().letGo();
         }
     }
 
@@ -190,13 +195,7 @@ final class GlobalActions {
 
     /** Brings files and folders into the project. */
     void importFiles(List<Path> paths) {
-        for (Path path : paths) {
-            onFiles(() -> {
-                SessionFiles.Imported imported = desk.host().files().importMedia(path.toString(), present());
-                desk.edits().submit("import " + path.getFileName(), imported.commands());
-                return imported.message();
-            });
-        }
+        desk.library().bring(paths, "", Optional.empty());
     }
 
     private void record() {

@@ -4,17 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.videotracker.studio.module.Values;
+import org.videotracker.studio.clock.TempoHand;
+import org.videotracker.model.module.ModuleId;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.BuiltInModules;
+import org.videotracker.studio.command.CommandServices;
+import org.videotracker.studio.command.Dialogue;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.FrameMeter;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.host.Notice;
 import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.host.StudioHost;
+import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.library.LibraryBackground;
+import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.Preferences;
 import org.videotracker.studio.panel.Questions;
@@ -105,20 +115,32 @@ public final class Studio {
         Edits edits = new Edits(host.performance().engine(), notices::error);
         Docks docks = new Docks((panel, fault) -> notices.error("The panel " + panel + " failed: " + fault));
         Face[] face = new Face[1];
-        Desk desk = new Desk(
-                host,
-                edits,
-                notices,
-                questions,
-                docks,
-                meter,
-                () -> keymap,
-                () -> preferences,
-                action -> face[0].act(action, now));
-        try (Face shown = new Face(desk, window, options.shell(), changed -> preferences = changed)) {
-            face[0] = shown;
-            Router router = new Router(ui, () -> keymap, shown::target, shown);
-            return loop(system, window, ui, now, shown, router);
+        try (LibraryBackground library = new LibraryBackground(host, edits, notices);
+                Dialogue dialogue = new Dialogue(CommandServices.of(
+                        host,
+                        BuiltInModules.catalog(),
+                        () -> face[0].act(Action.QUIT, now),
+                        (place, fault) -> notices.error("A fault of the program, " + place + ": " + fault)))) {
+            Desk desk = new Desk(
+                    host,
+                    edits,
+                    notices,
+                    questions,
+                    docks,
+                    meter,
+                    library,
+                    dialogue,
+                    new Clipboard(window::clipboard, window::clipboard),
+                    new Values(edits, BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())),
+                    new TempoHand(edits),
+                    () -> keymap,
+                    () -> preferences,
+                    action -> face[0].act(action, now));
+            try (Face shown = new Face(desk, window, options.shell(), changed -> preferences = changed)) {
+                face[0] = shown;
+                Router router = new Router(ui, () -> keymap, shown::target, shown);
+                return loop(system, window, ui, now, shown, router);
+            }
         }
     }
 
@@ -142,6 +164,7 @@ public final class Studio {
                 scale = scale(window);
                 ui.restyle(theme, scale);
             }
+            face.prepare();
             window.begin(theme.background());
             ui.begin(window.width(), window.height(), (float) now.frameSeconds());
             face.draw(ui, now);

@@ -9,6 +9,7 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.videotracker.app.play.Curtain;
+import org.videotracker.app.set.FolderNames;
 import org.videotracker.app.set.StateFolder;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.script.conversation.LineCompletion;

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.videotracker.app.device.AudioHosts;
 import org.videotracker.app.play.LivePlayer;
 import org.videotracker.app.play.PlaySettings;
+import org.videotracker.app.set.FolderNames;
 import org.videotracker.app.set.LiveFiles;
 import org.videotracker.app.set.LiveScripts;
 import org.videotracker.app.set.StartingPoint;
@@ -38,6 +39,7 @@ import org.videotracker.script.lua.ScriptReport;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.script.text.SessionFiles;
 import org.videotracker.script.text.TextConsole;
+import org.videotracker.script.text.completion.FileNames;
 import org.videotracker.studio.host.Notice;
 import org.videotracker.studio.host.StudioHost;
 
@@ -158,6 +160,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     @Override
     public TextConsole console() {
         return console;
+    }
+
+    @Override
+    public FileNames fileNames() {
+        return new FolderNames(this::project, Path.of(""));
     }
 
     @Override

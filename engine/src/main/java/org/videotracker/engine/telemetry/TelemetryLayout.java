@@ -18,7 +18,7 @@ import org.videotracker.model.parameter.ParameterAddress;
  * stand among the numbers of a report. Immutable; made on the engine thread.
  */
 public final class TelemetryLayout {
-    public static final TelemetryLayout EMPTY = new TelemetryLayout(List.of(), List.of(), module -> 0);
+    public static final TelemetryLayout EMPTY = new TelemetryLayout(List.of(), List.of());
 
     private final Map<ModuleId, Map<String, Integer>> places = new HashMap<>();
     private final Map<ParameterAddress, Integer> moved = new HashMap<>();
@@ -26,6 +26,11 @@ public final class TelemetryLayout {
     private final Map<ModuleId, Integer> details = new HashMap<>();
     private final int firstLevel;
     private final int size;
+
+    /** Of modules that report no detail. */
+    public TelemetryLayout(List<Module> modules, List<ParameterAddress> targets) {
+        this(modules, targets, module -> 0);
+    }
 
     /**
      * @param modules in the order in which they report; each reports in the order of its type's read-outs

@@ -7,7 +7,7 @@ import java.util.List;
  * no number. Pure.
  */
 public sealed interface CellKind
-        permits DecimalCell, WholeCell, NoteCell, RatioCell, SpeedCell, PercentCell, ChoiceCell {
+        permits DecimalCell, WholeCell, LogarithmicCell, NoteCell, RatioCell, SpeedCell, PercentCell, ChoiceCell {
 
     /** The text of a legal value. */
     String show(double value);

@@ -23,12 +23,13 @@ import org.videotracker.studio.code.text.Sheet;
  * All that the code shell knows: the user's text, which nobody else overwrites; the mirror of the session; what runs and what came of it.
  * It lives as long as the studio, whichever shell is shown. Thread of the studio; nothing in it waits.
  */
-public final class CodeDesk implements AutoCloseable {
+final class CodeDesk implements AutoCloseable {
     private static final long FLASH_NANOS = 500_000_000;
     private static final long QUIET_NANOS = 400_000_000;
     private static final long BLOCKS_NANOS = 200_000_000;
 
     private final CodeSetup setup;
+    private final String fileName;
     private final Worker worker;
     private final Subscription changes;
     private final Kept kept;
@@ -48,6 +49,7 @@ public final class CodeDesk implements AutoCloseable {
 
     private boolean isMirror;
     private long editedNanos;
+    private long movedNanos;
     private long evaluatedRevision;
     private Session session;
     private long version;
@@ -56,12 +58,13 @@ public final class CodeDesk implements AutoCloseable {
     private long blocksNanos;
 
     /** Begins with the script of the session's file, or with that of the session if there is none. */
-    public CodeDesk(CodeSetup setup) {
+    CodeDesk(CodeSetup setup) {
         this.setup = setup;
+        fileName = String.valueOf(setup.file().path().getFileName());
         session = setup.lua().engine().snapshot().session();
         worker = new Worker(setup.lua().faults());
-        kept = Kept.open(setup.file(), session.userScript(), worker, results);
-        user = new Page(Sheet.of(kept.text().toString()));
+        kept = Kept.open(setup, session.userScript(), worker, results);
+        user = new Page(new Sheet(kept.text(), Selection.NOWHERE));
         isMirror = user.text().toString().isBlank();
         mirror = new Mirror(setup.lua().catalog(), worker);
         checking = new Checking(worker);
@@ -75,7 +78,7 @@ public final class CodeDesk implements AutoCloseable {
     }
 
     /** Goes on to the present; once for each picture, whichever shell is shown. */
-    public void goOn(Session present, long presentVersion, long frame) {
+    void goOn(Session present, long presentVersion, long frame) {
         long nanos = nanos();
         session = present;
         version = presentVersion;
@@ -130,12 +133,18 @@ public final class CodeDesk implements AutoCloseable {
         return isMirror;
     }
 
+    /** The user's text, whether or not it is shown. */
+    String userText() {
+        return user.text().toString();
+    }
+
     boolean isSaved() {
         return kept.isSaved(user.text());
     }
 
-    ScriptFile file() {
-        return setup.file();
+    /** The name of the file that keeps the user's text. */
+    String fileName() {
+        return fileName;
     }
 
     Session session() {
@@ -204,12 +213,19 @@ public final class CodeDesk implements AutoCloseable {
 
     private void changed() {
         editedNanos = nanos();
+        movedNanos = editedNanos;
         evaluating.changed();
         completing.close();
     }
 
     void select(Selection selection) {
+        movedNanos = nanos();
         page().select(selection);
+    }
+
+    /** When the caret was moved last: it is seen at once. */
+    long movedNanos() {
+        return movedNanos;
     }
 
     void undo() {

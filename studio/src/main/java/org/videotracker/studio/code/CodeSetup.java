@@ -1,6 +1,7 @@
 package org.videotracker.studio.code;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.videotracker.studio.frame.Edits;
  * @param scripts runs them
  * @param edits makes edits that are not scripts
  * @param file where the user's script is kept
+ * @param begun what the script is if there is no file, to be kept in it; empty for what the session says, which isn't
  * @param sampleRate of the triggers' frames
  * @param triggers gives what was rendered since the last call; called once for each picture
  * @param reports gives what was said of callbacks since the last call; called once for each picture
@@ -30,6 +32,7 @@ public record CodeSetup(
         LuaScripts scripts,
         Edits edits,
         ScriptFile file,
+        Optional<String> begun,
         double sampleRate,
         Supplier<List<PlayedTrigger>> triggers,
         Supplier<List<ScriptReport>> reports,

@@ -1,6 +1,7 @@
 package org.videotracker.studio.code;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.studio.code.ResultLine.Kind;
@@ -14,30 +15,37 @@ final class Kept {
     private final Worker worker;
     private final Results results;
     private CompletableFuture<Boolean> saving = CompletableFuture.completedFuture(true);
+    private final CodeText text;
     private CodeText saved;
     private CodeText seen;
     private long changedNanos;
 
-    private Kept(ScriptFile file, Worker worker, Results results, CodeText saved) {
+    private Kept(ScriptFile file, Worker worker, Results results, CodeText text, boolean isSaved) {
         this.file = file;
         this.worker = worker;
         this.results = results;
-        this.saved = saved;
-        seen = saved;
+        this.text = text;
+        saved = isSaved ? text : CodeText.EMPTY;
+        seen = text;
     }
 
-    /** Reads the script. @param otherwise the script where there is no file, or none that can be read */
-    static Kept open(ScriptFile file, String otherwise, Worker worker, Results results) {
+    /** Reads the script. @param otherwise the script where there is no file, or none that can be read, and none was begun */
+    static Kept open(CodeSetup setup, String otherwise, Worker worker, Results results) {
+        ScriptFile file = setup.file();
         try {
-            return new Kept(file, worker, results, CodeText.of(file.read().orElse(otherwise)));
+            Optional<String> read = file.read();
+            boolean isBegun = read.isEmpty() && setup.begun().isPresent();
+            String text = read.or(setup::begun).orElse(otherwise);
+            return new Kept(file, worker, results, CodeText.of(text), !isBegun);
         } catch (IOException unreadable) {
             results.add(Kind.ERROR, "The script could not be read: " + unreadable.getMessage());
-            return new Kept(file, worker, results, CodeText.of(otherwise));
+            return new Kept(file, worker, results, CodeText.of(otherwise), true);
         }
     }
 
+    /** What the script was at the beginning. */
     CodeText text() {
-        return saved;
+        return text;
     }
 
     /** Whether all that was written is in the file. */

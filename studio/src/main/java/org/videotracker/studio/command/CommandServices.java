@@ -10,10 +10,10 @@ import org.videotracker.script.conversation.LineCompletion;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.lua.completion.LuaCompletion;
 import org.videotracker.script.text.TextConsole;
-import org.videotracker.script.text.completion.FileNames;
 import org.videotracker.script.text.completion.TextCompletion;
 import org.videotracker.script.text.verb.VerbTable;
 import org.videotracker.studio.host.StudioHost;
+import org.videotracker.studio.line.TypedLinesFile;
 
 /**
  * What a conversation asks of the program.
@@ -24,7 +24,7 @@ import org.videotracker.studio.host.StudioHost;
  * @param completion knows what could stand in a line
  * @param session the session of this moment
  * @param typed keeps the lines that are typed
- * @param leave is called when somebody types {@code quit}; not on the thread of the studio
+ * @param leave is called when somebody types {@code quit}
  * @param faults is told of faults of the program
  */
 public record CommandServices(
@@ -38,14 +38,14 @@ public record CommandServices(
         FaultSink faults) {
 
     /** Those of a set that plays. */
-    public static CommandServices of(
-            StudioHost host, Catalog catalog, FileNames names, Runnable leave, FaultSink faults) {
+    public static CommandServices of(StudioHost host, Catalog catalog, Runnable leave, FaultSink faults) {
         return new CommandServices(
                 host.console(),
                 host.fileThread(),
                 host.scripts(),
                 new LineCompletion(
-                        new TextCompletion(VerbTable.standard(), catalog, names), new LuaCompletion(catalog)),
+                        new TextCompletion(VerbTable.standard(), catalog, host.fileNames()),
+                        new LuaCompletion(catalog)),
                 () -> host.performance().engine().snapshot().session(),
                 new TypedLinesFile(host.stateFolder().resolve("console-history"), InstantSource.system()),
                 leave,

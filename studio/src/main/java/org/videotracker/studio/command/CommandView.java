@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.videotracker.script.text.completion.Candidate;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.line.Choice;
+import org.videotracker.studio.line.LineEditor;
+import org.videotracker.studio.line.LineKey;
+import org.videotracker.studio.line.LineKeys;
+import org.videotracker.studio.line.Search;
+import org.videotracker.studio.page.Caret;
 import org.videotracker.studio.page.Cells;
 import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.page.PageView;
@@ -19,7 +25,6 @@ import org.videotracker.studio.ui.Ui;
 final class CommandView {
     private static final int PROMPT = PageView.GUTTER;
     private static final int MOST_CHOICES = 8;
-    private static final double BLINK_SECONDS = 0.53;
 
     private final Dialogue dialogue;
     private final LineEditor editor;
@@ -31,7 +36,7 @@ final class CommandView {
     private long rowsOf = -1;
     private int rowsColumns;
     private String ghost = "";
-    private double blinkFrom;
+    private final Caret caret = new Caret();
 
     CommandView(Dialogue dialogue, Clipboard clipboard, boolean isOverPicture) {
         this.dialogue = dialogue;
@@ -44,7 +49,7 @@ final class CommandView {
 
     /** Does what a key is bound to. Returns whether it was one of the command line. */
     boolean act(Action action) {
-        Optional<LineKey> key = CommandKeys.of(action);
+        Optional<LineKey> key = LineKeys.of(action);
         if (key.isPresent()) {
             editor.press(key.get()).ifPresent(this::enter);
             return true;
@@ -90,7 +95,7 @@ final class CommandView {
     void draw(Ui ui, Canvas canvas, Moment now, boolean hasKeys) {
         float row = PageView.rowHeight(ui);
         int columns = Math.max(8, (int) (canvas.width() / ui.monoWidth()) - PROMPT - 1);
-        InputRows input = rows(columns, now);
+        InputRows input = rows(columns);
         float pad = 4 * ui.scale();
         int most = Math.max(1, (int) (canvas.height() / row / 2));
         int shown = Math.min(most, input.rows().size());
@@ -107,7 +112,7 @@ final class CommandView {
             search(ui, canvas, y, row);
             y += row;
         }
-        input(ui, canvas, input, first, shown, y, row, hasKeys && isLit(now));
+        input(ui, canvas, input, first, shown, y, row, hasKeys, now);
         mouse(ui, canvas, input, first, y, row);
         editor.choice().ifPresent(choice -> choices(ui, canvas, choice, input, top, row));
     }
@@ -116,7 +121,7 @@ final class CommandView {
         return isOverPicture ? Theme.withAlpha(theme.background(), 0.9) : theme.background();
     }
 
-    private InputRows rows(int columns, Moment now) {
+    private InputRows rows(int columns) {
         InputRows present = rows;
         if (present == null || rowsOf != editor.edition() || rowsColumns != columns) {
             present = InputRows.of(editor.line(), columns);
@@ -124,16 +129,20 @@ final class CommandView {
             rowsOf = editor.edition();
             rowsColumns = columns;
             ghost = editor.suggestion().orElse("");
-            blinkFrom = now.seconds();
         }
         return present;
     }
 
-    private boolean isLit(Moment now) {
-        return (long) ((now.seconds() - blinkFrom) / BLINK_SECONDS) % 2 == 0;
-    }
-
-    private void input(Ui ui, Canvas canvas, InputRows input, int first, int shown, float y, float row, boolean isLit) {
+    private void input(
+            Ui ui,
+            Canvas canvas,
+            InputRows input,
+            int first,
+            int shown,
+            float y,
+            float row,
+            boolean hasKeys,
+            Moment now) {
         Theme theme = ui.theme();
         float cell = ui.monoWidth();
         float left = PROMPT * cell;
@@ -149,8 +158,9 @@ final class CommandView {
         if (!ghost.isEmpty()) {
             canvas.mono(x, cursorY + lift, theme.muted(), ghost);
         }
-        if (isLit) {
-            canvas.rect(x - ui.scale(), cursorY + 2 * ui.scale(), 2 * ui.scale(), row - 4 * ui.scale(), theme.accent());
+        if (hasKeys) {
+            float unit = ui.scale();
+            caret.draw(canvas, theme, now, editor.edition(), x, cursorY + 2 * unit, row - 4 * unit, unit);
         }
     }
 

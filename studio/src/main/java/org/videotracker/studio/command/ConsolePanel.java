@@ -15,17 +15,10 @@ public final class ConsolePanel implements Panel {
     /** Its id. */
     public static final String ID = "console";
 
-    private final Dialogue dialogue;
     private final CommandView view;
 
     public ConsolePanel(Dialogue dialogue, Clipboard clipboard) {
-        this.dialogue = dialogue;
         view = new CommandView(dialogue, clipboard, false);
-    }
-
-    /** Begins a line, to be completed by hand. */
-    public void begin(String line) {
-        dialogue.editor().show(line);
     }
 
     @Override

@@ -16,6 +16,9 @@ import org.videotracker.script.conversation.Said;
 import org.videotracker.script.conversation.TypedLine;
 import org.videotracker.script.conversation.TypedLua;
 import org.videotracker.script.text.TextResult;
+import org.videotracker.studio.host.Notices;
+import org.videotracker.studio.line.LineEditor;
+import org.videotracker.studio.line.TypedLines;
 import org.videotracker.studio.page.Transcript;
 
 /**
@@ -85,6 +88,17 @@ public final class Dialogue implements AutoCloseable {
         });
     }
 
+    /** Shows what scripts say and get wrong while nobody types, among what is told to the player. */
+    public void hear(List<Notices.Said> told) {
+        for (Notices.Said one : told) {
+            switch (one.notice().kind()) {
+                case SCRIPT -> transcript.say(Said.Kind.RESULT, one.notice().text());
+                case ERROR -> transcript.say(Said.Kind.ERROR, one.notice().text());
+                case DONE, NOTE, WARNING -> {}
+            }
+        }
+    }
+
     /** What was said; any thread may add to it. */
     public Transcript transcript() {
         return transcript;
@@ -103,6 +117,11 @@ public final class Dialogue implements AutoCloseable {
     boolean stop() {
         lua.scripts().stop();
         return isBusy();
+    }
+
+    /** Begins a line, to be completed by hand. */
+    public void begin(String line) {
+        editor.show(line);
     }
 
     /** Carries out what was typed; it may be several lines. Returns at once. */
@@ -132,7 +151,7 @@ public final class Dialogue implements AutoCloseable {
         transcript.say(Said.Kind.ECHO, line);
         switch (TypedLine.of(line)) {
             case TypedLine.Blank blank -> {}
-            case TypedLine.Leave leave -> work(services.leave());
+            case TypedLine.Leave leave -> services.leave().run();
             case TypedLine.Lua(String text) -> work(() -> lua.evaluate(text).join());
             case TypedLine.Command(String text) -> work(() -> text.lines().forEach(this::command));
         }

@@ -3,6 +3,7 @@ package org.videotracker.studio.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.videotracker.script.conversation.Said;
+import org.videotracker.studio.line.EditedLine;
 import org.videotracker.studio.page.Cells;
 import org.videotracker.studio.page.WrappedLine;
 

@@ -9,6 +9,7 @@ import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.engine.event.HandTrigger;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.rejection.Rejection;
 
 /** How panels edit: commands go to the engine, and why one was refused goes to the player. Any thread; never waits. */
 public final class Edits {
@@ -63,6 +64,11 @@ public final class Edits {
     /** Sends what another part has put together. */
     public CompletableFuture<Outcome> send(Batch batch) {
         return watch(engine.submit(batch));
+    }
+
+    /** Says why an edit was not even asked for. */
+    public void refuse(Rejection rejection) {
+        refusals.accept(rejection.sentence());
     }
 
     private CompletableFuture<Outcome> watch(CompletableFuture<Outcome> outcome) {

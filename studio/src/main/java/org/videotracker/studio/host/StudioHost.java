@@ -12,6 +12,7 @@ import org.videotracker.media.project.Project;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.text.SessionFiles;
 import org.videotracker.script.text.TextConsole;
+import org.videotracker.script.text.completion.FileNames;
 
 /**
  * A set that plays, whether or not a studio shows it: the studio is a view of it, which can end and begin again. Any thread, unless it
@@ -30,6 +31,9 @@ public interface StudioHost {
 
     /** Saves and loads; to be called on {@link #fileThread} alone. */
     SessionFiles files();
+
+    /** The names of files, for completion; may wait for the disk. */
+    FileNames fileNames();
 
     /** Does what waits for the disk, one thing after another, in order. */
     Executor fileThread();

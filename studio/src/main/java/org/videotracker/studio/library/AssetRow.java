@@ -12,11 +12,11 @@ import org.videotracker.model.module.NaturalOrder;
  * @param kind what it consists of
  * @param level how many folders it lies in
  * @param searched what is searched: its name and folder in lower case
- * @param length in minutes and seconds
+ * @param facts what it consists of, its length and size, and how much it is used
  * @param uses how many samples play it
  * @param isMissing whether a file that is played is not where it should be
  */
-record AssetRow(Asset asset, AssetKind kind, int level, String searched, String length, int uses, boolean isMissing)
+record AssetRow(Asset asset, AssetKind kind, int level, String searched, String facts, int uses, boolean isMissing)
         implements LibraryRow {
     private static final Comparator<AssetRow> BY_NAME = Comparator.<AssetRow, String>comparing(
                     row -> row.asset().name(), NaturalOrder.INSTANCE)
@@ -32,7 +32,7 @@ record AssetRow(Asset asset, AssetKind kind, int level, String searched, String 
                 AssetKind.of(asset),
                 level,
                 (folder + "/" + asset.name()).toLowerCase(Locale.ROOT),
-                length(asset.seconds()),
+                facts(asset, uses),
                 uses,
                 isMissing);
     }
@@ -60,6 +60,18 @@ record AssetRow(Asset asset, AssetKind kind, int level, String searched, String 
         };
         Comparator<AssetRow> directed = filter.isReversed() ? first.reversed() : first;
         return directed.thenComparing(BY_NAME);
+    }
+
+    private static String facts(Asset asset, int uses) {
+        StringBuilder text = new StringBuilder(AssetKind.of(asset).mark());
+        text.append("  ").append(length(asset.seconds()));
+        asset.picture()
+                .ifPresent(picture ->
+                        text.append("  ").append(picture.width()).append(" x ").append(picture.height()));
+        if (uses > 0) {
+            text.append("  ").append(uses == 1 ? "1 use" : uses + " uses");
+        }
+        return text.toString();
     }
 
     /** As 0:07.3 where tenths matter, 12:05 where they do not, 1:02:05 for hours. */

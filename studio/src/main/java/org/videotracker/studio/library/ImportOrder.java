@@ -19,9 +19,11 @@ public sealed interface ImportOrder {
      * @param inputs which
      * @param folder the folder of the library that receives them; empty for the top
      * @param settings how pictures are stored
+     * @param isAnew whether what is there already is converted again, with these settings
      * @param sampler whose bank they are put into as well
      */
-    record OfFiles(List<Path> inputs, String folder, ConversionSettings settings, Optional<ModuleId> sampler)
+    record OfFiles(
+            List<Path> inputs, String folder, ConversionSettings settings, boolean isAnew, Optional<ModuleId> sampler)
             implements ImportOrder {
         public OfFiles {
             inputs = List.copyOf(inputs);

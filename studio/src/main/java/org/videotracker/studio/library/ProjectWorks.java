@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.media.convert.ConversionSettings;
 import org.videotracker.media.download.Downloader;
 import org.videotracker.media.encode.AudioSettings;
 import org.videotracker.media.encode.RenderFile;
@@ -45,19 +44,23 @@ final class ProjectWorks implements ImportWorks {
     @Override
     public ImportResult carryOut(ImportOrder order, ImportMonitor monitor, Saying saying) throws IOException {
         return switch (order) {
-            case ImportOrder.OfFiles files -> imported(files.inputs(), files.folder(), files.settings(), monitor);
+            case ImportOrder.OfFiles files -> {
+                ImportRequest request =
+                        ImportRequest.of(files.inputs()).into(files.folder()).with(files.settings());
+                yield imported(files.isAnew() ? request.anew() : request, monitor);
+            }
             case ImportOrder.FromWeb web -> {
                 Path file = downloader(monitor, saying)
                         .download(web.address(), project.get().root().resolve(DOWNLOADS));
-                yield imported(List.of(file), web.folder(), web.settings(), monitor);
+                yield imported(
+                        ImportRequest.of(List.of(file)).into(web.folder()).with(web.settings()), monitor);
             }
             case ImportOrder.OfLostFiles lost ->
                 opened().restore(project.get(), session.get(), lost.settings(), monitor);
             case ImportOrder.OfSound sound ->
                 imported(
-                        List.of(extracted(sound.asset(), monitor)),
-                        sound.asset().folder(),
-                        ConversionSettings.STANDARD,
+                        ImportRequest.of(List.of(extracted(sound.asset(), monitor)))
+                                .into(sound.asset().folder()),
                         monitor);
         };
     }
@@ -71,13 +74,8 @@ final class ProjectWorks implements ImportWorks {
         return open;
     }
 
-    private ImportResult imported(List<Path> inputs, String folder, ConversionSettings settings, ImportMonitor monitor)
-            throws IOException {
-        return opened().importFiles(
-                        project.get(),
-                        session.get(),
-                        ImportRequest.of(inputs).into(folder).with(settings),
-                        monitor);
+    private ImportResult imported(ImportRequest request, ImportMonitor monitor) throws IOException {
+        return opened().importFiles(project.get(), session.get(), request, monitor);
     }
 
     private static Downloader downloader(ImportMonitor monitor, Saying saying) {

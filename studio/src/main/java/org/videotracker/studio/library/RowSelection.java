@@ -14,6 +14,7 @@ final class RowSelection<K> {
     private final Set<K> chosen = new LinkedHashSet<>();
     private @Nullable K anchor;
     private @Nullable K focus;
+    private int changes;
 
     /** The lines as they are listed now. */
     interface Rows<K> {
@@ -45,8 +46,14 @@ final class RowSelection<K> {
         return key.equals(focus);
     }
 
+    /** Another number whenever something else is selected. */
+    int changes() {
+        return changes;
+    }
+
     /** A click on a line. */
     void click(Rows<K> rows, int row, boolean isAdding, boolean isRange) {
+        changes++;
         K key = rows.key(row);
         if (isRange) {
             range(rows, row, isAdding);
@@ -103,18 +110,15 @@ final class RowSelection<K> {
     }
 
     void all(Rows<K> rows) {
+        changes++;
         for (int i = 0; i < rows.size(); i++) {
             chosen.add(rows.key(i));
         }
     }
 
     void clear() {
+        changes++;
         chosen.clear();
         anchor = null;
-    }
-
-    /** Lets go of what is not there any more. */
-    void retain(Set<K> present) {
-        chosen.retainAll(present);
     }
 }

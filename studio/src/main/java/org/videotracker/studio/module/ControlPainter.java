@@ -79,7 +79,7 @@ final class ControlPainter {
             switch (kind) {
                 case FLOAT, INT -> canvas.rect(0, top, width * part, height, theme.bar(), 3 * s);
                 case BOOL -> {
-                    if (part > 0) {
+                    if (base.getAsDouble() != 0) {
                         canvas.rect(0, top, width, height, theme.bar(), 3 * s);
                         canvas.disc(PAD * s + 2 * s, top + height / 2, 4 * s, theme.playing());
                     } else {

@@ -56,6 +56,15 @@ public final class MappingChoices {
         return choices;
     }
 
+    /** These, all of them legal. */
+    public static List<Choice> of(Session session, List<ParameterAddress> ends) {
+        List<Choice> choices = new ArrayList<>();
+        for (ParameterAddress end : ends) {
+            ParameterFacts.of(session, end).ifPresent(facts -> choices.add(new Choice(end, facts.path(), "")));
+        }
+        return choices;
+    }
+
     /** Every value that mappings may follow, whatever they move. */
     public static List<ParameterAddress> sources(Session session) {
         List<ParameterAddress> modulators = new ArrayList<>();

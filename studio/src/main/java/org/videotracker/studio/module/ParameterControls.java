@@ -193,6 +193,17 @@ public final class ParameterControls {
         return edit != null;
     }
 
+    /** Whether a value is being typed or dragged. */
+    public boolean isBusy() {
+        return edit != null || drag != null;
+    }
+
+    /** No control has the focus any more; what is being typed counts. */
+    public void unfocus() {
+        leave();
+        focus = null;
+    }
+
     /** A character. Returns whether it was used. */
     public boolean type(int codePoint) {
         Optional<ShownParameter> parameter = focusedParameter();

@@ -7,6 +7,7 @@ import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.studio.cell.CellKind;
+import org.videotracker.studio.cell.LogarithmicCell;
 import org.videotracker.studio.frame.Moment;
 
 /** What a control shows of a parameter, kept until the session changes, so that a picture in which nothing changes makes no garbage. UI thread. */
@@ -26,15 +27,22 @@ final class ShownParameter {
         if (version != now.version()) {
             version = now.version();
             facts = ParameterFacts.of(now.session(), address);
-            text = facts.flatMap(there -> there.parameter()
-                            .flatMap(parameter -> there.base().map(base -> ValueText.of(parameter, base))))
-                    .orElse("--");
             kind = facts.flatMap(ParameterFacts::parameter)
                     .filter(Parameter::isNumeric)
                     .map(ParameterKind::of)
                     .orElse(null);
+            text = facts.flatMap(there -> there.parameter()
+                            .flatMap(parameter -> there.base().map(base -> text(parameter, base, kind))))
+                    .orElse("--");
         }
         return facts.isPresent() && facts.get().parameter().isPresent();
+    }
+
+    /** Short times have more decimals than other numbers: what a step changes can be seen. */
+    private static String text(Parameter parameter, Value base, @Nullable CellKind kind) {
+        return kind instanceof LogarithmicCell && base instanceof Value.Numeric(double number)
+                ? kind.show(number) + " " + parameter.unit()
+                : ValueText.of(parameter, base);
     }
 
     Parameter parameter() {

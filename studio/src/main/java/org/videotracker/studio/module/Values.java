@@ -9,12 +9,13 @@ import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Ui;
+import org.videotracker.studio.value.ValueCare;
 
 /**
  * What every value of the studio offers, wherever it is shown: a tip, and a menu on the right button. There is one in a studio, which
  * {@link #draw}s it once in each picture. UI thread.
  */
-public final class Values {
+public final class Values implements ValueCare {
     private final Edits edits;
     private final Catalog catalog;
     private final Supplier<ModuleId> ids;
@@ -51,6 +52,7 @@ public final class Values {
     }
 
     /** The last thing that was drawn is the control of this value: it gets the tip and the menu. */
+    @Override
     public void offer(Ui ui, Moment now, ParameterAddress address) {
         tips.of(ui, now, address);
         if (ui.isClicked(Button.RIGHT)) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.LinkCommand;
 import org.videotracker.model.command.ModuleCommand;
+import org.videotracker.model.command.SequencerCommand;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.link.PortRef;
@@ -15,12 +16,17 @@ import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
+import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Port;
 import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.pattern.Binding;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Context;
+import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.palette.PaletteEntry.Kind;
 
 /** All that can be chosen in a session as it is now. To be asked each time that the palette opens, so that it always follows the session. */
@@ -37,17 +43,24 @@ public final class PaletteEntries {
     }
 
     /**
-     * Those of a session.
+     * Those of a session, and those of the keymap that can be asked for whatever has the keyboard.
      *
-     * @param actions what there is whatever the session
      * @param ids gives an identity that was never used at each call
      */
-    public static List<PaletteEntry> of(
-            Session session, Catalog catalog, List<PaletteEntry> actions, Supplier<ModuleId> ids) {
+    public static List<PaletteEntry> of(Session session, Catalog catalog, Keymap keymap, Supplier<ModuleId> ids) {
         PaletteEntries all = new PaletteEntries(session, catalog, ids);
-        all.entries.addAll(actions);
+        all.actions(keymap);
         all.add();
         return List.copyOf(all.entries);
+    }
+
+    private void actions(Keymap keymap) {
+        for (Action action : Action.values()) {
+            boolean isForAll = action.context() == Context.GLOBAL || action.context() == Context.EVERYWHERE;
+            if (isForAll && action != Action.PALETTE) {
+                put(Kind.ACTION, action.title(), keymap.shown(action), new Deed.Press(action));
+            }
+        }
     }
 
     private void add() {
@@ -55,7 +68,11 @@ public final class PaletteEntries {
         for (Module module : modules) {
             put(Kind.MODULE, module.name(), module.type().name(), new Deed.ShowModule(module.id()));
         }
-        session.patterns().forEach((name, pattern) -> put(Kind.PATTERN, name, "", new Deed.ShowPattern(name)));
+        for (Module module : modules) {
+            if (module.type().can(Capability.EMITS_TRIGGERS)) {
+                patterns(module);
+            }
+        }
         for (ModuleType type : catalog.types()) {
             addModule(type);
         }
@@ -70,6 +87,21 @@ public final class PaletteEntries {
         for (Module module : modules) {
             remove(module);
             parameters(module);
+        }
+    }
+
+    /** Those that a sequencer has: to be seen where it plays them, or to be played. */
+    private void patterns(Module sequencer) {
+        Optional<String> present =
+                Optional.ofNullable(session.bindings().get(sequencer.id())).map(Binding::pattern);
+        for (String name : session.patterns().keySet()) {
+            String title = name + " in " + sequencer.name();
+            var command = new SequencerCommand.BindPattern(sequencer.id(), name, Optional.empty());
+            if (present.equals(Optional.of(name))) {
+                put(Kind.PATTERN, title, "is shown there", new Deed.ShowModule(sequencer.id()));
+            } else if (isPossible(command)) {
+                send(Kind.PATTERN, title, "plays it there", command);
+            }
         }
     }
 

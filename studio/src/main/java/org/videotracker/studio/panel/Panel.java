@@ -21,6 +21,9 @@ public interface Panel {
     /** Before its title. */
     Icon icon();
 
+    /** Once for each picture, before it is drawn, whether or not this is seen. */
+    default void pass(Moment now) {}
+
     /** Draws its content, between the begin and the end of its window. */
     void draw(Ui ui, Moment now);
 

@@ -18,14 +18,16 @@ record Places(Map<NodeKey, Spot> byNode) {
         byNode = Map.copyOf(byNode);
     }
 
-    /** All nodes of a graph: those that are known where they are, the others where there is room for them. */
+    /**
+     * With all nodes of a graph: those that are known where they are, the others where there is room for them. What is not there now is
+     * remembered, as undo may bring it back.
+     */
     Places covering(PatchGraph graph) {
         if (byNode.keySet().containsAll(graph.nodes().keySet())) {
             return this;
         }
         Map<NodeKey, Spot> automatic = AutoLayout.of(graph);
-        Map<NodeKey, Spot> all = new LinkedHashMap<>();
-        graph.nodes().keySet().stream().filter(byNode::containsKey).forEach(node -> all.put(node, byNode.get(node)));
+        Map<NodeKey, Spot> all = new LinkedHashMap<>(byNode);
         automatic.forEach((node, spot) -> {
             if (!all.containsKey(node)) {
                 all.put(node, free(graph, all, node, spot));

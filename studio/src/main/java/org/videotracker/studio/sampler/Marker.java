@@ -11,6 +11,9 @@ enum Marker {
     REGION_END("regionEnd", Zone.TOP),
     GRAIN_END("grainSize", Zone.MIDDLE);
 
+    /** The shortest grain that a drag leads to, in seconds; 0 would be the rest of the region. */
+    static final double SHORTEST_GRAIN = 0.001;
+
     /** How far from a marker it is grabbed, in pixels at a scale of 1. */
     static final double REACH = 8;
     /** Farther than this beside its zone a marker does not lie; only ever a little, so that zones just settle draws. */
@@ -67,7 +70,7 @@ enum Marker {
             case REGION_END -> Math.clamp(place, from, 1);
             case POSITION -> from == to ? 0 : Math.clamp((place - from) / (to - from), 0, 1);
             case GRAIN_END ->
-                Math.clamp((place - start(settings)) * clipSeconds, GrainScale.SHORTEST, SampleSettings.MAX_GRAIN_SIZE);
+                Math.clamp((place - start(settings)) * clipSeconds, SHORTEST_GRAIN, SampleSettings.MAX_GRAIN_SIZE);
         };
     }
 

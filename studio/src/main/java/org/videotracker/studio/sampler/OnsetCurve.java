@@ -7,13 +7,19 @@ import org.videotracker.engine.scope.Fft;
 
 /**
  * How much of a sound begins at each moment: the spectral flux, the sum of what every frequency gained since the moment before, on a
- * logarithmic scale (Dixon, "Onset detection revisited", 2006). Peaks that rise above their surroundings are onsets. Immutable.
+ * logarithmic scale (Dixon, "Onset detection revisited", 2006; Boeck and Widmer, "Maximum filter vibrato suppression", 2013). Peaks that rise above their surroundings are onsets. Immutable.
  */
 final class OnsetCurve {
     private static final int WINDOW = 1024;
     private static final int HOP = 256;
     /** Makes quiet partials count beside loud ones. */
-    private static final float COMPRESSION = 20;
+    private static final float COMPRESSION = 4;
+    /** The spectrum's bins, in bands that grow with the frequency. */
+    private static final int[] EDGES = {
+        1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 24, 30, 38, 48, 60, 76, 96, 120, 152, 192, 240, 304, 384, WINDOW / 2
+    };
+    /** Hops between the moments that are compared. */
+    private static final int LAG = 2;
     /** Hops before and after, over which a peak is compared with its surroundings: about a tenth of a second. */
     private static final int SURROUNDINGS = 20;
     /** Hops in which there is one onset at the most: about 50 ms. */
@@ -53,12 +59,17 @@ final class OnsetCurve {
         float[] hann = hann();
         float[] samples = new float[WINDOW];
         float[] other = new float[WINDOW];
-        float[] now = new float[WINDOW / 2 + 1];
-        float[] before = new float[WINDOW / 2 + 1];
+        float[] spectrum = new float[WINDOW / 2 + 1];
+        float[][] bands = new float[LAG + 1][EDGES.length - 1];
         boolean isStereo = clip.channels() > 1;
         for (int hop = 0; hop < hops && !isCancelled.getAsBoolean(); hop++) {
-            // The first windows look at silence before the stretch, so that what begins with it counts.
+            // The first windows look at silence before the stretch, so that what begins with it counts; none looks past
+            // its end,
+            // where the cut would sound like a beginning.
             long from = first + (long) hop * HOP - WINDOW / 2;
+            if (hop > 0 && from + WINDOW > end) {
+                break;
+            }
             readFrom(clip, 0, from, first, samples);
             if (isStereo) {
                 readFrom(clip, 1, from, first, other);
@@ -69,18 +80,26 @@ final class OnsetCurve {
             for (int i = 0; i < WINDOW; i++) {
                 samples[i] *= hann[i];
             }
-            fft.magnitudes(samples, now);
-            float gained = 0;
-            for (int i = 1; i < now.length; i++) {
-                now[i] = (float) Math.log1p(COMPRESSION * now[i]);
-                gained += Math.max(0, now[i] - before[i]);
-            }
-            flux[hop] = gained;
-            float[] swap = before;
-            before = now;
-            now = swap;
+            fft.magnitudes(samples, spectrum);
+            float[] now = bands[hop % (LAG + 1)];
+            flux[hop] = gain(spectrum, now, bands[(hop + 1) % (LAG + 1)]);
         }
         return new OnsetCurve(clip, first, end, flux);
+    }
+
+    /** What the bands gained since some hops ago, each compared with the greatest beside it then, so that noise and vibrato gain little. */
+    private static float gain(float[] spectrum, float[] now, float[] before) {
+        float gained = 0;
+        for (int band = 0; band < now.length; band++) {
+            float sum = 0;
+            for (int bin = EDGES[band]; bin < EDGES[band + 1]; bin++) {
+                sum += spectrum[bin];
+            }
+            now[band] = (float) Math.log1p(COMPRESSION * sum / (EDGES[band + 1] - EDGES[band]));
+            float was = Math.max(before[Math.max(0, band - 1)], before[Math.min(now.length - 1, band + 1)]);
+            gained += Math.max(0, now[band] - Math.max(was, before[band]));
+        }
+        return gained;
     }
 
     private static void readFrom(AudioClip clip, int channel, long from, long first, float[] into) {

@@ -2,6 +2,7 @@ package org.videotracker.studio.sampler;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +58,7 @@ final class SampleLooks implements AutoCloseable {
                 look = SampleLook.of(seconds, wave, film);
             } catch (UnreadableMediaException | ProjectException problem) {
                 close();
-                look = SampleLook.failed(String.valueOf(problem.getMessage()));
+                look = SampleLook.failed(Objects.requireNonNullElse(problem.getMessage(), "It cannot be opened."));
             }
         }
 

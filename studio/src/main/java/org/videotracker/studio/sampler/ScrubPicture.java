@@ -48,11 +48,16 @@ final class ScrubPicture {
 
     private void work() {
         do {
-            Wanted next = wanted.getAndSet(null);
-            if (next != null) {
-                newest = small(next.clip(), next.number());
+            try {
+                Wanted next = wanted.getAndSet(null);
+                if (next != null) {
+                    newest = small(next.clip(), next.number());
+                }
+            } catch (InternalError cutOff) {
+                newest = null; // the file has become shorter since it was opened: there is nothing to see there
+            } finally {
+                isWorking.set(false);
             }
-            isWorking.set(false);
         } while (wanted.get() != null && isWorking.compareAndSet(false, true));
     }
 

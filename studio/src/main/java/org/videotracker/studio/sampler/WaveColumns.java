@@ -8,7 +8,7 @@ import org.videotracker.media.waveform.WaveformPyramid;
  * What is drawn of a sound: the lowest and highest sample of each column of pixels, or, where a sample is wider than that, the
  * samples themselves. A column costs the same for a hit as for an hour. Kept until sound, view or width change. UI thread.
  */
-final class WaveColumns {
+public final class WaveColumns {
     private static final int CHUNK = 1 << 14;
 
     private final float[] chunk = new float[CHUNK];
@@ -28,7 +28,7 @@ final class WaveColumns {
      * @param newWidth how many columns there are
      * @return whether anything is another than before
      */
-    boolean show(WaveSound newSound, WaveView newView, int newWidth) {
+    public boolean show(WaveSound newSound, WaveView newView, int newWidth) {
         if (newSound == sound && newView.equals(view) && newWidth == width) {
             return false;
         }
@@ -39,17 +39,10 @@ final class WaveColumns {
         double first = newSound.frame(newView.from());
         double end = newSound.frame(newView.to());
         double perColumn = (end - first) / newWidth;
-        @Nullable AudioClip samples = newSound.samples().orElse(null);
-        areSamples = samples != null && perColumn < 1;
-        if (samples != null && areSamples) {
-            readSamples(newSound, samples, first, end);
-        } else if (samples != null && perColumn < WaveformPyramid.FINEST) {
-            count = newWidth;
-            grow(count);
-            for (int channel = 0; channel < channels; channel++) {
-                readColumns(samples, channel, first, perColumn);
-            }
-        } else {
+        try {
+            read(newSound, first, end, perColumn);
+        } catch (InternalError cutOff) {
+            areSamples = false; // the file has become shorter since it was opened; its outline is in memory
             count = newWidth;
             grow(count);
             outline(newSound, first, end);
@@ -57,8 +50,26 @@ final class WaveColumns {
         return true;
     }
 
+    private void read(WaveSound newSound, double first, double end, double perColumn) {
+        @Nullable AudioClip samples = newSound.samples().orElse(null);
+        areSamples = samples != null && perColumn < 1;
+        if (samples != null && areSamples) {
+            readSamples(newSound, samples, first, end);
+        } else if (samples != null && perColumn < WaveformPyramid.FINEST) {
+            count = width;
+            grow(count);
+            for (int channel = 0; channel < channels; channel++) {
+                readColumns(samples, channel, first, perColumn);
+            }
+        } else {
+            count = width;
+            grow(count);
+            outline(newSound, first, end);
+        }
+    }
+
     /** Draws nothing any more. */
-    void clear() {
+    public void clear() {
         sound = null;
         count = 0;
     }
@@ -145,7 +156,7 @@ final class WaveColumns {
     }
 
     /** How many columns, or samples, there are. */
-    int count() {
+    public int count() {
         return count;
     }
 

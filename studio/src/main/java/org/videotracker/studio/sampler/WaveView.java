@@ -6,14 +6,14 @@ package org.videotracker.studio.sampler;
  * @param from the place at the left edge
  * @param span how much is shown, 1/{@link #MOST_ZOOM}..1
  */
-record WaveView(double from, double span) {
-    static final double MOST_ZOOM = 10_000;
-    static final WaveView WHOLE = new WaveView(0, 1);
+public record WaveView(double from, double span) {
+    public static final double MOST_ZOOM = 10_000;
+    public static final WaveView WHOLE = new WaveView(0, 1);
 
     /** What one notch of the wheel zooms by. */
     static final double NOTCH = 1.2;
 
-    WaveView {
+    public WaveView {
         span = Math.clamp(span, 1 / MOST_ZOOM, 1);
         from = Math.clamp(from, 0, 1 - span);
     }
@@ -37,13 +37,13 @@ record WaveView(double from, double span) {
     }
 
     /** Shows less, or more where {@code factor} is below 1; the place {@code about} stays under its pixel as far as the clip goes. */
-    WaveView zoomed(double factor, double about) {
+    public WaveView zoomed(double factor, double about) {
         double newSpan = Math.clamp(span / factor, 1 / MOST_ZOOM, 1);
         return new WaveView(about - (about - from) / span * newSpan, newSpan);
     }
 
     /** Moves the clip under the view as a hand would: by so many pixels to the right. */
-    WaveView dragged(double pixels, double width) {
+    public WaveView dragged(double pixels, double width) {
         return new WaveView(from - pixels / width * span, span);
     }
 

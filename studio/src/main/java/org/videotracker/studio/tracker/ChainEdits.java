@@ -1,8 +1,10 @@
 package org.videotracker.studio.tracker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.videotracker.model.command.ChainCommand.CreateChain;
 import org.videotracker.model.command.ChainCommand.EnableEntry;
 import org.videotracker.model.command.ChainCommand.InsertEntry;
@@ -12,11 +14,17 @@ import org.videotracker.model.command.ChainCommand.SetEntryPattern;
 import org.videotracker.model.command.ChainCommand.SetRepeats;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.PatternCommand.CopyPattern;
+import org.videotracker.model.command.PatternCommand.PutCycles;
+import org.videotracker.model.command.PatternCommand.PutPattern;
 import org.videotracker.model.command.SequencerCommand.BindChain;
 import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.command.SequencerCommand.EnableChain;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.pattern.Chain.Entry;
+import org.videotracker.model.pattern.CyclePattern;
+import org.videotracker.model.pattern.Step;
+import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.expression.Expression;
 import org.videotracker.model.session.Session;
 
 /** What the table of a chain can do. Pure. Entries count from zero. */
@@ -77,6 +85,34 @@ final class ChainEdits {
 
     private static Command insert(String chain, String pattern) {
         return new InsertEntry(chain, Optional.empty(), Entry.of(pattern));
+    }
+
+    /** A new pattern for what is shown: as long and as fast as the present one, with its columns, and empty. */
+    static ChainEdit newSteps(Session session, ModuleId sequencer, PlayedPattern shown, int entry) {
+        StepPattern like = RowEdits.steps(session, shown.pattern())
+                .map(grid -> grid.withSteps(Collections.nCopies(grid.size(), Step.REST))
+                        .withCutSteps(List.of()))
+                .orElseGet(() -> StepPattern.empty(StepPattern.DEFAULT_STEPS));
+        return made(session, sequencer, shown, entry, name -> new PutPattern(name, like));
+    }
+
+    /** A new pattern for what is shown, to be written. */
+    static ChainEdit newCycles(Session session, ModuleId sequencer, PlayedPattern shown, int entry) {
+        return made(
+                session,
+                sequencer,
+                shown,
+                entry,
+                name -> new PutCycles(name, CyclePattern.of(new Expression.Text("~"))));
+    }
+
+    private static ChainEdit made(
+            Session session, ModuleId sequencer, PlayedPattern shown, int entry, Function<String, Command> making) {
+        String name = freeName(session);
+        List<Command> commands = new ArrayList<>();
+        commands.add(making.apply(name));
+        commands.addAll(choosePattern(sequencer, shown, entry, name).commands());
+        return new ChainEdit("new pattern " + name, commands, shown.entry());
     }
 
     /** The first of P0, P1 ... that is free. */

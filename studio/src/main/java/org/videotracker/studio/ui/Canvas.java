@@ -149,6 +149,17 @@ public final class Canvas {
         list().addText(ui.fonts().label, Math.round(ui.textSize()), left + x, top + y, Colours.abgr(colour), text);
     }
 
+    /** A text in the font of labels, larger or smaller. @param zoom 1 for its own size */
+    public void text(float x, float y, int colour, String text, float zoom) {
+        list().addText(
+                        ui.fonts().label,
+                        Math.max(1, Math.round(ui.textSize() * zoom)),
+                        left + x,
+                        top + y,
+                        Colours.abgr(colour),
+                        text);
+    }
+
     /** A text in the small font. */
     public void small(float x, float y, int colour, String text) {
         list().addText(

@@ -1,5 +1,6 @@
 package org.videotracker.studio.ui;
 
+import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiCond;
 import imgui.flag.ImGuiHoveredFlags;
@@ -120,18 +121,6 @@ public abstract sealed class Layout extends Words permits Widgets {
         return scopes().begun(Ending.WINDOW, ImGui.begin(id, flags));
     }
 
-    /** The window behind all others, which the mouse goes through. */
-    public Scope backmost(String id) {
-        int flags = ImGuiWindowFlags.NoDecoration
-                | ImGuiWindowFlags.NoInputs
-                | ImGuiWindowFlags.NoBackground
-                | ImGuiWindowFlags.NoBringToFrontOnFocus
-                | ImGuiWindowFlags.NoFocusOnAppearing
-                | ImGuiWindowFlags.NoSavedSettings
-                | ImGuiWindowFlags.NoDocking;
-        return unpadded(id, flags);
-    }
-
     /** The window that panels dock in. */
     public Scope room(String id) {
         int flags = ImGuiWindowFlags.NoDecoration
@@ -150,6 +139,16 @@ public abstract sealed class Layout extends Words permits Widgets {
         boolean isOpen = ImGui.begin(id, flags);
         ImGui.popStyleVar(2);
         return scopes().begun(Ending.WINDOW, isOpen);
+    }
+
+    /** The width of the studio's window, in pixels. */
+    public float screenWidth() {
+        return ImGui.getIO().getDisplaySizeX();
+    }
+
+    /** Whether the mouse was pressed in this frame, and not on the window that is being drawn. */
+    public boolean isPressedElsewhere() {
+        return ImGui.isMouseClicked(0) && !ImGui.isWindowHovered(ImGuiHoveredFlags.AllowWhenBlockedByActiveItem);
     }
 
     /** A bar across the window with menus. */
@@ -303,14 +302,23 @@ public abstract sealed class Layout extends Words permits Widgets {
         return begin(ImGui.getWindowPosX(), ImGui.getWindowPosY(), ImGui.getWindowWidth(), ImGui.getWindowHeight());
     }
 
+    /** What is behind all windows, which the mouse goes through. @param width of it in pixels @param height of it in pixels */
+    public Canvas background(float width, float height) {
+        return begin(ImGui.getBackgroundDrawList(), 0, 0, width, height);
+    }
+
     private Canvas begin(float x, float y, float w, float h) {
+        return begin(ImGui.getWindowDrawList(), x, y, w, h);
+    }
+
+    private Canvas begin(ImDrawList drawing, float x, float y, float w, float h) {
         canvas = (canvas + 1) % CANVASES;
         @Nullable Canvas next = canvases[canvas];
         if (next == null) {
             next = new Canvas((Ui) this);
             canvases[canvas] = next;
         }
-        next.begin(ImGui.getWindowDrawList(), x, y, w, h);
+        next.begin(drawing, x, y, w, h);
         return next;
     }
 

@@ -132,6 +132,11 @@ public final class Ui extends Widgets implements AutoCloseable {
         renderer.renderDrawData(ImGui.getDrawData());
     }
 
+    /** A picture for canvases, clear at first; whoever asks for it closes it. @param width in pixels @param height in pixels */
+    public Picture picture(int width, int height) {
+        return new Picture(width, height);
+    }
+
     /** How much is begun and not ended; see {@link #endDownTo}. */
     public int depth() {
         return scopes().depth();

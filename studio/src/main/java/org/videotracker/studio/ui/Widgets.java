@@ -166,6 +166,11 @@ public abstract sealed class Widgets extends Layout permits Ui {
                         Ending.POPUP, ImGui.beginPopupModal(title, imgui.flag.ImGuiWindowFlags.AlwaysAutoResize));
     }
 
+    /** Whether Escape was pressed in this frame: questions are taken back by it. */
+    public boolean isEscaped() {
+        return ImGui.isKeyPressed(imgui.flag.ImGuiKey.Escape, false);
+    }
+
     /** Closes the pop-up that is being shown. */
     public void closePopup() {
         ImGui.closeCurrentPopup();

@@ -112,6 +112,13 @@ public abstract sealed class Words permits Layout {
         ImGui.popTextWrapPos();
     }
 
+    /** A text over as many lines as it needs in a width, in pixels. */
+    public void paragraphOf(float width, String text) {
+        ImGui.pushTextWrapPos(ImGui.getCursorPosX() + width);
+        ImGui.textUnformatted(text);
+        ImGui.popTextWrapPos();
+    }
+
     /** A headline. */
     public void heading(String text) {
         ImGui.pushFont(fonts.heading);

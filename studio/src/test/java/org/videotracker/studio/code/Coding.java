@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -72,6 +73,7 @@ final class Coding implements AutoCloseable {
                 scripts,
                 new Edits(engine, refusals::add),
                 new ScriptFile(folder.resolve("set.lua")),
+                Optional.empty(),
                 48_000,
                 this::drain,
                 List::of,

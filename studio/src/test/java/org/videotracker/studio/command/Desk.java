@@ -31,6 +31,7 @@ import org.videotracker.script.text.TextConsole;
 import org.videotracker.script.text.completion.FileNames;
 import org.videotracker.script.text.completion.TextCompletion;
 import org.videotracker.script.text.verb.VerbTable;
+import org.videotracker.studio.line.TypedLinesFile;
 import org.videotracker.studio.page.Transcript;
 
 /** A conversation on an engine with a new project and a thread of its own. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.videotracker.studio.line.LineEditor;
+import org.videotracker.studio.line.LineKey;
 
 class DialogueTest {
     @TempDir

@@ -91,7 +91,8 @@ class ImportQueueTest {
     }
 
     private static ImportOrder order(String name) {
-        return new ImportOrder.OfFiles(List.of(Path.of(name)), "", ConversionSettings.STANDARD, Optional.empty());
+        return new ImportOrder.OfFiles(
+                List.of(Path.of(name)), "", ConversionSettings.STANDARD, false, Optional.empty());
     }
 
     private ImportJob next() throws InterruptedException {

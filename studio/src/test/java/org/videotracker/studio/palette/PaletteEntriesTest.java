@@ -3,16 +3,22 @@ package org.videotracker.studio.palette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.command.PatternCommand;
 import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.palette.PaletteEntry.Kind;
 
 class PaletteEntriesTest {
@@ -25,7 +31,7 @@ class PaletteEntriesTest {
     }
 
     private List<PaletteEntry> entries() {
-        return PaletteEntries.of(session, catalog, List.of(), this::id);
+        return PaletteEntries.of(session, catalog, Keymap.standard(), this::id);
     }
 
     private List<String> titles(Kind kind) {
@@ -91,5 +97,26 @@ class PaletteEntriesTest {
                 .orElseThrow();
         String[] path = entry.title().split("\\.");
         assertThat(entry.deed()).isEqualTo(new Deed.BeginLine("set " + path[0] + " " + path[1] + " "));
+    }
+
+    @Test
+    void everyActionForAllPanelsIsOfferedWithItsKey() {
+        assertThat(entries())
+                .contains(new PaletteEntry(Kind.ACTION, Action.UNDO.title(), "Ctrl+Z", new Deed.Press(Action.UNDO)))
+                .noneMatch(entry -> entry.deed().equals(new Deed.Press(Action.LINE_RUN)));
+    }
+
+    @Test
+    void aPatternIsShownWhereItIsPlayedOrPlayedWhereItIsNot() throws RejectedException {
+        session = new PatternCommand.CreatePattern(Optional.of("verse"), 16).apply(session);
+        Module tracker = session.modules().all().stream()
+                .filter(module -> module.type().can(Capability.EMITS_TRIGGERS))
+                .findFirst()
+                .orElseThrow();
+        choose("verse in " + tracker.name());
+        assertThat(session.bindings().get(tracker.id()).pattern()).isEqualTo("verse");
+        assertThat(entries())
+                .anyMatch(entry -> entry.title().equals("verse in " + tracker.name())
+                        && entry.deed().equals(new Deed.ShowModule(tracker.id())));
     }
 }

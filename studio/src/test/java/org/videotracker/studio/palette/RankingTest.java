@@ -11,7 +11,7 @@ import org.videotracker.studio.palette.PaletteEntry.Kind;
 
 class RankingTest {
     private static PaletteEntry entry(Kind kind, String title) {
-        return new PaletteEntry(kind, title, "", new Deed.Press(title));
+        return new PaletteEntry(kind, title, "", new Deed.BeginLine(title));
     }
 
     private static List<String> best(List<String> recent, String typed, String... titles) {

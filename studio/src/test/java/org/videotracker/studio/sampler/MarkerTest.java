@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.sampler.PlayStyle;
 import org.videotracker.engine.sampler.SampleSettings;
+import org.videotracker.studio.cell.CellKind;
+import org.videotracker.studio.cell.Fineness;
+import org.videotracker.studio.cell.LogarithmicCell;
 
 class MarkerTest {
     private static final double SECONDS = 10;
@@ -33,7 +36,7 @@ class MarkerTest {
     void aGrainIsAsLongAsItsBand() {
         assertThat(Marker.GRAIN_END.place(GRAIN, SECONDS)).isCloseTo(0.5, within(1e-12));
         assertThat(Marker.GRAIN_END.value(0.45, GRAIN, SECONDS)).isCloseTo(0.5, within(1e-12));
-        assertThat(Marker.GRAIN_END.value(0.3, GRAIN, SECONDS)).isEqualTo(GrainScale.SHORTEST);
+        assertThat(Marker.GRAIN_END.value(0.3, GRAIN, SECONDS)).isEqualTo(Marker.SHORTEST_GRAIN);
         assertThat(Marker.GRAIN_END.place(GRAIN.withGrainSize(9), SECONDS)).isEqualTo(0.6);
         assertThat(Marker.GRAIN_END.place(GRAIN.withGrainSize(0), SECONDS)).isEqualTo(0.6);
     }
@@ -66,16 +69,18 @@ class MarkerTest {
 
     @Test
     void grainSizesAreAsFineAtAMillisecondAsAtTenSeconds() {
-        assertThat(GrainScale.seconds(0)).isZero();
-        assertThat(GrainScale.seconds(0.01)).isZero();
-        assertThat(GrainScale.seconds(1)).isCloseTo(10, within(1e-9));
-        assertThat(GrainScale.seconds(0.505)).isCloseTo(0.1, within(1e-9));
-        for (double slider = 0.02; slider <= 1; slider += 0.01) {
-            assertThat(GrainScale.slider(GrainScale.seconds(slider))).isCloseTo(slider, within(1e-9));
+        CellKind grain = new LogarithmicCell(0, 0.001, 10, 0);
+        assertThat(grain.valueAt(0)).isZero();
+        assertThat(grain.valueAt(0.01)).isZero();
+        assertThat(grain.valueAt(1)).isCloseTo(10, within(1e-9));
+        assertThat(grain.valueAt(0.505)).isCloseTo(0.1, within(1e-9));
+        for (double place = 0.02; place <= 1; place += 0.01) {
+            assertThat(grain.place(grain.valueAt(place))).isCloseTo(place, within(1e-9));
         }
-        assertThat(GrainScale.slider(0)).isZero();
-        assertThat(GrainScale.decimals(0.0015)).isEqualTo(5);
-        assertThat(GrainScale.decimals(0.05)).isEqualTo(4);
-        assertThat(GrainScale.decimals(5)).isEqualTo(3);
+        assertThat(grain.place(0)).isZero();
+        assertThat(grain.show(0.00151)).isEqualTo("0.00151");
+        assertThat(grain.show(5)).isEqualTo("5");
+        assertThat(grain.stepped(0, 1, Fineness.NORMAL)).isBetween(0.001, 0.0012);
+        assertThat(grain.stepped(0.001, -1, Fineness.NORMAL)).isZero();
     }
 }

@@ -9,7 +9,6 @@ import org.videotracker.engine.modulator.cycle.CycleParameters;
 import org.videotracker.engine.modulator.cycle.CycleSettings;
 import org.videotracker.engine.modulator.cycle.Luck;
 import org.videotracker.engine.modulator.lfo.LfoType.Mode;
-import org.videotracker.engine.modulator.lfo.LfoType.Polarity;
 import org.videotracker.model.module.Module;
 
 /** The processor of the module type {@link LfoType}. */
@@ -34,10 +33,7 @@ public final class LfoProcessor implements Processor<LfoSettings> {
         double count =
                 cycle.count(step, settings.cycle(), CycleParameters.rate(settings.cycle(), values, LfoType.TIMING));
         double height = settings.isOnce() ? once(settings, values, count) : round(settings, values, count);
-        boolean isBipolar = (int) values[LfoType.POLARITY] == Polarity.BIPOLAR.ordinal();
-        double depth = values[LfoType.DEPTH];
-        double level = isBipolar ? 0.5 + depth * height / 2 : depth * (height + 1) / 2;
-        out = Math.clamp(level + values[LfoType.OFFSET], 0, 1);
+        out = LfoCurve.level(values, height);
     }
 
     private double round(LfoSettings settings, double[] values, double count) {

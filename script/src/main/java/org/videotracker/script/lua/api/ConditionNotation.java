@@ -19,7 +19,8 @@ public final class ConditionNotation {
 
     private ConditionNotation() {}
 
-    static Condition read(Session session, Object given) throws RejectedException {
+    /** A condition that is written in this form. */
+    public static Condition read(Session session, Object given) throws RejectedException {
         Matcher matcher = FORM.matcher(given.toString());
         Optional<Double> threshold =
                 given instanceof String && matcher.matches() ? Numbers.number(matcher.group(3)) : Optional.empty();

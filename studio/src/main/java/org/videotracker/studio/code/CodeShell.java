@@ -1,0 +1,191 @@
+package org.videotracker.studio.code;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.event.TriggerFeed;
+import org.videotracker.engine.graph.AudioGraph;
+import org.videotracker.engine.snapshot.Subscription;
+import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.media.project.ProjectException;
+import org.videotracker.media.project.SessionFile;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.LuaSetup;
+import org.videotracker.script.lua.runtime.ScriptLimits;
+import org.videotracker.studio.frame.Edits;
+import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.host.StudioHost;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Context;
+import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.ui.Icon;
+import org.videotracker.studio.ui.Ui;
+
+/** The code shell of a studio, with the script of whichever session is played. Thread of the studio. */
+public final class CodeShell implements Panel {
+    private static final int TRIGGERS = 4096;
+
+    private final StudioHost host;
+    private final Edits edits;
+    private final Supplier<Keymap> keymap;
+    private final FaultSink faults;
+    private final LuaSetup lua;
+    private final TriggerFeed triggers;
+    private final Subscription tapped;
+    private final UiClipboard clipboard = new UiClipboard();
+    private String session;
+    private Session played;
+    private CodeDesk desk;
+    private CodePanel panel;
+
+    /** The clipboard of the studio that the shell was drawn in last. */
+    private static final class UiClipboard implements Clipboard {
+        private @Nullable Ui ui;
+
+        @Override
+        public String read() {
+            return ui == null ? "" : ui.clipboard();
+        }
+
+        @Override
+        public void write(String text) {
+            if (ui != null) {
+                ui.copy(text);
+            }
+        }
+    }
+
+    /** @param faults is told of faults of the program */
+    public CodeShell(StudioHost host, Edits edits, Supplier<Keymap> keymap, FaultSink faults) {
+        this.host = host;
+        this.edits = edits;
+        this.keymap = keymap;
+        this.faults = faults;
+        lua = LuaSetup.of(
+                host.performance().engine(),
+                BuiltInModules.catalog(),
+                () -> new ModuleId(UUID.randomUUID()),
+                ScriptLimits.DEFAULT,
+                faults);
+        AudioGraph audio = host.performance().audio();
+        triggers = new TriggerFeed(TRIGGERS, audio.clock(), () -> {});
+        tapped = audio.tapTriggers(triggers);
+        session = host.sessionName();
+        played = host.performance().engine().snapshot().session();
+        desk = open(Optional.empty());
+        panel = new CodePanel(desk, keymap);
+    }
+
+    private CodeDesk open(Optional<String> begun) {
+        return new CodeDesk(new CodeSetup(
+                lua,
+                host.scripts(),
+                edits,
+                file(),
+                begun,
+                host.performance().audio().clock().sampleRate(),
+                triggers::drain,
+                List::of,
+                clipboard,
+                CodeMemory.read(host.stateFolder()).isAutomatic(),
+                this::remember,
+                System::nanoTime));
+    }
+
+    private ScriptFile file() {
+        try {
+            return ScriptFile.of(host.project().session(session));
+        } catch (ProjectException illegal) { // a session that was opened by its path may have any name
+            return ScriptFile.of(new SessionFile(host.project().root().resolve(session + SessionFile.ENDING)));
+        }
+    }
+
+    private void remember(boolean isAutomatic) {
+        host.fileThread().execute(() -> {
+            try {
+                new CodeMemory(isAutomatic).write(host.stateFolder());
+            } catch (IOException unwritable) {
+                faults.report("keeping what the code shell remembers", unwritable);
+            }
+        });
+    }
+
+    @Override
+    public void pass(Moment now) {
+        if (!host.sessionName().equals(session)) {
+            session = host.sessionName();
+            boolean isSameSet = isSameSet(played, now.session());
+            Optional<String> text = isSameSet ? Optional.of(desk.userText()) : Optional.empty();
+            desk.close();
+            desk = open(text);
+            panel = new CodePanel(desk, keymap);
+        }
+        played = now.session();
+        panel.pass(now);
+    }
+
+    /** Whether a session was saved under another name, and not another one opened: then it has the same masters. */
+    private static boolean isSameSet(Session before, Session after) {
+        return before.modules().inOrder().stream()
+                .anyMatch(module -> after.modules().get(module.id()).isPresent());
+    }
+
+    @Override
+    public String id() {
+        return panel.id();
+    }
+
+    @Override
+    public String title() {
+        return panel.title();
+    }
+
+    @Override
+    public Icon icon() {
+        return panel.icon();
+    }
+
+    @Override
+    public List<Context> contexts() {
+        return panel.contexts();
+    }
+
+    @Override
+    public boolean isTyping() {
+        return panel.isTyping();
+    }
+
+    @Override
+    public boolean act(Action action, Moment now) {
+        return panel.act(action, now);
+    }
+
+    @Override
+    public boolean press(InputEvent.KeyDown key, Moment now) {
+        return panel.press(key, now);
+    }
+
+    @Override
+    public boolean type(int codePoint, Moment now) {
+        return panel.type(codePoint, now);
+    }
+
+    @Override
+    public void draw(Ui ui, Moment now) {
+        clipboard.ui = ui;
+        panel.draw(ui, now);
+    }
+
+    @Override
+    public void dispose() {
+        tapped.close();
+        desk.close();
+    }
+}
