@@ -26,12 +26,14 @@ final class CodeMetrics {
         lineHeight = Math.round(ui.lineHeight() * 1.4f);
         letterWidth = ui.monoWidth();
         margin = 8 * ui.scale();
-        int digits = Math.max(LEAST_DIGITS, Integer.toString(page.text().lines()).length());
+        int digits =
+                Math.max(LEAST_DIGITS, Integer.toString(page.text().lines()).length());
         gutter = Math.round((digits + 2) * letterWidth + 2 * margin);
         width = newWidth;
         height = newHeight;
-        boolean hasMoved =
-                seenPage != page || seenRevision != page.revision() || seenCaret != page.sheet().caret();
+        boolean hasMoved = seenPage != page
+                || seenRevision != page.revision()
+                || seenCaret != page.sheet().caret();
         seenPage = page;
         seenRevision = page.revision();
         seenCaret = page.sheet().caret();

@@ -50,7 +50,10 @@ final class CompletionList {
             }
             canvas.rect(left + pad, top + rows * row + pad / 2, wide - 2 * pad, ui.scale(), theme.line());
             canvas.small(
-                    left + pad, top + rows * row + pad, theme.text(), candidates.get(chosen).description());
+                    left + pad,
+                    top + rows * row + pad,
+                    theme.text(),
+                    candidates.get(chosen).description());
         }
     }
 
@@ -62,7 +65,8 @@ final class CompletionList {
         return Math.min(most, MOST_LETTERS);
     }
 
-    private void drawRow(Ui ui, Canvas canvas, Candidate candidate, boolean isChosen, float left, float top, float width) {
+    private void drawRow(
+            Ui ui, Canvas canvas, Candidate candidate, boolean isChosen, float left, float top, float width) {
         Theme theme = ui.theme();
         float pad = metrics.margin();
         if (isChosen) {

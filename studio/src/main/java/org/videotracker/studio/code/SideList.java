@@ -20,7 +20,9 @@ final class SideList {
     /** Whether there is anything to show. */
     boolean hasContent() {
         return !desk.blocks().isEmpty()
-                || !desk.isMirror() && (!desk.agreement.differing().isEmpty() || desk.agreement.obstacle().isPresent());
+                || !desk.isMirror()
+                        && (!desk.agreement.differing().isEmpty()
+                                || desk.agreement.obstacle().isPresent());
     }
 
     void draw(Ui ui) {
@@ -65,12 +67,11 @@ final class SideList {
     }
 
     private static String state(BlockStatus block) {
-        String state =
-                switch (block.state()) {
-                    case SOUNDING -> "";
-                    case SILENCED -> "silenced";
-                    case REMOVED -> "gone";
-                };
+        String state = switch (block.state()) {
+            case SOUNDING -> "";
+            case SILENCED -> "silenced";
+            case REMOVED -> "gone";
+        };
         String version = block.evaluations() > block.version()
                 ? "version " + block.version() + " of " + block.evaluations() + ", the last failed"
                 : "";

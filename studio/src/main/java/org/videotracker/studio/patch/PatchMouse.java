@@ -87,8 +87,7 @@ final class PatchMouse {
     }
 
     private static Lens moved(Canvas canvas, Lens lens) {
-        boolean isPanning =
-                canvas.isHeld(Button.MIDDLE) || canvas.isHeld(Button.LEFT) && canvas.isAlt();
+        boolean isPanning = canvas.isHeld(Button.MIDDLE) || canvas.isHeld(Button.LEFT) && canvas.isAlt();
         Lens moved = isPanning ? lens.dragged(canvas.dragX(), canvas.dragY()) : lens;
         float wheel = canvas.wheel();
         if (wheel != 0 && canvas.isShift()) {

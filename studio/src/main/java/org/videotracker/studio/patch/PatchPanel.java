@@ -193,15 +193,17 @@ public final class PatchPanel implements Panel, Deeds {
     }
 
     private void turn(int direction) {
-        focusedWire().ifPresent(wire -> PatchEdits.knob(wire).ifPresent(knob -> {
-            double step = direction * (knob.max() - knob.min()) / KEY_STEPS;
-            PatchEdits.turn(wire, PatchEdits.knobValue(wire) + step)
-                    .ifPresent(command -> drag("set " + knob.name(), "patch keys " + wire.key(), command));
-        }));
+        focusedWire()
+                .ifPresent(wire -> PatchEdits.knob(wire).ifPresent(knob -> {
+                    double step = direction * (knob.max() - knob.min()) / KEY_STEPS;
+                    PatchEdits.turn(wire, PatchEdits.knobValue(wire) + step)
+                            .ifPresent(command -> drag("set " + knob.name(), "patch keys " + wire.key(), command));
+                }));
     }
 
     private void delete(Session session) {
-        List<Command> commands = PatchEdits.delete(session, hand.selected(), focusedWire().map(Wire::key));
+        List<Command> commands =
+                PatchEdits.delete(session, hand.selected(), focusedWire().map(Wire::key));
         submit(commands.size() == 1 ? "delete" : "delete " + commands.size() + " modules", commands);
     }
 

@@ -109,11 +109,6 @@ public final class Ui extends Widgets implements AutoCloseable {
         return ImGui.isPopupOpen("", ImGuiPopupFlags.AnyPopup);
     }
 
-    /** A picture for canvases, clear at first; whoever asks for it closes it. */
-    public Picture picture(int width, int height) {
-        return new Picture(width, height);
-    }
-
     /** Begins a picture. @param seconds since the last one */
     public void begin(int width, int height, float seconds) {
         io.setDisplaySize(width, height);

@@ -50,13 +50,13 @@ import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.scope.PictureSource;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueMenu;
 import org.videotracker.studio.window.NoWindowException;
 import org.videotracker.studio.window.Screenshot;
 import org.videotracker.studio.window.StudioWindow;
@@ -77,7 +77,7 @@ public final class PanelStage implements AutoCloseable {
     public final VideoGraph video;
     public final Edits edits;
     public final Moment now;
-    public final ValueMenu care;
+    public final Values care;
     public final PictureSource pictures;
     public final OutputGauges gauges = new OutputGauges();
     private final Map<AssetId, Clip> clips = new HashMap<>();
@@ -89,13 +89,14 @@ public final class PanelStage implements AutoCloseable {
     private final FrameTime time = new FrameTime();
     private String copied = "";
     private @Nullable Panel panel;
+    private final Ids ids = new Ids();
     private double seconds;
     private long position;
     private long videoFrame;
     private int modifiers;
 
     public PanelStage(int width, int height) throws NoWindowException {
-        Session session = NewSession.withSystemModules(BuiltInModules.catalog(), new Ids()::next);
+        Session session = NewSession.withSystemModules(BuiltInModules.catalog(), ids::next);
         engine = new Engine(session, (place, fault) -> refusals.add(place + ": " + fault));
         audio = new AudioGraph(
                 BuiltInModules.kinds(Kernels.scalar()),
@@ -108,7 +109,7 @@ public final class PanelStage implements AutoCloseable {
         engine.performWith(audio);
         edits = new Edits(engine, refusals::add);
         now = new Moment(engine, audio.telemetry());
-        care = new ValueMenu(edits);
+        care = new Values(edits, BuiltInModules.catalog(), ids::next);
         pictures = new PictureSource(video::show, video::hide);
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "test", width, height);
@@ -230,6 +231,7 @@ public final class PanelStage implements AutoCloseable {
             try (Scope scope = ui.panel(drawn.title(), drawn.id(), null)) {
                 assertThat(scope.isOpen()).isTrue();
                 drawn.draw(ui, now);
+                care.draw(ui, now);
             }
         }
         ui.end();
