@@ -12,7 +12,7 @@ import org.videotracker.model.pattern.cycle.control.KnownControls;
 import org.videotracker.model.pattern.expression.Parameter.Kind;
 
 /** Words that name values: what an event plays, and the parameters of the target. */
-final class ControlWords {
+final class ControlWords implements Theme {
     /** {@code end} ends a block of Lua, and a value without a name needs no word. */
     private static final Set<String> NO_WORDS = Set.of("end", Operation.BARE);
 
@@ -31,24 +31,31 @@ final class ControlWords {
             Map.entry("playStyle", "s(\"break\"):playStyle(\"<LOOP ONCE>\")"),
             Map.entry("videoBlend", "s(\"clip*2\"):videoBlend(\"<ADD SCREEN>\")"));
 
-    private ControlWords() {}
-
-    static List<Entry> all() {
-        List<Entry> entries = new ArrayList<>();
+    @Override
+    public List<Word> words() {
+        List<Word> words = new ArrayList<>();
         KnownControls.all().forEach(control -> {
             List<String> names = names(control);
             if (!names.isEmpty()) {
-                entries.add(control(names, control));
+                words.add(control(names, control));
             }
         });
-        entries.add(any());
-        entries.add(Entry.method(
+        words.add(any());
+        words.add(Theme.method(
                 "as",
                 List.of(Parameter.of("names", Kind.NAME)),
                 "Names the values of lists, one after the other.",
-                "mini(\"c4:0.5 e4:1\"):as(\"note:clip\")",
-                given -> ControlPatterns.as(List.of(given.name(1).split(":")), given.pattern(0))));
-        return entries;
+                "mini(\"c4:0.5 e4:1\"):as(\"note:clip\")"));
+        return words;
+    }
+
+    @Override
+    public Cycles meaning(String word, Given given) {
+        return switch (word) {
+            case "control" -> named(given, given.name(1), given.pattern(2));
+            case "as" -> ControlPatterns.as(List.of(given.name(1).split(":")), given.pattern(0));
+            default -> named(given, KnownControls.nameOf(word), given.pattern(1));
+        };
     }
 
     private static List<String> names(Control control) {
@@ -58,23 +65,21 @@ final class ControlWords {
         return names;
     }
 
-    private static Entry control(List<String> names, Control control) {
+    private static Word control(List<String> names, Control control) {
         String name = names.getFirst();
-        return Entry.control(
+        return Theme.control(
                 String.join(" ", names),
                 control.meaning(),
                 EXAMPLES.getOrDefault(control.name(), "s(\"kick*2\"):" + name + "(\"0.25 0.5\")"),
-                List.of(),
-                given -> named(given, control.name(), given.pattern(1)));
+                List.of());
     }
 
-    private static Entry any() {
-        return Entry.control(
+    private static Word any() {
+        return Theme.control(
                 "control ctrl",
                 "Any parameter of the target by its name, in the units of the parameter.",
                 "s(\"kick*2\"):control(\"sustain\", \"0.2 0.8\")",
-                List.of(Parameter.of("name", Kind.NAME)),
-                given -> named(given, given.name(1), given.pattern(2)));
+                List.of(Parameter.of("name", Kind.NAME)));
     }
 
     private static Cycles named(Given given, String name, Cycles values) {

@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.videotracker.model.pattern.cycle.Value;
 import org.videotracker.model.pattern.expression.Parameter.Kind;
-import org.videotracker.model.pattern.expression.ValueWords.ValueEntry;
 import org.videotracker.model.rejection.NearMatches;
 import org.videotracker.model.rejection.Rejection.Code;
 
 /** Reads functions of a value. Texts in them are words, and no notation. */
 final class FormulaReading {
     private static final int MOST_PARAMETERS = 3;
-    private static final Map<String, ValueEntry> WORDS = ValueWords.all().stream()
-            .collect(Collectors.toUnmodifiableMap(entry -> entry.word().name(), entry -> entry));
+    private static final Map<String, Word> WORDS =
+            ValueWords.all().stream().collect(Collectors.toUnmodifiableMap(Word::name, word -> word));
 
     private final List<String> names;
 
@@ -64,14 +63,13 @@ final class FormulaReading {
     }
 
     private Formula call(String word, List<Expression> arguments, Place place) throws ExpressionException {
-        ValueEntry entry = WORDS.get(word);
-        if (entry == null) {
+        Word found = WORDS.get(word);
+        if (found == null) {
             throw place.error(
                     Code.UNKNOWN,
                     "There is no function \"" + word + "\" of values.",
                     NearMatches.nearest(word, WORDS.keySet()));
         }
-        Word found = entry.word();
         if (arguments.size() < found.fewest()
                 || arguments.size() > found.parameters().size()) {
             throw place.error(
@@ -84,7 +82,7 @@ final class FormulaReading {
         for (Expression argument : arguments) {
             parts.add(formula(argument, place));
         }
-        return event ->
-                entry.meaning().of(parts.stream().map(part -> part.of(event)).toList());
+        return event -> ValueWords.meaning(
+                word, parts.stream().map(part -> part.of(event)).toList());
     }
 }

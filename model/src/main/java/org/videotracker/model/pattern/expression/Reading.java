@@ -98,7 +98,6 @@ final class Reading {
                     NearMatches.nearest(call.function(), words.keySet()));
         }
         @Nullable Part<?>[] parts = arguments(entry.word(), call, place, names);
-        Entry.Meaning meaning = entry.meaning();
         return scope -> {
             scope.budget().step();
             @Nullable Object[] values = new Object[parts.length];
@@ -106,7 +105,7 @@ final class Reading {
                 @Nullable Part<?> part = parts[i];
                 values[i] = part == null ? null : part.in(scope);
             }
-            return meaning.of(new Given(values));
+            return entry.of(new Given(values));
         };
     }
 

@@ -12,18 +12,18 @@ import org.videotracker.model.rejection.Rejection.Code;
 /** All the words that expressions can be made of, in one table, and what they mean. Pure; any thread may call. */
 public final class Vocabulary {
     private static final List<Entry> ENTRIES = Stream.of(
-                    ControlWords.all(),
-                    JoiningWords.all(),
-                    TimeWords.all(),
-                    StructureWords.all(),
-                    ChangeWords.all(),
-                    ChanceWords.all(),
-                    SignalWords.all(),
-                    ArithmeticWords.all(),
-                    ValueFunctionWords.all(),
-                    PitchWords.all(),
-                    SoundWords.all())
-            .flatMap(List::stream)
+                    new ControlWords(),
+                    new JoiningWords(),
+                    new TimeWords(),
+                    new StructureWords(),
+                    new ChangeWords(),
+                    new ChanceWords(),
+                    new SignalWords(),
+                    new ArithmeticWords(),
+                    new ValueFunctionWords(),
+                    new PitchWords(),
+                    new SoundWords())
+            .flatMap(theme -> theme.words().stream().map(word -> new Entry(word, theme)))
             .toList();
     private static final Map<String, Entry> BY_NAME = byName();
 
@@ -49,7 +49,7 @@ public final class Vocabulary {
 
     /** The words of functions of a value. */
     public static List<Word> valueWords() {
-        return ValueWords.all().stream().map(ValueWords.ValueEntry::word).toList();
+        return ValueWords.all();
     }
 
     /** The word of a name or alias. */

@@ -14,10 +14,12 @@ import org.videotracker.model.pattern.cycle.Query;
 import org.videotracker.model.pattern.cycle.TimeSpan;
 import org.videotracker.model.pattern.cycle.Work;
 import org.videotracker.model.pattern.expression.Expression.Call;
+import org.videotracker.model.pattern.expression.Expression.Items;
 import org.videotracker.model.pattern.expression.Expression.Lambda;
 import org.videotracker.model.pattern.expression.Expression.Number;
 import org.videotracker.model.pattern.expression.Expression.Text;
 import org.videotracker.model.pattern.expression.Expression.Variable;
+import org.videotracker.model.rejection.Rejection.Code;
 
 class VocabularyTest {
     private static final Expression X = new Variable("x");
@@ -42,6 +44,51 @@ class VocabularyTest {
         ExpressionException refusal =
                 catchThrowableOfType(ExpressionException.class, () -> Vocabulary.compile(expression));
         return refusal.rejection().sentence();
+    }
+
+    /** Something that a parameter takes. */
+    private static Expression given(Parameter parameter) {
+        return switch (parameter.kind()) {
+            case PATTERN, NUMBER, COUNT -> new Number(1);
+            case NAME ->
+                new Text(
+                        parameter.options().isEmpty()
+                                ? "name"
+                                : parameter.options().getFirst());
+            case FUNCTION -> of("x", X);
+            case VALUE_FUNCTION, VALUE -> of("v", call("add", new Variable("v"), new Number(1)));
+            case LIST, CHOICES -> new Items(List.of(new Number(1)));
+            case WEIGHTED, WITH_WEIGHT -> new Items(List.of(new Number(1), new Number(1)));
+        };
+    }
+
+    @Test
+    void everyWordOfTheTableHasAMeaning() throws ExpressionException {
+        for (Word word : Vocabulary.words()) {
+            Call all = new Call(
+                    word.name(),
+                    word.parameters().stream().map(VocabularyTest::given).toList());
+            try {
+                assertThat(Vocabulary.compile(all)).as(word.name()).isNotNull();
+            } catch (ExpressionException unfit) {
+                assertThat(unfit.rejection().code()).as(word.name()).isEqualTo(Code.ILLEGAL_VALUE);
+            }
+        }
+    }
+
+    @Test
+    void everyWordOfValuesHasAMeaning() throws ExpressionException {
+        for (Word word : Vocabulary.valueWords()) {
+            Expression[] arguments = word.parameters().stream()
+                    .map(parameter -> parameter.name().equals("value")
+                                    && parameter == word.parameters().getFirst()
+                            ? new Variable("v")
+                            : new Number(1))
+                    .toArray(Expression[]::new);
+            assertThat(wholes(call("map", new Number(1), of("v", call(word.name(), arguments)))))
+                    .as(word.name())
+                    .hasSize(1);
+        }
     }
 
     @Test
