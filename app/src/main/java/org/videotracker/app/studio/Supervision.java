@@ -103,11 +103,10 @@ final class Supervision {
             case NoWindowException impossible -> throw new BadInput(String.valueOf(impossible.getMessage()));
             case IOException unwritable -> throw unwritable;
             default -> {
-                set.fault("showing the studio", fault);
-                set.tell(
-                        new Notice(
-                                Notice.Kind.ERROR,
-                                "The studio failed and was opened again; the set has played on. The log of faults has the details."));
+                set().ifPresent(set -> {
+                    set.fault("showing the studio", fault);
+                    set.tell(new Notice(Notice.Kind.ERROR, REOPENED));
+                });
                 return Optional.empty();
             }
         }
