@@ -33,6 +33,7 @@ final class Face implements Router.Global, AutoCloseable {
     private final Editor editor;
     private final GlobalActions actions;
     private final Bars bars;
+    private final VideoScreen screen;
     private final Toasts toasts = new Toasts();
     private final Palette palette;
     private String beforePalette = "";
@@ -52,6 +53,7 @@ final class Face implements Router.Global, AutoCloseable {
         editor = new Editor(desk, parts);
         actions = new GlobalActions(desk, preferences);
         palette = Finder.palette(desk);
+        screen = new VideoScreen(desk, window);
         bars = new Bars(desk, editor, this::isTicked);
         desk.host().show(feed);
     }
@@ -107,6 +109,8 @@ final class Face implements Router.Global, AutoCloseable {
             }
             case FULL_SCREEN -> window.fullScreen(!window.isFullScreen());
             case HIDE_ALL -> isHidden = !isHidden;
+            case VIDEO_WINDOW -> screen.toggle();
+            case VIDEO_FULL_SCREEN -> screen.toggleFullScreen(now);
             case PALETTE -> togglePalette(now);
             default -> {
                 return editor.act(action, now) || actions.act(action, now);
@@ -151,6 +155,10 @@ final class Face implements Router.Global, AutoCloseable {
             case EDITOR_SHELL -> shell == Shell.EDITOR;
             case FULL_SCREEN -> window.isFullScreen();
             case HIDE_ALL -> isHidden;
+            case VIDEO_WINDOW -> screen.isOpen();
+            case VIDEO_FULL_SCREEN ->
+                screen.isFullScreen(
+                        desk.host().performance().engine().snapshot().session());
             default -> editor.isTicked(action) || actions.isTicked(action);
         };
     }
@@ -162,6 +170,7 @@ final class Face implements Router.Global, AutoCloseable {
 
     void draw(Ui ui, Moment now) {
         takePicture(ui);
+        screen.follow(now);
         shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         List<Notices.Said> told = desk.notices().take(now.seconds());
@@ -232,6 +241,7 @@ final class Face implements Router.Global, AutoCloseable {
     @Override
     public void close() {
         desk.host().hide(feed);
+        screen.close();
         editor.close();
         shells.values().forEach(Panel::dispose);
         if (picture != null) {
