@@ -264,6 +264,14 @@ public final class PanelStage implements AutoCloseable {
         frame();
     }
 
+    /** Turns the wheel somewhere. */
+    public void turn(double x, double y, double clicks) {
+        moveTo(x, y);
+        window.happen(new InputEvent.Turned(0, clicks));
+        frame();
+        frame();
+    }
+
     public void hold(int newModifiers) {
         modifiers = newModifiers;
     }
@@ -312,6 +320,15 @@ public final class PanelStage implements AutoCloseable {
         engine.undo(1, "test");
         engine.pump();
         frame();
+    }
+
+    public Ui ui() {
+        return ui;
+    }
+
+    /** What was copied last. */
+    public String copied() {
+        return copied;
     }
 
     /** The least that drawing one frame has allocated, of many, in bytes: what the panel needs, and not what the machine does beside it. */
