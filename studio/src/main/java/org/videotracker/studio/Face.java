@@ -29,13 +29,13 @@ import org.videotracker.studio.window.StudioWindow;
 final class Face implements Router.Global, AutoCloseable {
     private final Desk desk;
     private final StudioWindow window;
-    private final VideoOut out;
     private final Consumer<Preferences> preferences;
     private final Tour tour = new Tour();
     private final VideoFeed feed = new VideoFeed();
     private final Editor editor;
     private final GlobalActions actions;
     private final Bars bars;
+    private final VideoScreen screen;
     private final Toasts toasts = new Toasts();
     private final Palette palette;
     private String beforePalette = "";
@@ -47,10 +47,9 @@ final class Face implements Router.Global, AutoCloseable {
     private double mouseX;
     private double mouseY;
 
-    Face(Desk desk, StudioWindow window, VideoOut out, StudioOptions options, Consumer<Preferences> preferences) {
+    Face(Desk desk, StudioWindow window, StudioOptions options, Consumer<Preferences> preferences) {
         this.desk = desk;
         this.window = window;
-        this.out = out;
         this.preferences = preferences;
         shell = options.shell();
         if (!options.isHeadless() && !desk.preferences().get().hasSeenTour()) {
@@ -61,6 +60,7 @@ final class Face implements Router.Global, AutoCloseable {
         editor = new Editor(desk, parts);
         actions = new GlobalActions(desk, preferences);
         palette = Finder.palette(desk);
+        screen = new VideoScreen(desk, window);
         bars = new Bars(desk, editor, this::isTicked);
         desk.host().show(feed);
     }
@@ -116,11 +116,13 @@ final class Face implements Router.Global, AutoCloseable {
             }
             case FULL_SCREEN -> window.fullScreen(!window.isFullScreen());
             case HIDE_ALL -> isHidden = !isHidden;
+            case VIDEO_WINDOW -> screen.toggle();
+            case VIDEO_FULL_SCREEN -> screen.toggleFullScreen(now);
             case PALETTE -> togglePalette(now);
             case TOUR -> startTour();
             case COPY_LUA -> isLuaWanted = true;
             default -> {
-                return editor.act(action, now) || out.act(action, now) || actions.act(action, now);
+                return editor.act(action, now) || actions.act(action, now);
             }
         }
         return true;
@@ -162,7 +164,11 @@ final class Face implements Router.Global, AutoCloseable {
             case EDITOR_SHELL -> shell == Shell.EDITOR;
             case FULL_SCREEN -> window.isFullScreen();
             case HIDE_ALL -> isHidden;
-            default -> editor.isTicked(action) || out.isTicked(action) || actions.isTicked(action);
+            case VIDEO_WINDOW -> screen.isOpen();
+            case VIDEO_FULL_SCREEN ->
+                screen.isFullScreen(
+                        desk.host().performance().engine().snapshot().session());
+            default -> editor.isTicked(action) || actions.isTicked(action);
         };
     }
 
@@ -173,7 +179,7 @@ final class Face implements Router.Global, AutoCloseable {
 
     void draw(Ui ui, Moment now) {
         takePicture(ui);
-        out.follow();
+        screen.follow(now);
         shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         List<Notices.Said> told = desk.notices().take(now.seconds());
@@ -266,6 +272,7 @@ final class Face implements Router.Global, AutoCloseable {
     @Override
     public void close() {
         desk.host().hide(feed);
+        screen.close();
         editor.close();
         shells.values().forEach(Panel::dispose);
         if (picture != null) {

@@ -156,8 +156,7 @@ public final class Studio {
                     () -> keymap,
                     () -> preferences,
                     action -> face[0].act(action, now));
-            try (VideoOut out = new VideoOut(desk, system);
-                    Face shown = new Face(desk, window, out, options, changed -> preferences = changed)) {
+            try (Face shown = new Face(desk, window, options, changed -> preferences = changed)) {
                 face[0] = shown;
                 Router router = new Router(ui, () -> keymap, shown::target, shown);
                 return loop(system, window, ui, now, shown, router);

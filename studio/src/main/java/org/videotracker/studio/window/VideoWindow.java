@@ -1,49 +1,52 @@
 package org.videotracker.studio.window;
 
 import static org.lwjgl.glfw.GLFW.*;
-import static org.lwjgl.opengl.GL30C.*;
 import static org.lwjgl.system.MemoryUtil.NULL;
 
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.glfw.GLFWVidMode;
-import org.lwjgl.opengl.GL;
-import org.videotracker.studio.frame.VideoFeed;
+import org.videotracker.engine.live.FrameDisplay;
+import org.videotracker.studio.key.Chord;
+import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.key.Key;
 
 /**
- * The picture of the performance alone, in a window of its own or over a whole monitor. Its thread draws each new picture as it comes, at the rate of the
- * display: the studio's own rate does not disturb it. Opened, changed and closed by the thread of the studio.
+ * The window of the picture alone, beside the studio's or over a whole monitor. Its keys are keys of the studio; Escape leaves the whole
+ * monitor. Thread of the studio; what is drawn in it is drawn by a thread of its own.
  */
 public final class VideoWindow implements AutoCloseable {
-    private static final long REST_NANOS = 1_000_000;
-    private static final long PATIENCE_MILLIS = 2000;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 540;
 
     private final long handle;
-    private final VideoFeed feed;
-    private final Thread thread;
-    private final int[] width = new int[1];
-    private final int[] height = new int[1];
-    private volatile boolean isEnded;
-    private volatile boolean isCloseAsked;
+    private final VideoPainter painter;
+    private final StudioWindow studio;
+    private final int[] windowed = {0, 0, WIDTH, HEIGHT};
+    private final int[] first = new int[1];
+    private final int[] second = new int[1];
     private boolean isFullScreen;
+    private String monitor = "";
+    private boolean isCloseAsked;
+    private boolean isLeaveAsked;
 
-    private VideoWindow(long handle, VideoFeed feed) {
+    private VideoWindow(StudioWindow studio, long handle, Consumer<Throwable> faults) {
+        this.studio = studio;
         this.handle = handle;
-        this.feed = feed;
-        thread = Thread.ofPlatform().name("vt-display").daemon().unstarted(this::run);
+        glfwGetFramebufferSize(handle, first, second);
+        painter = new VideoPainter(handle, first[0], second[0], faults);
+        listen();
     }
 
     /**
-     * Opens a window.
+     * Opens one.
      *
-     * @param feed brings the pictures; this window alone takes from it
-     * @throws NoWindowException where there is no display
+     * @param studio gets its keys
+     * @param faults told of what ended the drawing; any thread
+     * @throws NoWindowException with a sentence, where it can't be opened
      */
-    public static VideoWindow open(WindowSystem system, String title, VideoFeed feed, int width, int height)
+    public static VideoWindow open(StudioWindow studio, String title, Consumer<Throwable> faults)
             throws NoWindowException {
-        if (system.isHeadless()) {
-            throw new NoWindowException("There is no display for a second window.");
-        }
         glfwDefaultWindowHints();
         glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
         glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
@@ -51,120 +54,98 @@ public final class VideoWindow implements AutoCloseable {
         glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
         glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
         glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
-        long handle = glfwCreateWindow(width, height, title, NULL, NULL);
-        if (handle == NULL) {
-            throw system.failure("The video window can't be opened");
+        if (studio.system().isHeadless()) {
+            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
         }
-        VideoWindow window = new VideoWindow(handle, feed);
-        glfwSetWindowCloseCallback(handle, _ -> window.isCloseAsked = true);
-        window.thread.start();
-        return window;
+        long handle = glfwCreateWindow(WIDTH, HEIGHT, title, NULL, NULL);
+        if (handle == NULL) {
+            throw studio.system().failure("The picture can't have a window of its own");
+        }
+        return new VideoWindow(studio, handle, faults);
     }
 
-    /** Whether the player wants it closed. */
+    private void listen() {
+        glfwSetFramebufferSizeCallback(handle, (_, width, height) -> painter.resize(width, height));
+        glfwSetWindowRefreshCallback(handle, _ -> painter.redraw());
+        glfwSetWindowCloseCallback(handle, _ -> {
+            glfwSetWindowShouldClose(handle, false);
+            isCloseAsked = true;
+        });
+        glfwSetCharCallback(handle, (_, codePoint) -> studio.happen(new InputEvent.Typed(codePoint)));
+        glfwSetKeyCallback(handle, (_, code, scancode, action, modifiers) -> {
+            Key key = Key.ofCode(code);
+            boolean isPlain = Chord.pressed(key, modifiers).modifiers() == 0;
+            if (key == Key.ESCAPE && isPlain && isFullScreen) {
+                isLeaveAsked |= action == GLFW_PRESS;
+            } else if (action == GLFW_RELEASE) {
+                studio.happen(new InputEvent.KeyUp(key, modifiers));
+            } else {
+                studio.happen(new InputEvent.KeyDown(key, scancode, modifiers, action == GLFW_REPEAT));
+            }
+        });
+    }
+
+    /** Where the pictures go. */
+    public FrameDisplay display() {
+        return painter;
+    }
+
+    /** How many pictures were shown. */
+    public long shown() {
+        return painter.shown();
+    }
+
+    /** Whether the player asked to close it. */
     public boolean isCloseAsked() {
         return isCloseAsked;
     }
 
-    public boolean isFullScreen() {
-        return isFullScreen;
+    /** Whether Escape was pressed over a whole monitor, since this was asked last. */
+    public boolean takeLeaveAsked() {
+        boolean wasAsked = isLeaveAsked;
+        isLeaveAsked = false;
+        return wasAsked;
     }
 
-    /** Fills a monitor, or stands on it again. @param monitor its name; empty for the first */
-    public void fullScreen(boolean isWanted, String monitor) {
-        long place = Monitors.find(monitor);
-        GLFWVidMode mode = place == NULL ? null : glfwGetVideoMode(place);
-        if (mode == null) {
+    /** Whether it waits for the monitor before it shows a picture. */
+    public void waitForMonitor(boolean isWanted) {
+        painter.waitForMonitor(isWanted);
+    }
+
+    /** Shows it over a whole monitor, or as a window again. @param wanted the name of the monitor; the first where there is none of that name */
+    public void place(boolean wantsFullScreen, String wanted) {
+        if (wantsFullScreen == isFullScreen && (!wantsFullScreen || wanted.equals(monitor))) {
             return;
         }
-        isFullScreen = isWanted;
-        if (isWanted) {
-            glfwSetWindowMonitor(handle, place, 0, 0, mode.width(), mode.height(), mode.refreshRate());
-            glfwSetInputMode(handle, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
-        } else {
-            glfwSetWindowMonitor(handle, NULL, 80, 80, 960, 540, GLFW_DONT_CARE);
-            glfwSetInputMode(handle, GLFW_CURSOR, GLFW_CURSOR_NORMAL);
+        if (!wantsFullScreen) {
+            isFullScreen = false;
+            glfwSetWindowMonitor(handle, NULL, windowed[0], windowed[1], windowed[2], windowed[3], GLFW_DONT_CARE);
+            return;
+        }
+        if (!isFullScreen) {
+            remember();
+        }
+        isFullScreen = true;
+        monitor = wanted;
+        long screen = Monitors.find(wanted);
+        GLFWVidMode mode = screen == NULL ? null : glfwGetVideoMode(screen);
+        if (mode != null) {
+            glfwSetWindowMonitor(handle, screen, 0, 0, mode.width(), mode.height(), mode.refreshRate());
         }
     }
 
-    private void run() {
-        glfwMakeContextCurrent(handle);
-        GL.createCapabilities();
-        glfwSwapInterval(1);
-        int texture = glGenTextures();
-        int source = glGenFramebuffers();
-        glBindTexture(GL_TEXTURE_2D, texture);
-        int shownWidth = 0;
-        int shownHeight = 0;
-        try {
-            while (!isEnded) {
-                VideoFeed.Shot shot = feed.take();
-                if (shot == null) {
-                    LockSupport.parkNanos(this, REST_NANOS);
-                    continue;
-                }
-                if (shot.width() != shownWidth || shot.height() != shownHeight) {
-                    shownWidth = shot.width();
-                    shownHeight = shot.height();
-                    glTexImage2D(
-                            GL_TEXTURE_2D,
-                            0,
-                            GL_RGBA8,
-                            shownWidth,
-                            shownHeight,
-                            0,
-                            GL_BGRA,
-                            GL_UNSIGNED_INT_8_8_8_8_REV,
-                            0L);
-                    glBindFramebuffer(GL_READ_FRAMEBUFFER, source);
-                    glFramebufferTexture2D(GL_READ_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
-                }
-                glTexSubImage2D(
-                        GL_TEXTURE_2D,
-                        0,
-                        0,
-                        0,
-                        shownWidth,
-                        shownHeight,
-                        GL_BGRA,
-                        GL_UNSIGNED_INT_8_8_8_8_REV,
-                        shot.pixels());
-                feed.giveBack(shot);
-                show(shownWidth, shownHeight);
-            }
-        } finally {
-            glDeleteFramebuffers(source);
-            glDeleteTextures(texture);
-            glfwMakeContextCurrent(NULL);
-            GL.setCapabilities(null);
-        }
-    }
-
-    /** The whole picture, as large as it fits, in the middle of black. */
-    private void show(int pictureWidth, int pictureHeight) {
-        glfwGetFramebufferSize(handle, width, height);
-        glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
-        glClearColor(0, 0, 0, 1);
-        glClear(GL_COLOR_BUFFER_BIT);
-        double factor = Math.min((double) width[0] / pictureWidth, (double) height[0] / pictureHeight);
-        int w = (int) Math.round(pictureWidth * factor);
-        int h = (int) Math.round(pictureHeight * factor);
-        int left = (width[0] - w) / 2;
-        int below = (height[0] - h) / 2;
-        glBlitFramebuffer(
-                0, 0, pictureWidth, pictureHeight, left, below + h, left + w, below, GL_COLOR_BUFFER_BIT, GL_LINEAR);
-        glfwSwapBuffers(handle);
+    private void remember() {
+        glfwGetWindowPos(handle, first, second);
+        windowed[0] = first[0];
+        windowed[1] = second[0];
+        glfwGetWindowSize(handle, first, second);
+        windowed[2] = first[0];
+        windowed[3] = second[0];
     }
 
     @Override
     public void close() {
-        isEnded = true;
-        LockSupport.unpark(thread);
-        try {
-            thread.join(PATIENCE_MILLIS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        painter.close();
         Callbacks.glfwFreeCallbacks(handle);
         glfwDestroyWindow(handle);
     }
