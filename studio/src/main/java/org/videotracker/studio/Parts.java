@@ -50,7 +50,8 @@ final class Parts {
         samplers = new SamplerServices(
                 desk.host()::project,
                 (sampler, paths) -> desk.library().bring(paths, "", Optional.of(sampler)),
-                desk.host().performance()::clipsAreReady);
+                desk.host().performance()::clipsAreReady,
+                desk.keymap());
     }
 
     /** The shells beside the editor. */
@@ -59,7 +60,7 @@ final class Parts {
                 Shell.COMMAND,
                 new CommandShell(desk.dialogue(), desk.clipboard()),
                 Shell.CODE,
-                new CodeShell(desk.host(), desk.edits(), desk.keymap(), desk::fault));
+                new CodeShell(desk.host(), desk.edits(), desk.notices(), desk.clipboard(), desk.keymap(), desk::fault));
     }
 
     /** The panels that are there whatever the session holds. */
@@ -67,7 +68,7 @@ final class Parts {
         FileBrowserPanel files =
                 new FileBrowserPanel(desk.library(), () -> desk.host().project().root());
         LibraryPanel library = new LibraryPanel(
-                desk.library(), desk.host(), desk.edits(), desk.questions(), desk.notices(), file -> {
+                desk.library(), desk.host()::project, desk.edits(), desk.questions(), desk.notices(), file -> {
                     files.reveal(file);
                     desk.docks().show(files.id());
                 });
@@ -122,7 +123,7 @@ final class Parts {
     Optional<Panel> of(Module module) {
         return switch (module.type().name()) {
             case "TrackerSequencer" ->
-                Optional.of(new TrackerPanel(module, desk.values(), steps, desk.keymap()));
+                Optional.of(new TrackerPanel(module, desk.values(), steps, desk.questions(), desk.keymap()));
             case "MultiSampler" -> Optional.of(new SamplerPanel(module, desk.values(), samplers));
             case "Oscilloscope", "Spectrogram", "AudioOutput", "VideoOutput" -> Optional.empty();
             default -> Optional.of(new ModulePanel(desk.values(), module, modulators));

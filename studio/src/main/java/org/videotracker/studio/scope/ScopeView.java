@@ -29,8 +29,8 @@ final class ScopeView implements AutoCloseable {
     private static final String FFT_SIZE = "fftSize";
     private static final String STOPS = "colorStops";
     private static final String COLOURMAP = "colormap";
-    private static final Set<String> DRAWN_OTHERWISE = Set.of(
-            "red", "green", "blue", "backgroundRed", "backgroundGreen", "backgroundBlue", FFT_SIZE, STOPS);
+    private static final Set<String> DRAWN_OTHERWISE =
+            Set.of("red", "green", "blue", "backgroundRed", "backgroundGreen", "backgroundBlue", FFT_SIZE, STOPS);
 
     private final ModuleId id;
     private final Edits edits;
@@ -73,7 +73,10 @@ final class ScopeView implements AutoCloseable {
             canvas.rect(0, 0, canvas.width(), height, ui.theme().background());
             String text = "The scope is off.";
             canvas.text(
-                    (canvas.width() - ui.textWidth(text)) / 2, (height - ui.lineHeight()) / 2, ui.theme().dim(), text);
+                    (canvas.width() - ui.textWidth(text)) / 2,
+                    (height - ui.lineHeight()) / 2,
+                    ui.theme().dim(),
+                    text);
         } else {
             picture.draw(ui, canvas, 0, 0, canvas.width(), height);
         }

@@ -45,13 +45,13 @@ import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.scope.PictureSource;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueMenu;
 import org.videotracker.studio.window.NoWindowException;
 import org.videotracker.studio.window.Screenshot;
 import org.videotracker.studio.window.StudioWindow;
@@ -72,7 +72,7 @@ public final class PanelStage implements AutoCloseable {
     public final VideoGraph video;
     public final Edits edits;
     public final Moment now;
-    public final ValueMenu care;
+    public final Values care;
     public final PictureSource pictures;
     public final OutputGauges gauges = new OutputGauges();
     private final Map<AssetId, Clip> clips = new HashMap<>();
@@ -90,7 +90,8 @@ public final class PanelStage implements AutoCloseable {
     private int modifiers;
 
     public PanelStage(int width, int height) throws NoWindowException {
-        Session session = NewSession.withSystemModules(BuiltInModules.catalog(), new Ids()::next);
+        Ids ids = new Ids();
+        Session session = NewSession.withSystemModules(BuiltInModules.catalog(), ids::next);
         engine = new Engine(session, (place, fault) -> refusals.add(place + ": " + fault));
         audio = new AudioGraph(
                 BuiltInModules.kinds(Kernels.scalar()),
@@ -103,7 +104,7 @@ public final class PanelStage implements AutoCloseable {
         engine.performWith(audio);
         edits = new Edits(engine, refusals::add);
         now = new Moment(engine, audio.telemetry());
-        care = new ValueMenu(edits);
+        care = new Values(edits, BuiltInModules.catalog(), ids::next);
         pictures = new PictureSource(video::show, video::hide);
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "test", width, height);
@@ -225,6 +226,7 @@ public final class PanelStage implements AutoCloseable {
             try (Scope scope = ui.panel(drawn.title(), drawn.id(), null)) {
                 assertThat(scope.isOpen()).isTrue();
                 drawn.draw(ui, now);
+                care.draw(ui, now);
             }
         }
         ui.end();
@@ -254,6 +256,14 @@ public final class PanelStage implements AutoCloseable {
 
     public void moveTo(double x, double y) {
         window.happen(new InputEvent.Moved(x, y));
+        frame();
+    }
+
+    /** Turns the wheel somewhere. */
+    public void turn(double x, double y, double clicks) {
+        moveTo(x, y);
+        window.happen(new InputEvent.Turned(0, clicks));
+        frame();
         frame();
     }
 
@@ -305,6 +315,15 @@ public final class PanelStage implements AutoCloseable {
         engine.undo(1, "test");
         engine.pump();
         frame();
+    }
+
+    public Ui ui() {
+        return ui;
+    }
+
+    /** What was copied last. */
+    public String copied() {
+        return copied;
     }
 
     public void screenshot(Path file) throws IOException {
