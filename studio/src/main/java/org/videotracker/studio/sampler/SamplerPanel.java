@@ -56,7 +56,7 @@ public final class SamplerPanel implements Panel {
         slicing = new Slicing(looks);
         sampleValues = new SampleValues(id, values);
         bar = new SamplerBar(hand, view, slicing, values, sampleValues, services);
-        wave = new WaveArea(hand, view, looks, slicing);
+        wave = new WaveArea(hand, view, looks, slicing, values);
         sliceBar = new SliceBar(hand, slicing);
         list = new SampleList(hand, view, new SampleTip(looks), services);
     }

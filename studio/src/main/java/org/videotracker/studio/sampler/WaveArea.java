@@ -6,8 +6,11 @@ import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.VoiceMarks;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
+import org.videotracker.model.parameter.ParameterAddress.OfSample;
 import org.videotracker.studio.cell.Decimals;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.Values;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Picture;
@@ -23,6 +26,7 @@ final class WaveArea implements WaveSink {
     private final SamplerView view;
     private final SampleLooks looks;
     private final Slicing slicing;
+    private final Values values;
     private final WavePainter painter = new WavePainter();
     private final WaveMouse mouse = new WaveMouse(this);
     private final ScrubPicture scrubbing = new ScrubPicture();
@@ -36,7 +40,8 @@ final class WaveArea implements WaveSink {
     private float top;
     private @Nullable WaveScene drawn;
 
-    WaveArea(SamplerHand hand, SamplerView view, SampleLooks looks, Slicing slicing) {
+    WaveArea(SamplerHand hand, SamplerView view, SampleLooks looks, Slicing slicing, Values values) {
+        this.values = values;
         this.hand = hand;
         this.view = view;
         this.looks = looks;
@@ -129,7 +134,20 @@ final class WaveArea implements WaveSink {
                 }
             }
         }
-        mouse(canvas, scene);
+        boolean isOnValue = !mouse.isDragging() && canvas.isHovered() && offer(ui, now, canvas, scene);
+        mouse(canvas, scene, isOnValue);
+    }
+
+    /** What every value offers, for the marker or handle under the mouse. Returns whether there is one. */
+    private boolean offer(Ui ui, Moment now, Canvas canvas, WaveScene scene) {
+        EnvelopeHandle handle = scene.handleAt(canvas.mouseX(), canvas.mouseY());
+        Marker marker = handle == null ? under(canvas, scene) : null;
+        if (handle != null) {
+            values.offer(ui, now, new OfModule(hand.sampler(), handle.parameter));
+        } else if (marker != null) {
+            values.offer(ui, now, new OfSample(hand.sampler(), scene.slot(), marker.parameter));
+        }
+        return handle != null || marker != null;
     }
 
     private static @Nullable Marker under(Canvas canvas, WaveScene scene) {
@@ -192,7 +210,7 @@ final class WaveArea implements WaveSink {
         canvas.image(present, x, y, width, height);
     }
 
-    private void mouse(Canvas canvas, WaveScene scene) {
+    private void mouse(Canvas canvas, WaveScene scene, boolean isOnValue) {
         double x = canvas.mouseX();
         double y = canvas.mouseY();
         if (canvas.wheel() != 0 && !mouse.isDragging()) {
@@ -206,7 +224,7 @@ final class WaveArea implements WaveSink {
             mouse.press(scene, x, y, canvas.isShift(), canvas.isAlt());
         } else if (canvas.pressed(Button.MIDDLE)) {
             mouse.press(scene, Double.NaN, Double.NaN, true, false);
-        } else if (canvas.pressed(Button.RIGHT)) {
+        } else if (canvas.pressed(Button.RIGHT) && !isOnValue) {
             asksForMenu = true;
         } else if (mouse.isDragging()) {
             if (canvas.isHeld(Button.LEFT) || canvas.isHeld(Button.MIDDLE)) {
