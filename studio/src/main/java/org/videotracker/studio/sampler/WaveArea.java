@@ -13,25 +13,18 @@ import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
-import org.videotracker.studio.ui.Picture;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
 
 /** The waveform with all that lies on it, and the mouse on that. UI thread. */
 final class WaveArea implements WaveSink {
-    private static final float PREVIEW = 104;
-    private static final float BELOW_FLAGS = 14;
-
     private final SamplerHand hand;
     private final SamplerView view;
-    private final SampleLooks looks;
     private final Slicing slicing;
     private final Values values;
     private final WavePainter painter = new WavePainter();
     private final WaveMouse mouse = new WaveMouse(this);
-    private final ScrubPicture scrubbing = new ScrubPicture();
-    private @Nullable Picture picture;
-    private ScrubPicture.@Nullable Frame shown;
+    private final ScrubView preview;
     private @Nullable Moment moment;
     private double cursor = Double.NaN;
     private int cursorSlot = -1;
@@ -44,7 +37,7 @@ final class WaveArea implements WaveSink {
         this.values = values;
         this.hand = hand;
         this.view = view;
-        this.looks = looks;
+        preview = new ScrubView(looks);
         this.slicing = slicing;
     }
 
@@ -180,34 +173,8 @@ final class WaveArea implements WaveSink {
         canvas.small(x, y + 2 * scale, ui.theme().text(), place);
         Optional<VideoClip> film = look.pictures();
         if (film.isPresent()) {
-            scrubbing.want(film.get(), seconds, looks);
-            preview(ui, canvas, film.get());
+            preview.draw(ui, canvas, film.get(), seconds);
         }
-    }
-
-    private void preview(Ui ui, Canvas canvas, VideoClip film) {
-        ScrubPicture.Frame newest = scrubbing.newest();
-        if (newest == null || newest.clip() != film) {
-            return;
-        }
-        Picture present = picture;
-        if (present == null || present.width() != newest.width() || present.height() != newest.height()) {
-            close();
-            present = ui.picture(newest.width(), newest.height());
-            picture = present;
-        }
-        if (newest != shown) {
-            present.write(newest.argb());
-            shown = newest;
-        }
-        float room = 4 * ui.scale();
-        float height = Math.min(canvas.height() * 0.6f, PREVIEW * ui.scale());
-        float width = height * newest.width() / newest.height();
-        boolean isRight = canvas.mouseX() < canvas.width() / 2;
-        float x = isRight ? canvas.width() - width - room : room;
-        float y = BELOW_FLAGS * ui.scale();
-        canvas.rect(x - 1, y - 1, width + 2, height + 2, ui.theme().line());
-        canvas.image(present, x, y, width, height);
     }
 
     private void mouse(Canvas canvas, WaveScene scene, boolean isOnValue) {
@@ -282,15 +249,11 @@ final class WaveArea implements WaveSink {
 
     /** Whether the frame under the mouse was there to be drawn. */
     boolean isPreviewShown() {
-        return shown != null;
+        return preview.isShown();
     }
 
     /** Frees the picture. */
     void close() {
-        if (picture != null) {
-            picture.close();
-            picture = null;
-            shown = null;
-        }
+        preview.close();
     }
 }
