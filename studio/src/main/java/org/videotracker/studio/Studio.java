@@ -152,6 +152,11 @@ public final class Studio {
         float scale = scale(window);
         for (long frame = 1; ; frame++) {
             system.poll();
+            for (@Nullable InputEvent event = options.remote().next();
+                    event != null;
+                    event = options.remote().next()) {
+                window.happen(event);
+            }
             meter.begin();
             now.advance((nanoTime.getAsLong() - begun) / 1e9);
             for (@Nullable InputEvent event = window.next(); event != null; event = window.next()) {
@@ -170,6 +175,7 @@ public final class Studio {
             face.draw(ui, now);
             ui.end();
             meter.end();
+            options.remote().seen(window, now);
             Optional<StudioEnd> end = face.end();
             boolean isLast = frame == options.frames() || end.isPresent();
             if (isLast && options.screenshot().isPresent()) {

@@ -9,7 +9,7 @@ import org.videotracker.studio.ui.Ui;
 
 /** Shows the orders of the library: how far each is, what became of it, and the buttons that stop, resume and clear it. UI thread. */
 final class ImportQueueView {
-    private static final float HEIGHT = 176;
+    private static final float HIGHEST = 176;
     private static final float BAR = 120;
     private static final int MOST_FILES = 6;
     private static final int MOST_SENTENCES = 8;
@@ -21,21 +21,25 @@ final class ImportQueueView {
         this.queue = queue;
     }
 
-    /** Whether there is anything to show. */
-    boolean isNeeded() {
-        return !queue.jobs().isEmpty();
-    }
-
     /** How high it is, in pixels. */
     float height(Ui ui) {
-        return isNeeded() ? HEIGHT * ui.scale() : 0;
+        float lines = 0;
+        for (ImportJob job : queue.jobs()) {
+            // A sentence may take two lines.
+            lines += 1
+                    + Math.min(MOST_FILES, job.files().size())
+                    + 2 * Math.min(MOST_SENTENCES, job.failures().size())
+                    + 2 * Math.min(MOST_SENTENCES, job.notices().size());
+        }
+        return lines == 0 ? 0 : Math.min(HIGHEST * ui.scale(), (lines + 0.75f) * ui.controlHeight() * 1.2f);
     }
 
     void draw(Ui ui) {
-        if (!isNeeded()) {
+        float height = height(ui);
+        if (height == 0) {
             return;
         }
-        try (Scope part = ui.child("imports", 0, HEIGHT * ui.scale(), true)) {
+        try (Scope part = ui.child("imports", 0, height, true)) {
             if (!part.isOpen()) {
                 return;
             }

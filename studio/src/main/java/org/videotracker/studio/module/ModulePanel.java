@@ -78,6 +78,10 @@ public final class ModulePanel implements Panel {
         }
     }
 
+    ParameterControls controls() {
+        return controls;
+    }
+
     private void describe(Module present) {
         title = present.name();
         if (described != present.type()) {

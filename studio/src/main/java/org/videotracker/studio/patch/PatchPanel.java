@@ -99,6 +99,23 @@ public final class PatchPanel implements Panel, Deeds {
         keep();
     }
 
+    Scene scene() {
+        return scene;
+    }
+
+    Focus focus() {
+        return hand.focus();
+    }
+
+    Lens lens() {
+        return lens;
+    }
+
+    /** Where a point of the plane is in the window of the studio, in pixels, as the last picture was drawn. */
+    double[] onScreen(float x, float y) {
+        return new double[] {mouse.left() + lens.screenX(x), mouse.top() + lens.screenY(y)};
+    }
+
     /** Makes the scene anew where the session or the places have changed. */
     private void refresh(Session session) {
         Session before = shown;
