@@ -88,7 +88,8 @@ final class LibraryEdits {
             }
         }
         Asset only = assets.size() == 1 ? session.assets().get(assets.iterator().next()) : null;
-        String what = only == null ? assets.size() + " assets leave the library." : only.name() + " leaves the library.";
+        String what =
+                only == null ? assets.size() + " assets leave the library." : only.name() + " leaves the library.";
         String kept = " Files are kept, so that undo brings it all back.";
         if (uses == 0) {
             return what + " No sample plays " + (assets.size() == 1 ? "it." : "them.") + kept;
