@@ -147,7 +147,9 @@ final class Editor implements AutoCloseable {
             case LIBRARY_PANEL -> docks.toggle("library", now);
             case IMPORT -> {
                 docks.show("library");
-                docks.all().stream().filter(panel -> panel.id().equals("library")).forEach(panel -> panel.act(action, now));
+                docks.all().stream()
+                        .filter(panel -> panel.id().equals("library"))
+                        .forEach(panel -> panel.act(action, now));
             }
             case FILE_BROWSER -> docks.toggle("files", now);
             case PATCH_PANEL -> docks.toggle("patch", now);

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.videotracker.studio.module.Values;
-import org.videotracker.studio.clock.TempoHand;
-import org.videotracker.model.module.ModuleId;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.studio.clock.TempoHand;
 import org.videotracker.studio.command.CommandServices;
 import org.videotracker.studio.command.Dialogue;
 import org.videotracker.studio.frame.Edits;
@@ -24,6 +23,7 @@ import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.library.LibraryBackground;
+import org.videotracker.studio.module.Values;
 import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.Preferences;
@@ -152,6 +152,11 @@ public final class Studio {
         float scale = scale(window);
         for (long frame = 1; ; frame++) {
             system.poll();
+            for (@Nullable InputEvent event = options.remote().next();
+                    event != null;
+                    event = options.remote().next()) {
+                window.happen(event);
+            }
             meter.begin();
             now.advance((nanoTime.getAsLong() - begun) / 1e9);
             for (@Nullable InputEvent event = window.next(); event != null; event = window.next()) {
@@ -170,6 +175,7 @@ public final class Studio {
             face.draw(ui, now);
             ui.end();
             meter.end();
+            options.remote().seen(window, now);
             Optional<StudioEnd> end = face.end();
             boolean isLast = frame == options.frames() || end.isPresent();
             if (isLast && options.screenshot().isPresent()) {

@@ -27,7 +27,7 @@ public record PlaySettings(
         Duration autosaveEvery,
         JournalLimits journal) {
 
-    private static final Duration USUAL_WARM_UP = Duration.ofMillis(1500);
+    private static final Duration USUAL_WARM_UP = Duration.ofMillis(2000);
 
     /** As the session says. */
     public static PlaySettings standard(String program) {

@@ -148,6 +148,14 @@ public final class StudioCommand implements Callable<Integer> {
         if (session != null && !Files.exists(session)) {
             throw new BadInput("There is no " + session + "; vt new DIR makes a project.");
         }
-        return new StudioOptions(frames > 0, width, height, frames, Optional.ofNullable(screenshot), shell, scale);
+        return new StudioOptions(
+                frames > 0,
+                width,
+                height,
+                frames,
+                Optional.ofNullable(screenshot),
+                shell,
+                scale,
+                StudioOptions.Remote.NONE);
     }
 }

@@ -1,7 +1,5 @@
 package org.videotracker.studio.cell;
 
-import java.util.List;
-
 /**
  * What a cell holds: how its value is written, read, stepped and dragged. Values are numbers, as the model has them; what is not set has
  * no number. Pure.
@@ -59,6 +57,6 @@ public sealed interface CellKind
 
     /** On and off. */
     static ChoiceCell toggle() {
-        return new ChoiceCell(List.of("OFF", "ON"), 0);
+        return new ChoiceCell(ChoiceCell.TOGGLE, 0);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
  * @param first where it begins
  */
 public record ChoiceCell(List<String> options, int first) implements CellKind {
+    static final List<String> TOGGLE = List.of("OFF", "ON");
+
     private static final double PER_PIXEL = 1.0 / 12;
     private static final double PER_PIXEL_FINE = 1.0 / 24;
 
@@ -18,6 +20,11 @@ public record ChoiceCell(List<String> options, int first) implements CellKind {
         if (options.isEmpty()) {
             throw new IllegalArgumentException("a choice needs an option");
         }
+    }
+
+    /** Whether it is on or off. */
+    public boolean isToggle() {
+        return options.equals(TOGGLE);
     }
 
     @Override

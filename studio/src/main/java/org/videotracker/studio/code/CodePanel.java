@@ -124,7 +124,7 @@ final class CodePanel implements Panel {
     private void drawText(Ui ui, float width, float height) {
         Canvas canvas = ui.canvas("text", width, height);
         mouse.follow(canvas);
-        metrics.fit(ui, desk.page(), width, height);
+        metrics.fit(ui, desk.page(), width, height, mouse.isSelecting());
         keys.linesOfAPage(metrics.linesSeen() - 1);
         List<Mark> marks = desk.marks();
         try (Scope _ = canvas.clip(0, 0, width, height)) {

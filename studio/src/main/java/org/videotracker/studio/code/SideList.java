@@ -20,13 +20,17 @@ final class SideList {
     /** Whether there is anything to show. */
     boolean hasContent() {
         return !desk.blocks().isEmpty()
-                || !desk.isMirror() && (!desk.agreement.differing().isEmpty() || desk.agreement.obstacle().isPresent());
+                || !desk.isMirror()
+                        && (!desk.agreement.differing().isEmpty()
+                                || desk.agreement.obstacle().isPresent());
     }
 
     void draw(Ui ui) {
-        drawBlocks(ui);
-        if (!desk.isMirror()) {
-            drawDifferences(ui);
+        try (Scope _ = ui.spaced()) {
+            drawBlocks(ui);
+            if (!desk.isMirror()) {
+                drawDifferences(ui);
+            }
         }
     }
 
@@ -65,12 +69,11 @@ final class SideList {
     }
 
     private static String state(BlockStatus block) {
-        String state =
-                switch (block.state()) {
-                    case SOUNDING -> "";
-                    case SILENCED -> "silenced";
-                    case REMOVED -> "gone";
-                };
+        String state = switch (block.state()) {
+            case SOUNDING -> "";
+            case SILENCED -> "silenced";
+            case REMOVED -> "gone";
+        };
         String version = block.evaluations() > block.version()
                 ? "version " + block.version() + " of " + block.evaluations() + ", the last failed"
                 : "";

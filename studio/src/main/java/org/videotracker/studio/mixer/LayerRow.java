@@ -118,7 +118,13 @@ final class LayerRow implements AutoCloseable {
         float s = ui.scale();
         Theme theme = ui.theme();
         Canvas canvas = ui.canvas("layer", (THUMBNAIL + 8) * s, HEIGHT * s);
-        canvas.rect(0, 0, width, canvas.height(), isFocused ? theme.selected() : Theme.withAlpha(theme.raised(), 0.45), 2 * s);
+        canvas.rect(
+                0,
+                0,
+                width,
+                canvas.height(),
+                isFocused ? theme.selected() : Theme.withAlpha(theme.raised(), 0.45),
+                2 * s);
         if (isFocused) {
             canvas.rect(0, 0, 2 * s, canvas.height(), theme.accent());
         }
@@ -157,7 +163,8 @@ final class LayerRow implements AutoCloseable {
         float buttons = 2 * (ui.controlHeight() * 1.2f + 4 * s) + 8 * s;
         Canvas canvas = ui.canvas("name", width - buttons - 8 * s, ui.lineHeight() + 6 * s);
         try (Scope _ = canvas.clip(0, 0, canvas.width(), canvas.height())) {
-            canvas.text(0, 2 * s, isMuted() || isOff ? ui.theme().dim() : ui.theme().text(), name);
+            canvas.text(
+                    0, 2 * s, isMuted() || isOff ? ui.theme().dim() : ui.theme().text(), name);
         }
         boolean isPressed = canvas.pressed(Button.LEFT);
         moving(ui, edits, layer);

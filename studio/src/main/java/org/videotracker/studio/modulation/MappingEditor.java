@@ -70,7 +70,8 @@ final class MappingEditor {
                 problem = "";
                 condition.text(
                         mapping.condition().isPresent()
-                                ? ConditionNotation.write(session, mapping.condition().get())
+                                ? ConditionNotation.write(
+                                        session, mapping.condition().get())
                                 : "");
             }
         } catch (RejectedException gone) {
@@ -81,7 +82,8 @@ final class MappingEditor {
     private void ranges(Ui ui, Mapping mapping) {
         ui.small(ui.theme().dim(), "SOURCE FROM, TO");
         two(ui, mapping, mapping.in(), in, true);
-        ui.small(ui.theme().dim(), mapping.combine() == Combine.ADD ? "TARGET GETS ADDED, FROM, TO" : "TARGET FROM, TO");
+        ui.small(
+                ui.theme().dim(), mapping.combine() == Combine.ADD ? "TARGET GETS ADDED, FROM, TO" : "TARGET FROM, TO");
         two(ui, mapping, mapping.out(), out, false);
     }
 

@@ -43,7 +43,8 @@ public final class MappingPicker {
 
     private void choose(Session session, ParameterAddress chosen) {
         source = chosen;
-        sourcePath = ParameterFacts.of(session, chosen).map(ParameterFacts::path).orElse("");
+        sourcePath =
+                ParameterFacts.of(session, chosen).map(ParameterFacts::path).orElse("");
         List<Choice> possible = MappingChoices.targetsOf(session, chosen).stream()
                 .filter(choice -> targets.contains(choice.address()))
                 .toList();

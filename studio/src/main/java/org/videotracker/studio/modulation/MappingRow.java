@@ -40,7 +40,8 @@ record MappingRow(Mapping mapping, String source, String target, String range) {
     private static String range(Mapping mapping) {
         boolean isAdded = mapping.combine() == Combine.ADD;
         String sign = !isAdded ? "" : mapping.polarity() == Polarity.BIPOLAR ? "+/- " : "+ ";
-        return sign + ValueText.decimal(mapping.out().from()) + " .. " + ValueText.decimal(mapping.out().to())
+        return sign + ValueText.decimal(mapping.out().from()) + " .. "
+                + ValueText.decimal(mapping.out().to())
                 + (mapping.delayed() ? "  delayed" : "")
                 + (mapping.condition().isPresent() ? "  when" : "");
     }

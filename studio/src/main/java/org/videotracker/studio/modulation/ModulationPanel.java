@@ -121,8 +121,7 @@ public final class ModulationPanel implements Panel {
         ui.sameLine();
         if (ui.button(Icon.LINK, "Map...") || isPicking) {
             isPicking = false;
-            picker.begin(
-                    now.session(), MappingChoices.sources(now.session()), MappingChoices.targets(now.session()));
+            picker.begin(now.session(), MappingChoices.sources(now.session()), MappingChoices.targets(now.session()));
             ui.openPopup("map");
         }
         ui.tip("Chooses what moves, then what is moved. Only what is legal can be chosen.");
@@ -154,14 +153,15 @@ public final class ModulationPanel implements Panel {
     private void map(Session session, Mapping.Id id) {
         selected = id;
         MappingChoices.whole(session, id)
-                .ifPresent(mapping ->
-                        values.edits().submit("map " + id.target().parameter(), new MapParameter(mapping)));
+                .ifPresent(
+                        mapping -> values.edits().submit("map " + id.target().parameter(), new MapParameter(mapping)));
     }
 
     private void cards(Ui ui, Moment now) {
         float s = ui.scale();
         if (modulators.isEmpty()) {
-            ui.dim("No modulator yet. Add one, or choose \"Modulate with a new LFO\" with the right button on any value.");
+            ui.dim(
+                    "No modulator yet. Add one, or choose \"Modulate with a new LFO\" with the right button on any value.");
             return;
         }
         int columns = Math.max(1, (int) ((ui.width() + 8 * s) / ((CARD_WIDTH + 8) * s)));
@@ -181,7 +181,11 @@ public final class ModulationPanel implements Panel {
             Canvas canvas = ui.canvas("card", CARD_WIDTH * s, CARD_HEIGHT * s);
             try (Scope _ = canvas.clip(0, 0, canvas.width(), canvas.height())) {
                 pictures.draw(ui, canvas, now, module, 20 * s);
-                canvas.small(8 * s, 4 * s, module.enabled() ? ui.theme().text() : ui.theme().muted(), module.name());
+                canvas.small(
+                        8 * s,
+                        4 * s,
+                        module.enabled() ? ui.theme().text() : ui.theme().muted(),
+                        module.name());
             }
             values.offer(ui, now, new OfModule(module.id(), "out"));
             if (canvas.pressed(Button.LEFT)) {
@@ -260,11 +264,21 @@ public final class ModulationPanel implements Panel {
         canvas.rect(0, 10 * s, width, 4 * s, ui.theme().raised());
         OptionalDouble source = now.telemetry().present(mapping.id().source());
         if (source.isPresent()) {
-            canvas.rect(0, 2 * s, width * part(source.getAsDouble(), mapping.in()), 4 * s, ui.theme().dim());
+            canvas.rect(
+                    0,
+                    2 * s,
+                    width * part(source.getAsDouble(), mapping.in()),
+                    4 * s,
+                    ui.theme().dim());
         }
         OptionalDouble target = now.telemetry().modulated(mapping.id().target());
         if (target.isPresent()) {
-            canvas.rect(0, 10 * s, width * part(target.getAsDouble(), mapping.out()), 4 * s, ui.theme().value());
+            canvas.rect(
+                    0,
+                    10 * s,
+                    width * part(target.getAsDouble(), mapping.out()),
+                    4 * s,
+                    ui.theme().value());
         }
         ui.tip("Above what moves, below what is moved, each within its range.");
     }
@@ -283,20 +297,27 @@ public final class ModulationPanel implements Panel {
         return switch (down.key()) {
             case UP -> select(-1);
             case DOWN -> select(1);
-            case DELETE, BACKSPACE -> selectedRow()
-                    .map(row -> {
-                        values.edits().submit("unmap " + row.target(), new Unmap(row.mapping().id()));
-                        return true;
-                    })
-                    .orElse(false);
-            case ENTER, KEYPAD_ENTER -> selectedRow()
-                    .map(row -> {
-                        Mapping mapping = row.mapping();
-                        values.edits()
-                                .submit("switch a mapping", new MapParameter(mapping.withEnabled(!mapping.enabled())));
-                        return true;
-                    })
-                    .orElse(false);
+            case DELETE, BACKSPACE ->
+                selectedRow()
+                        .map(row -> {
+                            values.edits()
+                                    .submit(
+                                            "unmap " + row.target(),
+                                            new Unmap(row.mapping().id()));
+                            return true;
+                        })
+                        .orElse(false);
+            case ENTER, KEYPAD_ENTER ->
+                selectedRow()
+                        .map(row -> {
+                            Mapping mapping = row.mapping();
+                            values.edits()
+                                    .submit(
+                                            "switch a mapping",
+                                            new MapParameter(mapping.withEnabled(!mapping.enabled())));
+                            return true;
+                        })
+                        .orElse(false);
             case ESCAPE -> {
                 selected = null;
                 yield true;

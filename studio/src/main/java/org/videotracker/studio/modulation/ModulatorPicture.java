@@ -32,7 +32,10 @@ public final class ModulatorPicture implements Portrait {
     /** What is kept of a module from picture to picture. */
     private static final class Drawn {
         final Trace trace = new Trace();
-        @Nullable Module module;
+
+        @Nullable
+        Module module;
+
         double[] shape = {};
         boolean isSteps;
     }

@@ -32,7 +32,8 @@ public final class ModuleBar {
         ui.alignToControls();
         ui.dim(module.type().name());
         ui.tip(module.type().description());
-        boolean isOutput = module.name().equals(SystemModules.AUDIO_OUT) || module.name().equals(SystemModules.VIDEO_OUT);
+        boolean isOutput =
+                module.name().equals(SystemModules.AUDIO_OUT) || module.name().equals(SystemModules.VIDEO_OUT);
         float s = ui.scale();
         ui.sameLine();
         ui.cursor(ui.cursorX() + Math.max(0, ui.width() - (isOutput ? 36 : 92) * s), ui.cursorY());

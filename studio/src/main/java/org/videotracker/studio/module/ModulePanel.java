@@ -78,6 +78,10 @@ public final class ModulePanel implements Panel {
         }
     }
 
+    ParameterControls controls() {
+        return controls;
+    }
+
     private void describe(Module present) {
         title = present.name();
         if (described != present.type()) {
@@ -127,7 +131,11 @@ public final class ModulePanel implements Panel {
         Theme theme = ui.theme();
         float middle = canvas.width() * 0.55f;
         float height = canvas.height();
-        canvas.small(0, (height - ui.lineHeight() * 0.85f) / 2, canvas.isHovered() ? theme.text() : theme.dim(), readOut.name());
+        canvas.small(
+                0,
+                (height - ui.lineHeight() * 0.85f) / 2,
+                canvas.isHovered() ? theme.text() : theme.dim(),
+                readOut.name());
         canvas.rect(middle, height / 2 - 3 * ui.scale(), canvas.width() - middle, 6 * ui.scale(), theme.raised());
         if (value.isPresent() && readOut.max() > readOut.min()) {
             double part = (value.getAsDouble() - readOut.min()) / (readOut.max() - readOut.min());

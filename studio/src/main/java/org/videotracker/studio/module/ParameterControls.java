@@ -181,6 +181,12 @@ public final class ParameterControls {
         return Optional.ofNullable(focus);
     }
 
+    /** Where a control stood in the last picture: the upper left corner, in pixels of the window of the studio. */
+    Optional<double[]> place(ParameterAddress address) {
+        Standing place = standingOf(address);
+        return place == null ? Optional.empty() : Optional.of(new double[] {place.x, place.y});
+    }
+
     /** The keyboard goes elsewhere: what is being typed counts. */
     public void leave() {
         if (edit != null) {

@@ -101,7 +101,7 @@ public final class PageView {
         return switch (kind) {
             case ECHO, RESULT -> theme.text();
             case SOURCE, HINT -> theme.dim();
-            case ERROR -> theme.error();
+            case ERROR, MARK -> theme.error();
             case NOTICE -> theme.warning();
         };
     }
@@ -110,7 +110,7 @@ public final class PageView {
     private static String sign(Said.Kind kind) {
         return switch (kind) {
             case ECHO -> "›";
-            case RESULT, SOURCE -> " ";
+            case RESULT, SOURCE, MARK -> " ";
             case ERROR -> "✗";
             case HINT -> "→";
             case NOTICE -> "•";

@@ -59,14 +59,16 @@ final class HitText {
         String ends = switch (wire) {
             case Wire.OfLink(var link) ->
                 name(session, link.source().module()) + "." + link.source().port() + " to "
-                        + name(session, link.target().module()) + "." + link.target().port();
+                        + name(session, link.target().module()) + "."
+                        + link.target().port();
             case Wire.OfMapping(var mapping) ->
-                path(session, mapping.id().source()) + " moves " + path(session, mapping.id().target());
+                path(session, mapping.id().source()) + " moves "
+                        + path(session, mapping.id().target());
         };
         Optional<Parameter> knob = PatchEdits.knob(wire);
         return ends
-                + knob.map(parameter -> "\n" + parameter.name() + " "
-                                + ValueText.of(parameter, PatchEdits.knobValue(wire)))
+                + knob.map(parameter ->
+                                "\n" + parameter.name() + " " + ValueText.of(parameter, PatchEdits.knobValue(wire)))
                         .orElse("")
                 + (wire.isMuted() ? "\nMuted" : "")
                 + (wire.isDelayed() ? "\nDelayed: what was sent just before, which makes it a feedback" : "");

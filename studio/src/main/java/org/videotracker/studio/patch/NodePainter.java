@@ -18,7 +18,15 @@ final class NodePainter {
 
     private NodePainter() {}
 
-    static void draw(Canvas canvas, Theme theme, Lens lens, PatchNode node, Box box, Moment now, boolean isSelected, boolean isFocused) {
+    static void draw(
+            Canvas canvas,
+            Theme theme,
+            Lens lens,
+            PatchNode node,
+            Box box,
+            Moment now,
+            boolean isSelected,
+            boolean isFocused) {
         float zoom = lens.zoom();
         float x = lens.screenX(box.x());
         float y = lens.screenY(box.y());
@@ -29,8 +37,7 @@ final class NodePainter {
         }
         canvas.rect(x, y, w, h, theme.panel(), 4 * zoom);
         canvas.rect(x, y, w, NodeSize.HEADER * zoom, isSelected ? theme.hovered() : theme.raised(), 4 * zoom);
-        canvas.outline(
-                x, y, w, h, isSelected ? theme.accent() : theme.line(), (isFocused ? 3 : 1) * Math.max(1, zoom));
+        canvas.outline(x, y, w, h, isSelected ? theme.accent() : theme.line(), (isFocused ? 3 : 1) * Math.max(1, zoom));
         int text = node.isEnabled() ? theme.text() : theme.muted();
         try (Scope _ = canvas.clip(x, y, w - 28 * zoom, h)) {
             canvas.text(x + 8 * zoom, y + 5 * zoom, text, node.title(), zoom);

@@ -28,6 +28,8 @@ final class PatchMouse {
     private double hoveredSince;
     private float planeX;
     private float planeY;
+    private float left;
+    private float top;
     private float width;
     private float height;
     private boolean hasMovedNodes;
@@ -41,6 +43,15 @@ final class PatchMouse {
 
     Hit hovered() {
         return hovered;
+    }
+
+    /** Where the view stands in the window of the studio. */
+    float left() {
+        return left;
+    }
+
+    float top() {
+        return top;
     }
 
     /** Where the mouse is on the plane; in the middle of the view if it is elsewhere. */
@@ -63,6 +74,8 @@ final class PatchMouse {
 
     /** Takes what the mouse did in this picture. Returns what is seen from now on. */
     Lens take(Canvas canvas, Session session, Scene scene, Lens before) {
+        left = canvas.left();
+        top = canvas.top();
         width = canvas.width();
         height = canvas.height();
         Lens lens = moved(canvas, before);
@@ -87,8 +100,7 @@ final class PatchMouse {
     }
 
     private static Lens moved(Canvas canvas, Lens lens) {
-        boolean isPanning =
-                canvas.isHeld(Button.MIDDLE) || canvas.isHeld(Button.LEFT) && canvas.isAlt();
+        boolean isPanning = canvas.isHeld(Button.MIDDLE) || canvas.isHeld(Button.LEFT) && canvas.isAlt();
         Lens moved = isPanning ? lens.dragged(canvas.dragX(), canvas.dragY()) : lens;
         float wheel = canvas.wheel();
         if (wheel != 0 && canvas.isShift()) {

@@ -99,6 +99,23 @@ public final class PatchPanel implements Panel, Deeds {
         keep();
     }
 
+    Scene scene() {
+        return scene;
+    }
+
+    Focus focus() {
+        return hand.focus();
+    }
+
+    Lens lens() {
+        return lens;
+    }
+
+    /** Where a point of the plane is in the window of the studio, in pixels, as the last picture was drawn. */
+    double[] onScreen(float x, float y) {
+        return new double[] {mouse.left() + lens.screenX(x), mouse.top() + lens.screenY(y)};
+    }
+
     /** Makes the scene anew where the session or the places have changed. */
     private void refresh(Session session) {
         Session before = shown;
@@ -193,15 +210,17 @@ public final class PatchPanel implements Panel, Deeds {
     }
 
     private void turn(int direction) {
-        focusedWire().ifPresent(wire -> PatchEdits.knob(wire).ifPresent(knob -> {
-            double step = direction * (knob.max() - knob.min()) / KEY_STEPS;
-            PatchEdits.turn(wire, PatchEdits.knobValue(wire) + step)
-                    .ifPresent(command -> drag("set " + knob.name(), "patch keys " + wire.key(), command));
-        }));
+        focusedWire()
+                .ifPresent(wire -> PatchEdits.knob(wire).ifPresent(knob -> {
+                    double step = direction * (knob.max() - knob.min()) / KEY_STEPS;
+                    PatchEdits.turn(wire, PatchEdits.knobValue(wire) + step)
+                            .ifPresent(command -> drag("set " + knob.name(), "patch keys " + wire.key(), command));
+                }));
     }
 
     private void delete(Session session) {
-        List<Command> commands = PatchEdits.delete(session, hand.selected(), focusedWire().map(Wire::key));
+        List<Command> commands =
+                PatchEdits.delete(session, hand.selected(), focusedWire().map(Wire::key));
         submit(commands.size() == 1 ? "delete" : "delete " + commands.size() + " modules", commands);
     }
 

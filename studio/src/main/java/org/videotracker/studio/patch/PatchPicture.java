@@ -61,8 +61,7 @@ final class PatchPicture {
     private static void gesture(Canvas canvas, Theme theme, Lens lens, Scene scene, PatchHand hand) {
         switch (hand.gesture()) {
             case PatchHand.Gesture.Wiring(var from) ->
-                WirePainter.loose(
-                        canvas, theme, lens, scene.plugX(from), scene.plugY(from), hand.x(), hand.y(), from);
+                WirePainter.loose(canvas, theme, lens, scene.plugX(from), scene.plugY(from), hand.x(), hand.y(), from);
             case PatchHand.Gesture.Boxing(var fromX, var fromY, var before) -> {
                 Box box = Box.between(fromX, fromY, hand.x(), hand.y());
                 float x = lens.screenX(box.x());

@@ -110,8 +110,8 @@ final class PatchPopups {
 
     private void map(Session session, Mapping.Id id) {
         MappingChoices.whole(session, id)
-                .ifPresent(mapping ->
-                        values.edits().submit("map " + id.target().parameter(), new MapParameter(mapping)));
+                .ifPresent(
+                        mapping -> values.edits().submit("map " + id.target().parameter(), new MapParameter(mapping)));
     }
 
     private void question(Ui ui) {
@@ -144,7 +144,8 @@ final class PatchPopups {
         }
         ui.separator();
         if (ui.menuItem("Delete", "Delete", false, true)) {
-            values.edits().submit("disconnect", PatchEdits.delete(now.session(), List.of(), Optional.of(current.key())));
+            values.edits()
+                    .submit("disconnect", PatchEdits.delete(now.session(), List.of(), Optional.of(current.key())));
         }
     }
 

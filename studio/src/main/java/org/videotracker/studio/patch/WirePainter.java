@@ -23,7 +23,8 @@ final class WirePainter {
         };
     }
 
-    void draw(Canvas canvas, Theme theme, Lens lens, WireCurve curve, Moment now, boolean isFocused, boolean isHovered) {
+    void draw(
+            Canvas canvas, Theme theme, Lens lens, WireCurve curve, Moment now, boolean isFocused, boolean isHovered) {
         Wire wire = curve.wire();
         double flow = Flow.of(now.telemetry(), wire);
         int colour = wire.isMuted() ? theme.muted() : colour(theme, wire.kind());
@@ -32,7 +33,8 @@ final class WirePainter {
             bezier(canvas, lens, curve, theme.accent(), (8 + 2 * (float) flow) * zoom);
             bezier(canvas, lens, curve, theme.background(), (5 + 2 * (float) flow) * zoom);
         }
-        float thickness = (wire.isMuted() ? 1 : 1.5f + 2.5f * (float) flow + (isHovered ? 1 : 0)) * Math.max(0.6f, zoom);
+        float thickness =
+                (wire.isMuted() ? 1 : 1.5f + 2.5f * (float) flow + (isHovered ? 1 : 0)) * Math.max(0.6f, zoom);
         bezier(canvas, lens, curve, Theme.withAlpha(colour, wire.isMuted() ? 0.6 : 0.55 + 0.45 * flow), thickness);
         if (flow > 0.02 && now.isPlaying()) {
             dots(canvas, lens, curve, now, colour);

@@ -55,10 +55,10 @@ public final class SamplerPanel implements Panel {
         looks = new SampleLooks(services.project());
         slicing = new Slicing(looks);
         sampleValues = new SampleValues(id, values);
-        bar = new SamplerBar(hand, view, slicing, values, sampleValues);
+        bar = new SamplerBar(hand, view, slicing, values, sampleValues, services);
         wave = new WaveArea(hand, view, looks, slicing);
         sliceBar = new SliceBar(hand, slicing);
-        list = new SampleList(hand, view, new SampleTip(looks));
+        list = new SampleList(hand, view, new SampleTip(looks), services);
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class SamplerPanel implements Panel {
         }
         try (Scope menu = ui.popup(MENU)) {
             if (menu.isOpen()) {
-                if (ui.menuItem("Zoom to the region", "Z", false, true)) {
+                if (ui.menuItem("Zoom to the region", services.keys(Action.SAMPLE_ZOOM_REGION), false, true)) {
                     zoomToRegion(sampler);
                 }
                 if (ui.menuItem("Show the whole clip", "", false, true)) {
@@ -151,7 +151,7 @@ public final class SamplerPanel implements Panel {
                 if (ui.menuItem("Reset the region", "", false, true)) {
                     hand.resetRegion(view.slot());
                 }
-                if (ui.menuItem("Slice...", "X", slicing.isOpen(), true)) {
+                if (ui.menuItem("Slice...", services.keys(Action.SAMPLE_SLICE), slicing.isOpen(), true)) {
                     slicing.open(true);
                 }
             }
@@ -303,6 +303,10 @@ public final class SamplerPanel implements Panel {
     /** What is drawn of the sounding notes. */
     VoiceMarks voices() {
         return voices;
+    }
+
+    SampleList list() {
+        return list;
     }
 
     WaveArea wave() {

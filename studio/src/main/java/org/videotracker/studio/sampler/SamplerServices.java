@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.videotracker.media.project.Project;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.ui.Scope;
+import org.videotracker.studio.ui.Ui;
 
 /**
  * What the panels of samplers need of the program around them. None of it waits.
@@ -12,8 +16,24 @@ import org.videotracker.model.module.ModuleId;
  * @param project where the media lie at present
  * @param imports brings files and folders into the project and then into a sampler
  * @param retry looks again for media files that were missing
+ * @param keymap as it is now
  */
-public record SamplerServices(Supplier<Project> project, Import imports, Runnable retry) {
+public record SamplerServices(Supplier<Project> project, Import imports, Runnable retry, Supplier<Keymap> keymap) {
+
+    /** Says what the last thing is, and by which key it is done as well. */
+    void tip(Ui ui, String sentence, Action action) {
+        try (Scope tip = ui.tooltip()) {
+            if (tip.isOpen()) {
+                ui.text(sentence);
+                ui.dim(keymap.get().shown(action));
+            }
+        }
+    }
+
+    /** The keys of an action, for a menu. */
+    String keys(Action action) {
+        return keymap.get().shown(action);
+    }
 
     /** Brings media in. */
     @FunctionalInterface

@@ -17,6 +17,7 @@ import org.videotracker.studio.ui.Ui;
 /** The waveform with all that lies on it, and the mouse on that. UI thread. */
 final class WaveArea implements WaveSink {
     private static final float PREVIEW = 104;
+    private static final float BELOW_FLAGS = 14;
 
     private final SamplerHand hand;
     private final SamplerView view;
@@ -186,8 +187,9 @@ final class WaveArea implements WaveSink {
         float width = height * newest.width() / newest.height();
         boolean isRight = canvas.mouseX() < canvas.width() / 2;
         float x = isRight ? canvas.width() - width - room : room;
-        canvas.rect(x - 1, room - 1, width + 2, height + 2, ui.theme().line());
-        canvas.image(present, x, room, width, height);
+        float y = BELOW_FLAGS * ui.scale();
+        canvas.rect(x - 1, y - 1, width + 2, height + 2, ui.theme().line());
+        canvas.image(present, x, y, width, height);
     }
 
     private void mouse(Canvas canvas, WaveScene scene) {

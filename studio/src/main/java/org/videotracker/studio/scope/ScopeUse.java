@@ -87,8 +87,8 @@ enum ScopeUse {
         return session.modules()
                 .named(SystemModules.VIDEO_OUT)
                 .flatMap(master -> port(scope, Direction.OUTPUT)
-                        .flatMap(from -> port(master, Direction.INPUT)
-                                .map(to -> new Connect(new LinkId(from, to), false))));
+                        .flatMap(from ->
+                                port(master, Direction.INPUT).map(to -> new Connect(new LinkId(from, to), false))));
     }
 
     private static Optional<PortRef> port(Module module, Direction direction) {

@@ -94,10 +94,10 @@ public final class ScopesPanel implements Panel {
         }
         try (Scope tabs = ui.tabs("scopes")) {
             if (tabs.isOpen()) {
-                for (Map.Entry<ModuleId, String> entry : names.entrySet()) {
-                    try (Scope tab = ui.tab(entry.getValue())) {
+                for (Map.Entry<ModuleId, ScopeView> entry : views.entrySet()) {
+                    try (Scope tab = ui.tab(names.getOrDefault(entry.getKey(), ""))) {
                         if (tab.isOpen()) {
-                            views.get(entry.getKey()).draw(ui, now);
+                            entry.getValue().draw(ui, now);
                         }
                     }
                 }

@@ -7,6 +7,7 @@ import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.studio.cell.CellHand;
 import org.videotracker.studio.cell.CellKind;
 import org.videotracker.studio.cell.CellTarget;
+import org.videotracker.studio.cell.ChoiceCell;
 import org.videotracker.studio.cell.WholeCell;
 import org.videotracker.studio.frame.Edits;
 
@@ -23,6 +24,19 @@ final class CellFocus {
         this.edits = edits;
         this.hand = hand;
         this.scene = scene;
+    }
+
+    /** Flips what is on or off, and begins to type into every other cell; nothing happens on the number of a step. */
+    void enter(GridPlace place) {
+        scene.column(place.column()).ifPresent(column -> {
+            if (column.kind() instanceof ChoiceCell choice && choice.isToggle()) {
+                CellTarget cell = cell(place, column);
+                cell.put(cell.value().orElse(0) > 0 ? 0 : 1);
+                cell.finished();
+            } else {
+                edit(place);
+            }
+        });
     }
 
     /** Begins to type into a cell of the grid; nothing happens on the number of a step. */

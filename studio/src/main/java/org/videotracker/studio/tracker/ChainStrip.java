@@ -1,11 +1,9 @@
 package org.videotracker.studio.tracker;
 
 import java.util.function.Supplier;
-import org.videotracker.model.command.PatternCommand.DeletePattern;
 import org.videotracker.model.pattern.Chain;
 import org.videotracker.studio.cell.CellEdit;
 import org.videotracker.studio.cell.CellHand;
-import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.tracker.TrackerView.Area;
@@ -21,7 +19,6 @@ final class ChainStrip {
     private static final float ENTRY = 64;
     private static final float ROW = 20;
     private static final float DRAG_FROM = 4;
-    private static final String PATTERNS = "patterns";
     private static final String[] TIMES = times();
 
     private final TrackerScene scene;
@@ -29,15 +26,13 @@ final class ChainStrip {
     private final ChainActs acts;
     private final CellHand hand;
     private final CellFocus cells;
-    private final Edits edits;
+    private final PatternMenu menu;
     private final Supplier<Keymap> keymap;
     private float scroll;
     private int pressed = -1;
     private float pressedX;
     private int pressedRepeats = -1;
     private boolean isDragging;
-    private int choosing = -1;
-    private boolean wantsPatterns;
     private int seenEntry = -1;
 
     ChainStrip(
@@ -46,14 +41,14 @@ final class ChainStrip {
             ChainActs acts,
             CellHand hand,
             CellFocus cells,
-            Edits edits,
+            PatternMenu menu,
             Supplier<Keymap> keymap) {
         this.scene = scene;
         this.view = view;
         this.acts = acts;
         this.hand = hand;
         this.cells = cells;
-        this.edits = edits;
+        this.menu = menu;
         this.keymap = keymap;
     }
 
@@ -70,7 +65,7 @@ final class ChainStrip {
         strip(ui, Math.max(ENTRY * scale, ui.width() - buttons), hasKeyboard);
         ui.sameLine();
         buttons(ui);
-        menu(ui);
+        menu.draw(ui);
     }
 
     private void buttons(Ui ui) {
@@ -271,56 +266,10 @@ final class ChainStrip {
             acts.move(pressed, gap > pressed ? gap - 1 : gap);
         } else if (pressed >= 0) {
             acts.choose(pressed);
-            choosing = pressed;
-            wantsPatterns = true;
+            menu.open(pressed);
         }
         pressed = -1;
         pressedRepeats = -1;
         isDragging = false;
-    }
-
-    private void menu(Ui ui) {
-        if (wantsPatterns) {
-            ui.openPopup(PATTERNS);
-            wantsPatterns = false;
-        }
-        try (Scope popup = ui.popup(PATTERNS)) {
-            if (popup.isOpen()) {
-                patterns(ui);
-            }
-        }
-    }
-
-    private void patterns(Ui ui) {
-        ui.dim("plays");
-        ui.separator();
-        boolean canDelete = scene.session().patterns().size() > 1;
-        for (String name : scene.session().patterns().keySet()) {
-            if (ui.menuItem(name, "", name.equals(scene.pattern()), true)) {
-                acts.choosePattern(choosing, name);
-            }
-        }
-        ui.separator();
-        if (ui.menuItem("New pattern of rows", "", false, true)) {
-            acts.newPattern(choosing, false);
-        }
-        ui.tip("As long and as fast as the present one, and empty.");
-        if (ui.menuItem("New written pattern", "", false, true)) {
-            acts.newPattern(choosing, true);
-        }
-        ui.tip("Mini-notation: a text that gives the events of every cycle.");
-        if (ui.menuItem("Write out the rows", "", false, scene.grid() != null)) {
-            acts.writeOut();
-        }
-        ui.tip("Turns the present pattern into a text that plays the same.");
-        try (Scope menu = ui.menu("Delete")) {
-            if (menu.isOpen()) {
-                for (String name : scene.session().patterns().keySet()) {
-                    if (ui.menuItem(name, "", false, canDelete)) {
-                        edits.submit("delete pattern " + name, new DeletePattern(name));
-                    }
-                }
-            }
-        }
     }
 }

@@ -8,7 +8,7 @@ final class GridGeometry {
     private static final float ROW = 20;
     private static final float HEADER = 24;
     private static final float NUMBER = 40;
-    private static final float NARROWEST = 68;
+    private static final float NARROWEST = 58;
     private static final float WIDEST = 132;
     private static final float BAR = 8;
     /** Where in the height the row comes to stand that the grid scrolls to while it follows. */
@@ -94,7 +94,8 @@ final class GridGeometry {
         return Math.max(0, rows - visibleRows());
     }
 
-    private float mostX() {
+    /** How far it can be scrolled to the right, in pixels. */
+    float mostX() {
         return Math.max(0, numberWidth() + columns * columnWidth() + barWidth() - width);
     }
 

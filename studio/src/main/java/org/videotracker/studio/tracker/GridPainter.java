@@ -155,9 +155,25 @@ final class GridPainter {
         CellEdit edit = view.area == TrackerView.Area.GRID ? hand.edit() : null;
         if (edit != null) {
             typed(ui, canvas, edit, x, y, width, height - 1);
+            problem(ui, canvas, edit, x, y + height);
         } else {
             canvas.outline(x, y, width, height - 1, colour, thickness);
         }
+    }
+
+    /** What is wrong with what is typed, below it. */
+    private static void problem(Ui ui, Canvas canvas, CellEdit edit, float x, float y) {
+        if (edit.problem().isEmpty()) {
+            return;
+        }
+        float inset = 6 * ui.scale();
+        float width = ui.textWidth(edit.problem()) + 2 * inset;
+        float left = Math.clamp(x, 0, Math.max(0, canvas.width() - width));
+        float height = ui.lineHeight() + inset;
+        float top = y + height > canvas.height() ? y - height - 2 * inset : y;
+        canvas.rect(left, top, width, height, ui.theme().raised());
+        canvas.outline(left, top, width, height, ui.theme().error(), Math.max(1, ui.scale()));
+        canvas.text(left + inset, top + inset / 2, ui.theme().error(), edit.problem());
     }
 
     /** A cell that is being typed into: the end of the text, a caret, and where the text goes wrong. */

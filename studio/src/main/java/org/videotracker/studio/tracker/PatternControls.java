@@ -19,6 +19,7 @@ import org.videotracker.studio.value.KeptText;
 final class PatternControls {
     private static final float CELL = 128;
     private static final float ROW = 24;
+    private static final float BUTTONS = 208;
     private static final PatternControl[] OF_ROWS = {PatternControl.STEPS, PatternControl.SPEED, PatternControl.SWING};
     private static final PatternControl[] OF_CYCLES = {PatternControl.CYCLE};
     private static final String[] OCTAVES = octaves();
@@ -54,14 +55,19 @@ final class PatternControls {
 
     void draw(Ui ui, boolean hasKeyboard) {
         PatternControl[] shown = scene.cycle() == null ? OF_ROWS : OF_CYCLES;
-        float width = Math.round(CELL * ui.scale());
+        boolean isWide = ui.width() >= (OF_ROWS.length * CELL + BUTTONS) * ui.scale();
+        float share = isWide ? CELL * ui.scale() : Math.min(CELL * ui.scale(), ui.width() / shown.length);
+        float width = Math.round(share);
         Canvas canvas = ui.canvas("controls", shown.length * width, Math.round(ROW * ui.scale()));
         for (int i = 0; i < shown.length; i++) {
             cell(ui, canvas, shown[i], i * width, width, hasKeyboard);
         }
         mouse(ui, canvas, shown, width);
         if (scene.cycle() == null) {
-            ui.sameLine();
+            // What does not fit beside the numbers stands below them.
+            if (isWide) {
+                ui.sameLine();
+            }
             entry(ui);
         }
     }
@@ -135,8 +141,7 @@ final class PatternControls {
         }
         if (ui.isHovered()) {
             ui.tip(
-                    "The octave of the piano's lower row, C4 being middle C; how many rows the focus goes on after a note; and the layout"
-                            + " of the keyboard.");
+                    "The octave of the piano's lower row, C4 being middle C; and how many rows the focus goes on after a note.");
         }
         try (Scope popup = ui.popup("entry")) {
             if (popup.isOpen()) {
@@ -156,12 +161,6 @@ final class PatternControls {
     private void choices(Ui ui) {
         step(ui, "Octave", view.octave, Action.OCTAVE_DOWN, Action.OCTAVE_UP);
         step(ui, "Edit step", view.advance, Action.ADVANCE_LESS, Action.ADVANCE_MORE);
-        ui.separator();
-        for (NoteKeys layout : NoteKeys.values()) {
-            if (ui.menuItem(layout.title(), "", view.keys == layout, true)) {
-                view.keys = layout;
-            }
-        }
     }
 
     private void step(Ui ui, String what, int value, Action less, Action more) {

@@ -3,7 +3,6 @@ package org.videotracker.studio.tracker;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.videotracker.model.parameter.ParameterAddress.OfStep;
-import org.videotracker.studio.cell.CellEdit;
 import org.videotracker.studio.cell.CellHand;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Keymap;
@@ -56,6 +55,7 @@ final class StepGrid {
         place(canvas, ui.scale());
         painter.draw(ui, canvas, scene, view, hand, hasKeyboard);
         header.draw(ui, canvas);
+        sideBar(ui, canvas);
         bar(ui, canvas);
         mouse(canvas, ui.scale());
         offer(ui, now, canvas);
@@ -76,11 +76,9 @@ final class StepGrid {
     }
 
     private void scroll(Canvas canvas) {
-        float wheel = canvas.wheel();
-        if (wheel != 0) {
-            view.scrollRows -= wheel * ROWS_OF_WHEEL;
-        }
-        view.scrollX -= canvas.wheelX() * geometry.columnWidth() / 2;
+        boolean isSideways = canvas.isShift();
+        view.scrollRows -= isSideways ? 0 : canvas.wheel() * ROWS_OF_WHEEL;
+        view.scrollX -= (canvas.wheelX() + (isSideways ? canvas.wheel() : 0)) * geometry.columnWidth() / 2;
         int target = view.follows && !hand.isEditing() ? scene.currentRow() : -1;
         if (target >= 0 && target != followedRow) {
             view.scrollRows = geometry.following(target);
@@ -91,6 +89,23 @@ final class StepGrid {
         }
         followedRow = target;
         seenMoves = view.moves;
+    }
+
+    /** How much there is beside what is seen. */
+    private void sideBar(Ui ui, Canvas canvas) {
+        float most = geometry.mostX();
+        if (most > 0) {
+            float left = geometry.numberWidth();
+            float room = canvas.width() - left - geometry.barWidth();
+            float length = room * room / (room + most);
+            float height = 3 * ui.scale();
+            canvas.rect(
+                    left + (room - length) * view.scrollX / most,
+                    canvas.height() - height,
+                    length,
+                    height,
+                    ui.theme().line());
+        }
     }
 
     private void bar(Ui ui, Canvas canvas) {
@@ -188,11 +203,6 @@ final class StepGrid {
     }
 
     private void offer(Ui ui, Moment now, Canvas canvas) {
-        CellEdit edit = hand.edit();
-        if (edit != null && !edit.problem().isEmpty()) {
-            ui.tip(edit.problem());
-            return;
-        }
         Optional<GridColumn> column = scene.column(geometry.columnAt(canvas.mouseX()));
         int row = geometry.rowAt(canvas.mouseY());
         if (column.isPresent() && row >= 0 && canvas.isHovered() && !hand.isHolding() && !isSelected(row)) {

@@ -230,7 +230,7 @@ final class TrackerActs {
         String pattern = scene.pattern();
         int last = scene.columns().size() - 1;
         switch (action) {
-            case EDIT_CELL -> cells.edit(place);
+            case EDIT_CELL -> cells.enter(place);
             case INTERPOLATE -> apply(ColumnEdits.interpolate(scene.session(), pattern, place, column.get()));
             case RANDOMISE -> randomise(place, column.get());
             case MOVE_LEFT -> moveColumn(place, column.get(), Math.max(0, place.column() - 1));

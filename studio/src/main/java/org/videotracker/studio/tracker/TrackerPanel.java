@@ -8,10 +8,13 @@ import org.videotracker.studio.cell.CellExpression;
 import org.videotracker.studio.cell.CellHand;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.Context;
+import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.panel.Questions;
 import org.videotracker.studio.tracker.TrackerView.Area;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Ui;
@@ -38,8 +41,10 @@ public final class TrackerPanel implements Panel {
      * @param sequencer the module
      * @param values the tips and menus of values; edits go where they send theirs
      * @param clipboard that of the whole program
+     * @param questions asks for names
      */
-    public TrackerPanel(Module sequencer, Values values, TrackerClipboard clipboard, Supplier<Keymap> keymap) {
+    public TrackerPanel(
+            Module sequencer, Values values, TrackerClipboard clipboard, Questions questions, Supplier<Keymap> keymap) {
         id = "module:" + sequencer.id();
         name = sequencer.name();
         scene = new TrackerScene(sequencer.id());
@@ -47,7 +52,14 @@ public final class TrackerPanel implements Panel {
         cells = new CellFocus(values.edits(), hand, scene);
         chainActs = new ChainActs(scene, view, values.edits(), cells);
         acts = new TrackerActs(scene, view, values.edits(), clipboard, hand, cells, chainActs, System::nanoTime);
-        chain = new ChainStrip(scene, view, chainActs, hand, cells, values.edits(), keymap);
+        chain = new ChainStrip(
+                scene,
+                view,
+                chainActs,
+                hand,
+                cells,
+                new PatternMenu(scene, chainActs, values.edits(), questions),
+                keymap);
         controls = new PatternControls(scene, view, chainActs, acts, hand, cells, keymap);
         cycles = new CycleEditor(scene, values.edits());
         grid = new StepGrid(scene, view, acts, hand, cells, values, keymap);
@@ -77,6 +89,8 @@ public final class TrackerPanel implements Panel {
         controls.draw(ui, hasKeyboard);
         if (scene.grid() != null) {
             grid.draw(ui, now, hasKeyboard);
+        } else if (scene.cycle() == null) {
+            ui.dim("This sequencer plays no pattern: click on the chain to choose one.");
         } else {
             cycles.draw(ui, scene.pass());
         }
@@ -132,14 +146,32 @@ public final class TrackerPanel implements Panel {
         if (scene.grid() == null || !view.hasFocus || column.isEmpty()) {
             return false;
         }
-        if (view.isPiano && column.get().parameter().equals("note")) {
-            OptionalInt note = view.keys.note(codePoint, view.octave);
-            if (note.isPresent()) {
-                acts.enterNote(note.getAsInt());
-                return true;
-            }
-        }
         return begins(column.get().kind().begins(codePoint), () -> cells.edit(place), codePoint);
+    }
+
+    /** In a column of notes keys play a piano; a key that is held plays one note. */
+    @Override
+    public boolean press(InputEvent.KeyDown key, Moment now) {
+        scene.update(now, view);
+        boolean isPlain = Chord.pressed(key.key(), key.modifiers()).modifiers() == 0;
+        if (!isPlain || hand.isEditing() || !isOnNotes()) {
+            return false;
+        }
+        OptionalInt note = NoteKeys.note(key.key(), view.octave);
+        if (note.isPresent() && !key.isRepeat()) {
+            acts.enterNote(note.getAsInt());
+        }
+        return note.isPresent();
+    }
+
+    private boolean isOnNotes() {
+        return view.isPiano
+                && view.hasFocus
+                && view.area == Area.GRID
+                && scene.grid() != null
+                && scene.column(scene.place(view).column())
+                        .filter(column -> column.parameter().equals("note"))
+                        .isPresent();
     }
 
     private boolean begins(boolean isBeginning, Runnable edit, int codePoint) {

@@ -25,7 +25,6 @@ final class TrackerView {
     int advance = 1;
     boolean isPiano = true;
     boolean follows = true;
-    NoteKeys keys = NoteKeys.QWERTY;
 
     /** How many rows the grid is scrolled down, and how many pixels to the right. */
     float scrollRows;

@@ -90,10 +90,18 @@ class MixerPanelTest {
         stage.press("Right");
         stage.press("Right");
         stage.press("Down");
-        double volume = stage.session().modules().named(SystemModules.AUDIO_OUT).orElseThrow().number("masterVolume");
+        double volume = stage.session()
+                .modules()
+                .named(SystemModules.AUDIO_OUT)
+                .orElseThrow()
+                .number("masterVolume");
         assertThat(db(volume)).isEqualTo(-1, within(1e-6));
         stage.press("End");
-        assertThat(stage.session().modules().named(SystemModules.AUDIO_OUT).orElseThrow().number("masterVolume"))
+        assertThat(stage.session()
+                        .modules()
+                        .named(SystemModules.AUDIO_OUT)
+                        .orElseThrow()
+                        .number("masterVolume"))
                 .isZero();
     }
 
@@ -223,5 +231,10 @@ class MixerPanelTest {
         stage.frame();
         stage.press("M");
         assertThat(sound("aSamplerWithALongName", Link.MUTE)).isEqualTo(1);
+    }
+
+    @Test
+    void aFrameOfTheMixerThatPlaysMakesLittleGarbage() {
+        assertThat(stage.allocatedPerFrame()).isLessThan(6000);
     }
 }

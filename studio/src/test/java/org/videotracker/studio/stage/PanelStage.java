@@ -2,8 +2,12 @@ package org.videotracker.studio.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
@@ -45,13 +50,13 @@ import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.scope.PictureSource;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueMenu;
 import org.videotracker.studio.window.NoWindowException;
 import org.videotracker.studio.window.Screenshot;
 import org.videotracker.studio.window.StudioWindow;
@@ -72,7 +77,7 @@ public final class PanelStage implements AutoCloseable {
     public final VideoGraph video;
     public final Edits edits;
     public final Moment now;
-    public final ValueMenu care;
+    public final Values care;
     public final PictureSource pictures;
     public final OutputGauges gauges = new OutputGauges();
     private final Map<AssetId, Clip> clips = new HashMap<>();
@@ -84,13 +89,14 @@ public final class PanelStage implements AutoCloseable {
     private final FrameTime time = new FrameTime();
     private String copied = "";
     private @Nullable Panel panel;
+    private final Ids ids = new Ids();
     private double seconds;
     private long position;
     private long videoFrame;
     private int modifiers;
 
     public PanelStage(int width, int height) throws NoWindowException {
-        Session session = NewSession.withSystemModules(BuiltInModules.catalog(), new Ids()::next);
+        Session session = NewSession.withSystemModules(BuiltInModules.catalog(), ids::next);
         engine = new Engine(session, (place, fault) -> refusals.add(place + ": " + fault));
         audio = new AudioGraph(
                 BuiltInModules.kinds(Kernels.scalar()),
@@ -103,7 +109,7 @@ public final class PanelStage implements AutoCloseable {
         engine.performWith(audio);
         edits = new Edits(engine, refusals::add);
         now = new Moment(engine, audio.telemetry());
-        care = new ValueMenu(edits);
+        care = new Values(edits, BuiltInModules.catalog(), ids::next);
         pictures = new PictureSource(video::show, video::hide);
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "test", width, height);
@@ -225,6 +231,7 @@ public final class PanelStage implements AutoCloseable {
             try (Scope scope = ui.panel(drawn.title(), drawn.id(), null)) {
                 assertThat(scope.isOpen()).isTrue();
                 drawn.draw(ui, now);
+                care.draw(ui, now);
             }
         }
         ui.end();
@@ -254,6 +261,14 @@ public final class PanelStage implements AutoCloseable {
 
     public void moveTo(double x, double y) {
         window.happen(new InputEvent.Moved(x, y));
+        frame();
+    }
+
+    /** Turns the wheel somewhere. */
+    public void turn(double x, double y, double clicks) {
+        moveTo(x, y);
+        window.happen(new InputEvent.Turned(0, clicks));
+        frame();
         frame();
     }
 
@@ -311,6 +326,40 @@ public final class PanelStage implements AutoCloseable {
         engine.undo(1, "test");
         engine.pump();
         frame();
+    }
+
+    public Ui ui() {
+        return ui;
+    }
+
+    /** What was copied last. */
+    public String copied() {
+        return copied;
+    }
+
+    /** The least that drawing one frame has allocated, of many, in bytes: what the panel needs, and not what the machine does beside it. */
+    public long allocatedPerFrame() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 120; i++) {
+            hear(RATE / 60);
+            long before = threads.getCurrentThreadAllocatedBytes();
+            frame();
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+
+    /** What is seen: {@code 0xAARRGGBB}, rows from the top. */
+    public int[] pixels() throws IOException {
+        Path file = Files.createTempFile("stage", ".png");
+        try {
+            screenshot(file);
+            BufferedImage image = ImageIO.read(file.toFile());
+            return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     public void screenshot(Path file) throws IOException {

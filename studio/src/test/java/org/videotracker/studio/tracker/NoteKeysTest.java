@@ -5,33 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.videotracker.studio.key.Key;
 
 /** The piano of the computer's keyboard. */
 class NoteKeysTest {
 
     @ParameterizedTest
-    @CsvSource({"z,60", "s,61", "x,62", "m,71", "q,72", "2,73", "p,88", "Z,60"})
-    void keysArePlayedLikeAPiano(char key, int note) {
-        assertThat(NoteKeys.QWERTY.note(key, 4)).hasValue(note);
+    @CsvSource({"Z,60", "S,61", "X,62", "M,71", "COMMA,72", "Q,72", "DIGIT_2,73", "P,88"})
+    void keysArePlayedLikeAPiano(Key key, int note) {
+        assertThat(NoteKeys.note(key, 4)).hasValue(note);
     }
 
     @ParameterizedTest
-    @CsvSource({"QWERTZ,y", "AZERTY,w", "DVORAK,;", "QWERTY,z"})
-    void theLowestKeyIsTheSameOnEveryLayout(NoteKeys keys, char key) {
-        assertThat(keys.note(key, 4)).hasValue(60);
+    @CsvSource({"A", "F", "DIGIT_1", "DIGIT_4", "SPACE", "UNKNOWN"})
+    void otherKeysPlayNothing(Key key) {
+        assertThat(NoteKeys.note(key, 4)).isEmpty();
     }
 
     @Test
-    void otherKeysPlayNothing() {
-        assertThat(NoteKeys.QWERTY.note('a', 4)).isEmpty();
-        assertThat(NoteKeys.QWERTY.note('1', 4)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(NoteKeys.class)
-    void notesBeyondMidiAreNone(NoteKeys keys) {
-        assertThat("zyw;".chars().mapToObj(key -> keys.note(key, -3))).allMatch(java.util.OptionalInt::isEmpty);
-        assertThat(keys.note('p', 9)).isEmpty();
+    void notesBeyondMidiAreNone() {
+        assertThat(NoteKeys.note(Key.Z, -2)).isEmpty();
+        assertThat(NoteKeys.note(Key.P, 9)).isEmpty();
     }
 }

@@ -118,6 +118,31 @@ class TrackerLookTest {
     }
 
     @Test
+    void aClickOnThePositionMutesTheEntryWhileTheChainPlays() {
+        rig.press("Alt+=", "Alt+=");
+        rig.click(250, 60);
+        assertThat(rig.chain().entries()).allMatch(entry -> entry.enabled());
+        rig.run(new Play());
+        rig.frames(4);
+        rig.click(250, 60);
+        assertThat(rig.chain().entries().get(2).enabled()).isFalse();
+    }
+
+    @Test
+    void fourTrackersStandSideBySideWithoutOverlap() throws Exception {
+        for (int i = 1; i < 4; i++) {
+            rig.addTracker("B" + i, busy(16));
+        }
+        rig.focus(1);
+        rig.press("Down", "Right");
+        rig.type("1+)");
+        Path picture = folder.resolve("narrow.png");
+        rig.screenshot(picture);
+        keep(picture);
+        assertThat(rig.panel().isTyping()).isTrue();
+    }
+
+    @Test
     void playingShowsTheRowAndTheNoteThatSoundsAndFollows() throws Exception {
         rig.addTracker("P9", busy(64));
         rig.focus(1);

@@ -2,7 +2,6 @@ package org.videotracker.studio.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +10,7 @@ import org.videotracker.model.pattern.Column;
 import org.videotracker.model.pattern.Ratio;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
+import org.videotracker.model.pattern.TrigCondition;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.window.NoWindowException;
 
@@ -23,7 +23,8 @@ class TrackerPanelTest {
             new Column("ratio", false),
             new Column("condition", false),
             new Column("micro", false),
-            new Column("volume", false));
+            new Column("volume", false),
+            new Column("slide", false));
 
     private TrackerRig rig;
 
@@ -89,6 +90,26 @@ class TrackerPanelTest {
         assertThat(rig.global).doesNotContain(Action.PLAY_STOP);
         rig.press("Space");
         assertThat(rig.global).contains(Action.PLAY_STOP);
+    }
+
+    @Test
+    void enterFlipsWhatIsOnOrOff() {
+        toColumn(7);
+        rig.press("Enter");
+        assertThat(step(0).slides()).isTrue();
+        assertThat(rig.panel().isTyping()).isFalse();
+        rig.press("Enter");
+        assertThat(step(0).slides()).isFalse();
+    }
+
+    @Test
+    void aConditionIsChosenByItsFirstLettersOrByArrows() {
+        toColumn(4);
+        rig.type("!p");
+        rig.press("Enter");
+        assertThat(step(0).condition()).isEqualTo(TrigCondition.NOT_PRE);
+        rig.press("Enter", "Up", "Enter");
+        assertThat(step(0).condition()).isEqualTo(TrigCondition.NEI);
     }
 
     @Test
@@ -239,13 +260,5 @@ class TrackerPanelTest {
         rig.press("Alt+O");
         assertThat(rig.session().bindings().values())
                 .anyMatch(binding -> binding.chain().isPresent() && !binding.chainEnabled());
-    }
-
-    @Test
-    void itCanBeLookedAt() throws Exception {
-        toColumn(1);
-        rig.type("zxcvqwer");
-        rig.press("Home", "Shift+Down", "Shift+Down");
-        rig.screenshot(Path.of(System.getProperty("java.io.tmpdir")).resolve("tracker.png"));
     }
 }

@@ -40,6 +40,7 @@ import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.panel.Questions;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
@@ -131,7 +132,7 @@ final class TrackerRig implements AutoCloseable {
         }
         run(new BindPattern(id, pattern, Optional.empty()));
         Module module = session().modules().get(id).orElseThrow();
-        panels.add(new TrackerPanel(module, values, clipboard, Keymap::standard));
+        panels.add(new TrackerPanel(module, values, clipboard, new Questions(), Keymap::standard));
         frames(2);
         return id;
     }
