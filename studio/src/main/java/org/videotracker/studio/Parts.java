@@ -22,6 +22,7 @@ import org.videotracker.studio.mixer.MixerPanel;
 import org.videotracker.studio.modulation.ModulationPanel;
 import org.videotracker.studio.modulation.ModulatorPicture;
 import org.videotracker.studio.module.ModulePanel;
+import org.videotracker.studio.output.OutputPanel;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.patch.PatchPanel;
@@ -34,6 +35,7 @@ import org.videotracker.studio.scope.ScopesPanel;
 import org.videotracker.studio.shell.Shell;
 import org.videotracker.studio.tracker.TrackerClipboard;
 import org.videotracker.studio.tracker.TrackerPanel;
+import org.videotracker.studio.window.Monitors;
 
 /** Every panel and shell of the studio. */
 final class Parts {
@@ -83,6 +85,15 @@ final class Parts {
                 new PatchPanel(desk.values(), patchStore(), this::show),
                 new ModulationPanel(desk.values(), modulators),
                 new MixerPanel(desk.edits(), desk.values()::offer, pictures),
+                new OutputPanel(
+                        desk.edits(),
+                        desk.values()::offer,
+                        new OutputPanel.Machine(
+                                desk.host().sound(),
+                                desk.host().recording(),
+                                Monitors::names,
+                                desk.acting(),
+                                desk.host().fileThread())),
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),
                 library,
                 files,

@@ -114,4 +114,12 @@ class ConsolePanelTest {
         screen.screenshot("console-unicode");
         assertThat(desk.said()).anyMatch(line -> line.startsWith("RESULT träum – Привет αβγ ein langes Wort"));
     }
+
+    @Test
+    void aFrameOfAFullPageLeavesNextToNoGarbage() {
+        run("help");
+        screen.type("set ");
+        screen.press("Tab", "Tab");
+        assertThat(screen.idleKilobytes()).isLessThan(2);
+    }
 }
