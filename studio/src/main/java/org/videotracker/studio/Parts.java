@@ -22,6 +22,7 @@ import org.videotracker.studio.mixer.MixerPanel;
 import org.videotracker.studio.modulation.ModulationPanel;
 import org.videotracker.studio.modulation.ModulatorPicture;
 import org.videotracker.studio.module.ModulePanel;
+import org.videotracker.studio.output.OutputPanel;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.patch.PatchPanel;
@@ -34,6 +35,7 @@ import org.videotracker.studio.scope.ScopesPanel;
 import org.videotracker.studio.shell.Shell;
 import org.videotracker.studio.tracker.TrackerClipboard;
 import org.videotracker.studio.tracker.TrackerPanel;
+import org.videotracker.studio.window.Monitors;
 
 /** Every panel and shell of the studio. */
 final class Parts {
@@ -50,7 +52,8 @@ final class Parts {
         samplers = new SamplerServices(
                 desk.host()::project,
                 (sampler, paths) -> desk.library().bring(paths, "", Optional.of(sampler)),
-                desk.host().performance()::clipsAreReady);
+                desk.host().performance()::clipsAreReady,
+                desk.keymap());
     }
 
     /** The shells beside the editor. */
@@ -59,15 +62,15 @@ final class Parts {
                 Shell.COMMAND,
                 new CommandShell(desk.dialogue(), desk.clipboard()),
                 Shell.CODE,
-                new CodeShell(desk.host(), desk.edits(), desk.keymap(), desk::fault));
+                new CodeShell(desk.host(), desk.edits(), desk.notices(), desk.clipboard(), desk.keymap(), desk::fault));
     }
 
     /** The panels that are there whatever the session holds. */
     List<Panel> panels() {
         FileBrowserPanel files =
                 new FileBrowserPanel(desk.library(), () -> desk.host().project().root());
-        LibraryPanel library =
-                new LibraryPanel(desk.library(), desk.host(), desk.edits(), desk.questions(), desk.notices(), file -> {
+        LibraryPanel library = new LibraryPanel(
+                desk.library(), desk.host()::project, desk.edits(), desk.questions(), desk.notices(), file -> {
                     files.reveal(file);
                     desk.docks().show(files.id());
                 });
@@ -82,6 +85,15 @@ final class Parts {
                 new PatchPanel(desk.values(), patchStore(), this::show),
                 new ModulationPanel(desk.values(), modulators),
                 new MixerPanel(desk.edits(), desk.values()::offer, pictures),
+                new OutputPanel(
+                        desk.edits(),
+                        desk.values()::offer,
+                        new OutputPanel.Machine(
+                                desk.host().sound(),
+                                desk.host().recording(),
+                                Monitors::names,
+                                desk.acting(),
+                                desk.host().fileThread())),
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),
                 library,
                 files,

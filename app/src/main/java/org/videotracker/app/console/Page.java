@@ -62,7 +62,7 @@ record Page(Consumer<String> out, Consumer<String> err, Colours colours) {
     private String coloured(Said said) {
         return switch (said.kind()) {
             case ECHO, RESULT, SOURCE -> said.text();
-            case ERROR -> colours.error(said.text());
+            case ERROR, MARK -> colours.error(said.text());
             case HINT -> colours.hint(said.text());
             case NOTICE -> colours.notice(said.text());
         };

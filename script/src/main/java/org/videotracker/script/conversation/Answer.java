@@ -69,6 +69,6 @@ public final class Answer {
         String before = line.substring(0, Math.min(line.length(), column - 1));
         return List.of(
                 new Said(Said.Kind.SOURCE, "  " + line),
-                new Said(Said.Kind.ERROR, "  " + before.replaceAll("[^\t]", " ") + "^"));
+                new Said(Said.Kind.MARK, "  " + before.replaceAll("[^\t]", " ") + "^"));
     }
 }

@@ -17,6 +17,8 @@ public record Said(Kind kind, String text) {
         ERROR,
         /** A line of what was typed, shown again below an error. */
         SOURCE,
+        /** What points at a place in the line above it. */
+        MARK,
         /** What can be done. */
         HINT,
         /** What concerns no line. */

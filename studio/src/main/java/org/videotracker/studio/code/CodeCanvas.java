@@ -56,7 +56,8 @@ final class CodeCanvas {
     }
 
     private void drawGround(Canvas canvas, Theme theme, CodeText text, int line, float scale) {
-        float right = metrics.x(text.column(text.end(line))) + metrics.margin();
+        int end = text.end(line);
+        float right = end == text.begin(line) ? 0 : metrics.x(text.column(end)) + metrics.margin();
         boolean isCarets = line == text.line(desk.page().sheet().caret());
         canvas.rect(
                 0,
@@ -111,7 +112,7 @@ final class CodeCanvas {
         float top = metrics.y(line) + scale;
         float height = metrics.lineHeight() - 2 * scale;
         double brightness = heard.brightness(nanos);
-        canvas.rect(left, top, width, height, Theme.withAlpha(theme.accent(), 0.15 + 0.35 * brightness), 3 * scale);
+        canvas.rect(left, top, width, height, Theme.withAlpha(theme.accent(), 0.1 + 0.22 * brightness), 3 * scale);
         canvas.rect(left, top + height - 2 * scale, width, 2 * scale, theme.accent());
     }
 

@@ -1,6 +1,5 @@
 package org.videotracker.studio.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -8,25 +7,21 @@ import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.BlockStatus;
-import org.videotracker.script.lua.ScriptReport;
 import org.videotracker.script.lua.roster.Block;
-import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.sync.Divergence;
 import org.videotracker.studio.code.ResultLine.Kind;
 import org.videotracker.studio.code.Run.Source;
-import org.videotracker.studio.code.text.CodeText;
 import org.videotracker.studio.code.text.Page;
 import org.videotracker.studio.code.text.Selection;
 import org.videotracker.studio.code.text.Sheet;
+import org.videotracker.studio.page.Clipboard;
 
 /**
  * All that the code shell knows: the user's text, which nobody else overwrites; the mirror of the session; what runs and what came of it.
  * It lives as long as the studio, whichever shell is shown. Thread of the studio; nothing in it waits.
  */
 final class CodeDesk implements AutoCloseable {
-    private static final long FLASH_NANOS = 500_000_000;
     private static final long QUIET_NANOS = 400_000_000;
-    private static final long BLOCKS_NANOS = 200_000_000;
 
     private final CodeSetup setup;
     private final String fileName;
@@ -36,8 +31,8 @@ final class CodeDesk implements AutoCloseable {
     private final Page user;
     private final Mirror mirror;
     private final Checking checking;
-    private final List<Stretch> flashes = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final BlockWatch blocks;
+    private final Marking marking = new Marking();
 
     final Results results = new Results();
     final Evaluating evaluating;
@@ -54,8 +49,6 @@ final class CodeDesk implements AutoCloseable {
     private Session session;
     private long version;
     private Checked checked = Checked.NOTHING;
-    private List<BlockStatus> blocks = List.of();
-    private long blocksNanos;
 
     /** Begins with the script of the session's file, or with that of the session if there is none. */
     CodeDesk(CodeSetup setup) {
@@ -68,6 +61,7 @@ final class CodeDesk implements AutoCloseable {
         isMirror = user.text().toString().isBlank();
         mirror = new Mirror(setup.lua().catalog(), worker);
         checking = new Checking(worker);
+        blocks = new BlockWatch(setup.scripts());
         evaluating = new Evaluating(setup.scripts(), results, setup.nanoTime());
         evaluating.automatic(setup.isAutomatic());
         agreement = new Agreement(setup.lua(), worker, setup.nanoTime());
@@ -106,17 +100,9 @@ final class CodeDesk implements AutoCloseable {
                 evaluatedRevision,
                 nanos);
         kept.goOn(user.text(), nanos);
-        flashes.removeIf(flash -> flash.until() <= nanos);
-        flashes.replaceAll(flash -> flash.in(page()));
-        marks.replaceAll(mark -> mark.in(page()));
-        marks.removeIf(mark -> !mark.isThere(page()));
-        for (ScriptReport report : setup.reports().get()) {
-            results.add(report instanceof ScriptReport.Printed ? Kind.PRINTED : Kind.ERROR, report.text());
-        }
-        if (nanos - blocksNanos >= BLOCKS_NANOS || blocksNanos == 0) {
-            blocksNanos = nanos;
-            blocks = setup.scripts().blocks();
-        }
+        marking.goOn(page(), nanos);
+        setup.printed().get().forEach(line -> results.add(Kind.PRINTED, line));
+        blocks.goOn(nanos);
     }
 
     long nanos() {
@@ -157,39 +143,25 @@ final class CodeDesk implements AutoCloseable {
     }
 
     List<BlockStatus> blocks() {
-        return blocks;
+        return blocks.blocks();
     }
 
+    /** The parts that were run a moment ago. */
     List<Stretch> flashes() {
-        return flashes;
+        return marking.flashes();
     }
 
     /** What went wrong in runs, and what is no Lua as soon as nobody types. */
     List<Mark> marks() {
-        if (checked.errors().isEmpty() || checked.text() != page().text() || nanos() - editedNanos < QUIET_NANOS) {
-            return marks;
-        }
-        List<Mark> all = new ArrayList<>(marks);
-        checked.errors()
-                .forEach(error -> all.add(new Mark(
-                        place(checked.text(), error.line(), error.column()),
-                        page().revision(),
-                        error.message(),
-                        error.hint())));
-        return all;
-    }
-
-    private static int place(CodeText text, int line, int column) {
-        int index = Math.clamp(line - 1, 0, text.lines() - 1);
-        return Math.min(text.begin(index) + Math.max(0, column - 1), text.end(index));
+        boolean isQuiet = checked.text() == page().text() && nanos() - editedNanos >= QUIET_NANOS;
+        return isQuiet ? marking.with(checked, page()) : marking.marks();
     }
 
     /** Shows the mirror, or the user's text as it was left. */
     void showMirror(boolean isShown) {
         if (isMirror != isShown) {
             isMirror = isShown;
-            marks.clear();
-            flashes.clear();
+            marking.clear();
             completing.close();
         }
     }
@@ -228,16 +200,21 @@ final class CodeDesk implements AutoCloseable {
         return movedNanos;
     }
 
-    void undo() {
-        if (!isMirror && user.undo()) {
-            changed();
-        }
+    /** Takes typing back; tells whether there was any. */
+    boolean undo() {
+        return travelled(!isMirror && user.undo());
     }
 
-    void redo() {
-        if (!isMirror && user.redo()) {
+    /** Types again what was taken back; tells whether there was anything. */
+    boolean redo() {
+        return travelled(!isMirror && user.redo());
+    }
+
+    private boolean travelled(boolean isChanged) {
+        if (isChanged) {
             changed();
         }
+        return isChanged;
     }
 
     Clipboard clipboard() {
@@ -300,18 +277,12 @@ final class CodeDesk implements AutoCloseable {
     }
 
     private void began(Run run) {
-        marks.clear();
-        flashes.add(new Stretch(run.from(), run.to(), run.revision(), nanos(), nanos() + FLASH_NANOS));
+        marking.began(run, nanos());
     }
 
     private void concluded(Run run) {
-        boolean isShown = (run.source() == Source.MIRROR) == isMirror;
-        List<ScriptError> errors = Evaluating.errors(run);
-        for (ScriptError error : errors) {
-            if (isShown && error.line() > 0 && error.script().equals(Evaluating.name(run.source()))) {
-                int place = place(run.text(), error.line(), error.column());
-                marks.add(new Mark(place, run.revision(), error.message(), error.hint()).in(page()));
-            }
+        if ((run.source() == Source.MIRROR) == isMirror) {
+            marking.concluded(run, page());
         }
         if (run.source() == Source.SCRIPT && Evaluating.isApplied(run)) {
             evaluatedRevision = run.revision();

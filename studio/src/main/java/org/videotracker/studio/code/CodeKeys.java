@@ -47,7 +47,7 @@ final class CodeKeys {
             case CODE_FIND -> desk.finding.open(desk.page());
             case CODE_SELECT_ALL ->
                 desk.select(desk.page().sheet().withAllSelected().selection());
-            case CODE_COPY -> desk.clipboard().write(copied());
+            case CODE_COPY -> desk.clipboard().copied().accept(copied());
             case CODE_CUT -> cut();
             case CODE_PASTE -> paste();
             case CODE_INDENT -> tab();
@@ -109,12 +109,12 @@ final class CodeKeys {
     }
 
     private void cut() {
-        desk.clipboard().write(copied());
+        desk.clipboard().copied().accept(copied());
         desk.edit(Page.Kind.WHOLE, sheet -> sheet.selection().isEmpty() ? Lines.removed(sheet) : sheet.typed(""));
     }
 
     private void paste() {
-        String pasted = desk.clipboard().read();
+        String pasted = desk.clipboard().pasted().get();
         if (desk.finding.isOpen()) {
             desk.finding.type(pasted.replace('\n', ' '), desk.page());
         } else if (!pasted.isEmpty()) {

@@ -21,8 +21,8 @@ final class CodeMetrics {
     private int seenCaret = -1;
     private Page seenPage = new Page(Sheet.EMPTY);
 
-    /** Takes the sizes of this picture; scrolls so that a caret that has moved is seen. */
-    void fit(Ui ui, Page page, float newWidth, float newHeight) {
+    /** Takes the sizes of this picture; scrolls so that a caret that has moved is seen, unless the mouse moves it. */
+    void fit(Ui ui, Page page, float newWidth, float newHeight, boolean isByMouse) {
         lineHeight = Math.round(ui.lineHeight() * 1.4f);
         letterWidth = ui.monoWidth();
         margin = 8 * ui.scale();
@@ -37,7 +37,7 @@ final class CodeMetrics {
         seenPage = page;
         seenRevision = page.revision();
         seenCaret = page.sheet().caret();
-        if (hasMoved) {
+        if (hasMoved && !isByMouse) {
             show(page.text(), seenCaret);
         }
         scrollTo(scrollX, scrollY, page.text());

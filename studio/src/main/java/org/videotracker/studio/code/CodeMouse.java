@@ -44,9 +44,18 @@ final class CodeMouse {
                             : Selection.of(canvas.isShift() ? sheet.selection().anchor() : place, place));
         } else if (isSelecting && canvas.isHeld(Button.LEFT)) {
             desk.select(Selection.of(sheet.selection().anchor(), place));
+            boolean isAbove = canvas.mouseY() < 0;
+            if (isAbove || canvas.mouseY() > metrics.height()) {
+                metrics.scroll(isAbove ? -1 : 1, page.text());
+            }
         } else {
             isSelecting = false;
         }
+    }
+
+    /** Whether the mouse holds the end of what is selected. */
+    boolean isSelecting() {
+        return isSelecting;
     }
 
     /** The error or difference under the mouse, in a sentence or two; null if there is none. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.event.TriggerFeed;
 import org.videotracker.engine.graph.AudioGraph;
@@ -19,11 +18,14 @@ import org.videotracker.script.lua.LuaSetup;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.host.Notice;
+import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Ui;
@@ -39,33 +41,27 @@ public final class CodeShell implements Panel {
     private final LuaSetup lua;
     private final TriggerFeed triggers;
     private final Subscription tapped;
-    private final UiClipboard clipboard = new UiClipboard();
+    private final Notices notices;
+    private final Clipboard clipboard;
+    private long heard;
     private String session;
     private Session played;
     private CodeDesk desk;
     private CodePanel panel;
 
-    /** The clipboard of the studio that the shell was drawn in last. */
-    private static final class UiClipboard implements Clipboard {
-        private @Nullable Ui ui;
-
-        @Override
-        public String read() {
-            return ui == null ? "" : ui.clipboard();
-        }
-
-        @Override
-        public void write(String text) {
-            if (ui != null) {
-                ui.copy(text);
-            }
-        }
-    }
-
     /** @param faults is told of faults of the program */
-    public CodeShell(StudioHost host, Edits edits, Supplier<Keymap> keymap, FaultSink faults) {
+    public CodeShell(
+            StudioHost host,
+            Edits edits,
+            Notices notices,
+            Clipboard clipboard,
+            Supplier<Keymap> keymap,
+            FaultSink faults) {
         this.host = host;
         this.edits = edits;
+        this.notices = notices;
+        this.clipboard = clipboard;
+        heard = notices.count();
         this.keymap = keymap;
         this.faults = faults;
         lua = LuaSetup.of(
@@ -92,7 +88,7 @@ public final class CodeShell implements Panel {
                 begun,
                 host.performance().audio().clock().sampleRate(),
                 triggers::drain,
-                List::of,
+                this::printed,
                 clipboard,
                 CodeMemory.read(host.stateFolder()).isAutomatic(),
                 this::remember,
@@ -105,6 +101,18 @@ public final class CodeShell implements Panel {
         } catch (ProjectException illegal) { // a session that was opened by its path may have any name
             return ScriptFile.of(new SessionFile(host.project().root().resolve(session + SessionFile.ENDING)));
         }
+    }
+
+    /** What callbacks have printed: that is among all that the player is told. */
+    private List<String> printed() {
+        long before = heard;
+        heard = notices.count();
+        return before == heard
+                ? List.of()
+                : notices.said().stream()
+                        .filter(said -> said.number() >= before && said.notice().kind() == Notice.Kind.SCRIPT)
+                        .map(said -> said.notice().text())
+                        .toList();
     }
 
     private void remember(boolean isAutomatic) {
@@ -179,7 +187,6 @@ public final class CodeShell implements Panel {
 
     @Override
     public void draw(Ui ui, Moment now) {
-        clipboard.ui = ui;
         panel.draw(ui, now);
     }
 

@@ -12,10 +12,14 @@ import org.videotracker.studio.ui.Ui;
 final class CompletionList {
     private static final int MOST_ROWS = 10;
     private static final int MOST_LETTERS = 32;
+    private static final int HELP_ROWS = 3;
+    private static final int SMALL_LETTER = 6;
 
     private final CodeDesk desk;
     private final CodeMetrics metrics;
     private int first;
+    private String described = "";
+    private String[] description = {};
 
     CompletionList(CodeDesk desk, CodeMetrics metrics) {
         this.desk = desk;
@@ -34,7 +38,7 @@ final class CompletionList {
         float row = metrics.lineHeight();
         float pad = metrics.margin();
         float width = Math.min(metrics.width(), letters(candidates) * metrics.letterWidth() + 2 * pad);
-        float height = (rows + 1) * row + pad;
+        float height = rows * row + HELP_ROWS * ui.lineHeight() + 2 * pad;
         int line = page.text().line(page.sheet().caret());
         float below = metrics.y(line + 1);
         float top = below + height <= metrics.height() ? below : Math.max(0, metrics.y(line) - height);
@@ -49,11 +53,26 @@ final class CompletionList {
                 drawRow(ui, canvas, candidates.get(first + i), first + i == chosen, left, top + i * row, wide);
             }
             canvas.rect(left + pad, top + rows * row + pad / 2, wide - 2 * pad, ui.scale(), theme.line());
-            canvas.small(
-                    left + pad,
-                    top + rows * row + pad,
-                    theme.text(),
-                    candidates.get(chosen).description());
+            describe(candidates.get(chosen).description(), (int) ((wide - 2 * pad) / (SMALL_LETTER * ui.scale())));
+            for (int i = 0; i < description.length; i++) {
+                canvas.small(left + pad, top + rows * row + pad + i * ui.lineHeight(), theme.text(), description[i]);
+            }
+        }
+    }
+
+    /** Cuts what a candidate does into lines. */
+    private void describe(String text, int letters) {
+        if (text.equals(described)) {
+            return;
+        }
+        described = text;
+        description = new String[HELP_ROWS];
+        String rest = text;
+        for (int i = 0; i < HELP_ROWS; i++) {
+            int blank = rest.lastIndexOf(' ', letters);
+            int end = rest.length() <= letters ? rest.length() : blank > 0 ? blank : letters;
+            description[i] = rest.substring(0, end);
+            rest = rest.substring(end).strip();
         }
     }
 

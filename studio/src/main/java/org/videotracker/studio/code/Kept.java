@@ -50,7 +50,7 @@ final class Kept {
 
     /** Whether all that was written is in the file. */
     boolean isSaved(CodeText present) {
-        return present.equals(saved) && saving.isDone();
+        return present.equals(saved) && saving.isDone() && saving.join();
     }
 
     /** Saves a text that has rested. */

@@ -26,9 +26,11 @@ final class SideList {
     }
 
     void draw(Ui ui) {
-        drawBlocks(ui);
-        if (!desk.isMirror()) {
-            drawDifferences(ui);
+        try (Scope _ = ui.spaced()) {
+            drawBlocks(ui);
+            if (!desk.isMirror()) {
+                drawDifferences(ui);
+            }
         }
     }
 

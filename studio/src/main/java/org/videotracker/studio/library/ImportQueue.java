@@ -68,7 +68,7 @@ public final class ImportQueue implements AutoCloseable {
         return job;
     }
 
-    /** All that were ordered and not cleared away, in their order. */
+    /** All that wait or run, and those whose end has something to say until they are cleared away; in their order. */
     public List<ImportJob> jobs() {
         return jobs;
     }
@@ -107,18 +107,17 @@ public final class ImportQueue implements AutoCloseable {
         }
     }
 
-    /** Takes all off the list that ended as they should. */
-    public void clearDone() {
-        jobs.removeIf(
-                job -> job.state() == ImportJob.State.DONE && job.failures().isEmpty());
-    }
-
     private void run() {
         while (!isClosed) {
             try {
                 ImportJob job = waiting.take();
                 carryOut(job);
                 ended.accept(job);
+                if (job.state() == ImportJob.State.DONE
+                        && job.failures().isEmpty()
+                        && job.notices().isEmpty()) {
+                    jobs.remove(job); // there is nothing to be read
+                }
             } catch (InterruptedException closing) {
                 return;
             } catch (RuntimeException | Error fault) {

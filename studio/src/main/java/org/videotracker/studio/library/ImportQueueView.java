@@ -9,8 +9,9 @@ import org.videotracker.studio.ui.Ui;
 
 /** Shows the orders of the library: how far each is, what became of it, and the buttons that stop, resume and clear it. UI thread. */
 final class ImportQueueView {
-    private static final float HEIGHT = 176;
-    private static final float BAR = 120;
+    private static final float HIGHEST = 176;
+    private static final float BAR = 96;
+    private static final float PERCENT = 48;
     private static final int MOST_FILES = 6;
     private static final int MOST_SENTENCES = 8;
 
@@ -21,21 +22,25 @@ final class ImportQueueView {
         this.queue = queue;
     }
 
-    /** Whether there is anything to show. */
-    boolean isNeeded() {
-        return !queue.jobs().isEmpty();
-    }
-
     /** How high it is, in pixels. */
     float height(Ui ui) {
-        return isNeeded() ? HEIGHT * ui.scale() : 0;
+        float lines = 0;
+        for (ImportJob job : queue.jobs()) {
+            // A sentence may take two lines.
+            lines += 1
+                    + Math.min(MOST_FILES, job.files().size())
+                    + 2 * Math.min(MOST_SENTENCES, job.failures().size())
+                    + 2 * Math.min(MOST_SENTENCES, job.notices().size());
+        }
+        return lines == 0 ? 0 : Math.min(HIGHEST * ui.scale(), (lines + 0.75f) * ui.controlHeight() * 1.2f);
     }
 
     void draw(Ui ui) {
-        if (!isNeeded()) {
+        float height = height(ui);
+        if (height == 0) {
             return;
         }
-        try (Scope part = ui.child("imports", 0, HEIGHT * ui.scale(), true)) {
+        try (Scope part = ui.child("imports", 0, height, true)) {
             if (!part.isOpen()) {
                 return;
             }
@@ -74,8 +79,7 @@ final class ImportQueueView {
             ui.dim(title(job));
             return;
         }
-        ui.progress(job.done(), BAR * ui.scale(), Percent.of(job.done()));
-        ui.sameLine();
+        bar(ui, job.done());
         ui.text(title(job));
         int shown = 0;
         for (ImportJob.FileProgress file : job.files()) {
@@ -83,14 +87,22 @@ final class ImportQueueView {
                 break;
             }
             ui.cursorX(32 * ui.scale());
-            ui.progress(file.done(), BAR * ui.scale(), Percent.of(file.done()));
-            ui.sameLine();
+            bar(ui, file.done());
             ui.dim(file.name());
         }
         if (shown == 0 && !job.saying().isEmpty()) {
             ui.cursorX(32 * ui.scale());
             ui.dim(job.saying());
         }
+    }
+
+    /** The number stands beside the bar: on it, it would be read now on the one colour and now on the other. */
+    private static void bar(Ui ui, double done) {
+        ui.progress(done, BAR * ui.scale(), "");
+        ui.sameLine();
+        float x = ui.cursorX();
+        ui.text(Percent.of(done));
+        ui.sameLineAt(x + PERCENT * ui.scale());
     }
 
     private void drawEnded(Ui ui, ImportJob job, int colour, Icon icon) {

@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.audition.Audition;
 import org.videotracker.media.convert.ConversionSettings;
 import org.videotracker.media.file.UnreadableMediaException;
 import org.videotracker.media.library.ImportResult;
@@ -35,7 +37,8 @@ import org.videotracker.studio.ui.Ui;
 public final class LibraryBackground implements AutoCloseable {
     private static final long KEPT_OPEN_BYTES = 1L << 30;
 
-    private final StudioHost host;
+    private final Supplier<Project> project;
+    private final Supplier<Session> session;
     private final Edits edits;
     private final Consumer<Notice> notices;
     private final ExecutorService readers = workers("vt-looks", 2);
@@ -54,23 +57,39 @@ public final class LibraryBackground implements AutoCloseable {
     private @Nullable AssetLooks<Picture> looks;
     private @Nullable Path seen;
 
-    /** Begins to wait for orders. */
+    /** Of a set that plays. */
     public LibraryBackground(StudioHost host, Edits edits, Consumer<Notice> notices) {
-        this.host = host;
+        this(
+                host::project,
+                () -> host.performance().engine().snapshot().session(),
+                host.performance().audio().audition(),
+                edits,
+                notices);
+    }
+
+    /**
+     * Begins to wait for orders.
+     *
+     * @param project that is open @param session as it is now @param audition what is listened to @param notices any thread
+     */
+    LibraryBackground(
+            Supplier<Project> project,
+            Supplier<Session> session,
+            Audition audition,
+            Edits edits,
+            Consumer<Notice> notices) {
+        this.project = project;
+        this.session = session;
         this.edits = edits;
         this.notices = notices;
         imports = new ImportQueue(
-                new ProjectWorks(host::project, this::session),
+                new ProjectWorks(project, session),
                 this::imported,
                 this::ended,
                 (place, fault) -> tell(Notice.Kind.ERROR, "A fault of the program, " + place + ": " + fault));
-        check = new LibraryCheck(host::project, this::session, searcher, text -> tell(Notice.Kind.ERROR, text));
+        check = new LibraryCheck(project, session, searcher, text -> tell(Notice.Kind.ERROR, text));
         listening = new Listening(
-                host.performance().audio().audition(),
-                this::open,
-                listener,
-                System::nanoTime,
-                text -> tell(Notice.Kind.WARNING, text));
+                audition, this::open, listener, System::nanoTime, text -> tell(Notice.Kind.WARNING, text));
         listings = new FolderListings(folders, System::nanoTime);
     }
 
@@ -85,16 +104,16 @@ public final class LibraryBackground implements AutoCloseable {
 
     /** As it is now. */
     Session session() {
-        return host.performance().engine().snapshot().session();
+        return session.get();
     }
 
     private ClipLease open(Asset asset) throws UnreadableMediaException, ProjectException {
-        Project project = host.project();
+        Project open = project.get();
         Optional<Path> sound = asset.sound().isPresent()
-                ? Optional.of(project.resolve(asset.sound().get().playable()))
+                ? Optional.of(open.resolve(asset.sound().get().playable()))
                 : Optional.empty();
         Optional<Path> pictures = asset.picture().isPresent()
-                ? Optional.of(project.resolve(asset.picture().get().playable()))
+                ? Optional.of(open.resolve(asset.picture().get().playable()))
                 : Optional.empty();
         return cache.open(new ProxyFiles(sound, pictures));
     }
@@ -117,9 +136,10 @@ public final class LibraryBackground implements AutoCloseable {
 
     /** Goes on with what was begun; once a frame. */
     void follow(Ui ui) {
-        if (!host.project().root().equals(seen)) {
+        Path root = project.get().root();
+        if (!root.equals(seen)) {
             boolean isFirst = seen == null;
-            seen = host.project().root();
+            seen = root;
             listening.stop();
             if (!isFirst) {
                 looks(ui).clear();
@@ -140,6 +160,12 @@ public final class LibraryBackground implements AutoCloseable {
         return present;
     }
 
+    /** What assets look like; null before any was drawn. */
+    @Nullable
+    AssetLooks<Picture> looks() {
+        return looks;
+    }
+
     static Picture upload(Ui ui, @Nullable Picture old, Still still) {
         Picture picture = old;
         if (picture == null || picture.width() != still.width() || picture.height() != still.height()) {
@@ -153,7 +179,7 @@ public final class LibraryBackground implements AutoCloseable {
     }
 
     private AssetLooks.Loaded read(Asset asset) {
-        Previews previews = new Previews(host.project());
+        Previews previews = new Previews(project.get());
         try {
             return new AssetLooks.Loaded(
                     previews.thumbnail(asset).map(Still::of).orElse(null),
@@ -211,7 +237,7 @@ public final class LibraryBackground implements AutoCloseable {
         searcher.execute(() -> {
             try {
                 matches = LostSearch.in(
-                        place, host.project(), session(), found().scan().missing(), isSearchCalledOff::get);
+                        place, project.get(), session(), found().scan().missing(), isSearchCalledOff::get);
             } catch (IOException unreadable) {
                 tell(
                         Notice.Kind.ERROR,

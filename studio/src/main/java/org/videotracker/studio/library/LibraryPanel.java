@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.media.project.Project;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.host.Notices;
-import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
 import org.videotracker.studio.panel.Panel;
@@ -46,19 +47,19 @@ public final class LibraryPanel implements Panel {
     private @Nullable Asset pointedAt;
     private double pointedSince;
 
-    /** @param reveal shows the folder of a file */
+    /** @param project that is open @param reveal shows the folder of a file */
     public LibraryPanel(
             LibraryBackground background,
-            StudioHost host,
+            Supplier<Project> project,
             Edits edits,
             Questions questions,
             Notices notices,
             Consumer<Path> reveal) {
         this.background = background;
-        deeds = new LibraryDeeds(background, edits, questions, notices, host::project, reveal, list, selection);
+        deeds = new LibraryDeeds(background, edits, questions, notices, project, reveal, list, selection);
         menu = new AssetMenu(deeds, list, selection);
         queue = new ImportQueueView(background.imports());
-        picker = new FilePicker(background.listings(), () -> host.project().root());
+        picker = new FilePicker(background.listings(), () -> project.get().root());
         missing = new MissingView(background, edits, picker);
         options = new ImportOptions(background);
         bar = new LibraryBar(background, list, deeds, selection, this::askImport, missing::open);

@@ -1,6 +1,7 @@
 package org.videotracker.studio.sampler;
 
 import org.videotracker.engine.sampler.VoiceMarks;
+import org.videotracker.studio.key.Action;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Icon;
@@ -26,13 +27,17 @@ final class SampleList {
     private final SamplerHand hand;
     private final SamplerView view;
     private final SampleTip tip;
+    private final SamplerServices services;
     private final TextField name = new TextField();
     private int menuOf = NONE;
     private int pressed = NONE;
     private boolean isDragging;
     private boolean opensName;
+    private float left;
+    private float top;
 
-    SampleList(SamplerHand hand, SamplerView view, SampleTip tip) {
+    SampleList(SamplerHand hand, SamplerView view, SampleTip tip, SamplerServices services) {
+        this.services = services;
         this.hand = hand;
         this.view = view;
         this.tip = tip;
@@ -64,10 +69,12 @@ final class SampleList {
         if (scroll >= 0 && (scroll * row < ui.scrollY() || (scroll + 1) * row > ui.scrollY() + seen)) {
             ui.scrollTo(Math.max(0, scroll * row - seen / 2));
         }
-        float top = ui.scrollY();
+        float above = ui.scrollY();
         Canvas canvas = ui.canvas("lines", ui.width(), Math.max(seen, rows.count() * row));
-        int first = Math.clamp((int) (top / row), 0, rows.count());
-        int end = Math.clamp((int) Math.ceil((top + seen) / row) + 1, first, rows.count());
+        left = canvas.left();
+        this.top = canvas.top();
+        int first = Math.clamp((int) (above / row), 0, rows.count());
+        int end = Math.clamp((int) Math.ceil((above + seen) / row) + 1, first, rows.count());
         int hovered = canvas.isHovered() ? slotAt(canvas, rows, row) : NONE;
         for (int slot = first; slot < end; slot++) {
             line(ui, canvas, rows.row(slot), slot, slot * row, voices.count(slot), slot == hovered);
@@ -173,6 +180,15 @@ final class SampleList {
         isDragging = false;
     }
 
+    /** Where the sign of a line was drawn last, in the window of the studio. @param scale of the studio */
+    float signX(float scale) {
+        return left + SIGN / 2 * scale;
+    }
+
+    float lineY(int slot, float scale) {
+        return top + (slot + 0.5f) * ROW * scale;
+    }
+
     private void toggle(int slot, VoiceMarks voices) {
         if (voices.count(slot) > 0) {
             hand.stop(slot);
@@ -207,27 +223,27 @@ final class SampleList {
     private void menu(Ui ui, SampleRows rows, VoiceMarks voices) {
         SampleRows.Row row = rows.row(menuOf);
         ui.dim(row.number() + "  " + row.name());
-        if (ui.menuItem(Icon.PLAY.glyph() + "  Play", "", false, true)) {
+        if (ui.menuItem(Icon.PLAY.glyph() + "  Play", services.keys(Action.SAMPLE_PLAY), false, true)) {
             hand.play(menuOf);
         }
         if (ui.menuItem(Icon.STOP.glyph() + "  Stop all voices", "", false, voices.count(menuOf) > 0)) {
             hand.stop(menuOf);
         }
         ui.separator();
-        if (ui.menuItem("Rename...", "", false, true)) {
+        if (ui.menuItem("Rename...", services.keys(Action.SAMPLE_RENAME), false, true)) {
             rename(rows, menuOf);
         }
-        if (ui.menuItem("Move up", "", false, menuOf > 0)) {
+        if (ui.menuItem("Move up", services.keys(Action.SAMPLE_UP), false, menuOf > 0)) {
             moved(menuOf, menuOf - 1);
         }
-        if (ui.menuItem("Move down", "", false, menuOf + 1 < rows.count())) {
+        if (ui.menuItem("Move down", services.keys(Action.SAMPLE_DOWN), false, menuOf + 1 < rows.count())) {
             moved(menuOf, menuOf + 1);
         }
         if (ui.menuItem("Close gaps between samples", "", false, true)) {
             hand.closeGaps();
         }
         ui.separator();
-        if (ui.menuItem("Remove", "", false, true)) {
+        if (ui.menuItem("Remove", services.keys(Action.SAMPLE_REMOVE), false, true)) {
             hand.remove(menuOf);
         }
     }

@@ -11,6 +11,7 @@ import org.videotracker.model.module.Module;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfSample;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.key.Action;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
@@ -25,13 +26,21 @@ final class SamplerBar {
     private final Slicing slicing;
     private final Values values;
     private final SampleValues sampleValues;
+    private final SamplerServices services;
     private String chosen = "";
     private SampleRows.Row chosenRow = NOTHING;
 
     private static final SampleRows.Row NOTHING =
             new SampleRows.Row("--", "", "no sample", "", Optional.empty(), Optional.empty());
 
-    SamplerBar(SamplerHand hand, SamplerView view, Slicing slicing, Values values, SampleValues sampleValues) {
+    SamplerBar(
+            SamplerHand hand,
+            SamplerView view,
+            Slicing slicing,
+            Values values,
+            SampleValues sampleValues,
+            SamplerServices services) {
+        this.services = services;
         this.sampleValues = sampleValues;
         this.hand = hand;
         this.view = view;
@@ -62,12 +71,14 @@ final class SamplerBar {
         if (ui.toggle(SLICE, slicing.isOpen())) {
             slicing.open(!slicing.isOpen());
         }
-        ui.tip("Cuts the region into samples: equal parts, or at what begins in the sound. Key X.");
+        services.tip(
+                ui, "Cuts the region into samples: equal parts, or at what begins in the sound.", Action.SAMPLE_SLICE);
         next(ui, 72 * scale);
         if (ui.toggle(FOLLOW, view.follows())) {
             view.follow(!view.follows());
         }
-        ui.tip("Shows the lowest sample that sounds. Choosing a sample by hand ends it. Key F.");
+        services.tip(
+                ui, "Shows the lowest sample that sounds. Choosing a sample by hand ends it.", Action.SAMPLE_FOLLOW);
         next(ui, 72 * scale);
         if (ui.toggle(MORE, sampleValues.showsOthers())) {
             sampleValues.showOthers(!sampleValues.showsOthers());
@@ -95,8 +106,10 @@ final class SamplerBar {
         } else if (ui.button(PLAY, width)) {
             hand.play(view.slot());
         }
-        ui.tip(
-                "Begins the sample by hand, until it ends or is stopped; stops all its voices while it sounds. Key Enter.");
+        services.tip(
+                ui,
+                "Begins the sample by hand, until it ends or is stopped; stops all its voices while it sounds.",
+                Action.SAMPLE_PLAY);
     }
 
     private void samples(Ui ui, SampleRows rows, SampleRows.Row row) {
@@ -115,7 +128,7 @@ final class SamplerBar {
                 }
             }
         }
-        ui.tip("The sample that is shown and edited. It does not play. Keys Up and Down.");
+        services.tip(ui, "The sample that is shown and edited. Choosing it does not play it.", Action.SAMPLE_NEXT);
     }
 
     private void style(Ui ui, Moment now, Module sampler, SampleRows.@Nullable Row row) {
@@ -181,8 +194,10 @@ final class SamplerBar {
         if (ui.toggle(isEnvelope ? "Envelope##overlay" : "Region##overlay", isEnvelope)) {
             view.overlay(isEnvelope ? Overlay.REGION : Overlay.ENVELOPE);
         }
-        ui.tip(
-                "What is dragged on the waveform: the region with its grain, or attack, decay, sustain and release. Key E.");
+        services.tip(
+                ui,
+                "What is dragged on the waveform: the region with its grain, or attack, decay, sustain and release.",
+                Action.SAMPLE_OVERLAY);
     }
 
     private static final String PLAY = Icon.PLAY.glyph() + "  Play###play";

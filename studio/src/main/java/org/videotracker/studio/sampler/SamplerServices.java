@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.videotracker.media.project.Project;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.library.DraggedAssets;
+import org.videotracker.studio.library.DraggedFiles;
+import org.videotracker.studio.ui.Scope;
+import org.videotracker.studio.ui.Ui;
 
 /**
  * What the panels of samplers need of the program around them. None of it waits.
@@ -12,8 +18,34 @@ import org.videotracker.model.module.ModuleId;
  * @param project where the media lie at present
  * @param imports brings files and folders into the project and then into a sampler
  * @param retry looks again for media files that were missing
+ * @param keymap as it is now
  */
-public record SamplerServices(Supplier<Project> project, Import imports, Runnable retry) {
+public record SamplerServices(Supplier<Project> project, Import imports, Runnable retry, Supplier<Keymap> keymap) {
+
+    /** Says what the last thing is, and by which key it is done as well. */
+    void tip(Ui ui, String sentence, Action action) {
+        try (Scope tip = ui.tooltip()) {
+            if (tip.isOpen()) {
+                ui.text(sentence);
+                ui.dim(keymap.get().shown(action));
+            }
+        }
+    }
+
+    /** Takes what was dragged from the library or the file browser onto the last thing. */
+    void takeDropped(Ui ui, SamplerHand hand) {
+        if (ui.dropTarget(DraggedAssets.KIND) instanceof DraggedAssets dragged) {
+            hand.add(dragged.assets());
+        }
+        if (ui.dropTarget(DraggedFiles.KIND) instanceof DraggedFiles dragged) {
+            imports.into(hand.sampler(), dragged.paths());
+        }
+    }
+
+    /** The keys of an action, for a menu. */
+    String keys(Action action) {
+        return keymap.get().shown(action);
+    }
 
     /** Brings media in. */
     @FunctionalInterface

@@ -73,7 +73,7 @@ final class SliceBar {
                 count == 0
                         ? "Nothing begins in this sound at this sensitivity."
                         : fits
-                                ? "Adds a sample for each slice behind the last: one step of undo. Key Enter."
+                                ? "Adds a sample for each slice behind the last: one step of undo."
                                 : "A sampler has 4096 samples at the most: take fewer parts, or remove samples.");
     }
 

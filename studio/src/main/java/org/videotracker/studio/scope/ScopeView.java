@@ -1,6 +1,7 @@
 package org.videotracker.studio.scope;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
@@ -25,10 +26,11 @@ final class ScopeView implements AutoCloseable {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 360;
     private static final float LEAST_PICTURE = 80;
-    private static final float CONTROLS = 168;
+    private static final float MOST_CONTROLS = 200;
     private static final String FFT_SIZE = "fftSize";
     private static final String STOPS = "colorStops";
     private static final String COLOURMAP = "colormap";
+    private static final List<String> SIZES = List.of("256", "512", "1024", "2048", "4096", "8192");
     private static final Set<String> DRAWN_OTHERWISE =
             Set.of("red", "green", "blue", "backgroundRed", "backgroundGreen", "backgroundBlue", FFT_SIZE, STOPS);
 
@@ -42,6 +44,8 @@ final class ScopeView implements AutoCloseable {
     private @Nullable TextField stops;
     private @Nullable Session shown;
     private ScopeUse use = ScopeUse.OFF;
+    /** What the parameters took in the last frame, in pixels. */
+    private float controls = 120;
 
     ScopeView(ModuleId id, Edits edits, ValueCare care, PictureSource pictures) {
         this.id = id;
@@ -67,7 +71,7 @@ final class ScopeView implements AutoCloseable {
         }
         uses(ui, now.session(), scope);
         float s = ui.scale();
-        float height = Math.max(LEAST_PICTURE * s, ui.height() - CONTROLS * s);
+        float height = Math.max(LEAST_PICTURE * s, ui.height() - controls - 8 * s);
         Canvas canvas = ui.canvas("scope", ui.width(), height);
         if (use == ScopeUse.OFF) {
             canvas.rect(0, 0, canvas.width(), height, ui.theme().background());
@@ -83,6 +87,7 @@ final class ScopeView implements AutoCloseable {
         try (Scope part = ui.child("parameters", 0, 0, false)) {
             if (part.isOpen()) {
                 parameters(ui, now, scope);
+                controls = Math.min(ui.cursorY(), MOST_CONTROLS * s);
             }
         }
     }
@@ -122,7 +127,7 @@ final class ScopeView implements AutoCloseable {
         int chosen = ui.colourBox(label, before);
         if (chosen >= 0 && chosen != before) {
             edits.submitInGroup(
-                    "set the colour of " + label.toLowerCase(java.util.Locale.ROOT),
+                    "set the colour of " + label.toLowerCase(Locale.ROOT),
                     "colour " + red + id,
                     set(red, chosen >> 16 & 0xFF),
                     set(green, chosen >> 8 & 0xFF),
@@ -157,8 +162,6 @@ final class ScopeView implements AutoCloseable {
             care.offer(ui, now, sizeAt);
         }
     }
-
-    private static final List<String> SIZES = List.of("256", "512", "1024", "2048", "4096", "8192");
 
     private static String sizeText(int size) {
         int place = Integer.numberOfTrailingZeros(size) - 8;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Controls, menus, pop-ups, and what is dragged from one to another. */
 public abstract sealed class Widgets extends Layout permits Ui {
     private static final float TIP_WIDTH = 420;
+    private static final float QUESTION_WIDTH = 400;
 
     private final float[] number = new float[1];
     private final float[] colour = new float[3];
@@ -159,9 +160,11 @@ public abstract sealed class Widgets extends Layout permits Ui {
         ImGui.setNextWindowPos(
                 ImGui.getMainViewport().getCenterX(),
                 ImGui.getMainViewport().getCenterY(),
-                imgui.flag.ImGuiCond.Appearing,
+                imgui.flag.ImGuiCond.Always,
                 0.5f,
                 0.5f);
+        // Else a text that wraps is as narrow as the buttons below it.
+        ImGui.setNextWindowSizeConstraints(QUESTION_WIDTH * scale(), 0, Float.MAX_VALUE, Float.MAX_VALUE);
         return scopes().ifOpen(
                         Ending.POPUP, ImGui.beginPopupModal(title, imgui.flag.ImGuiWindowFlags.AlwaysAutoResize));
     }

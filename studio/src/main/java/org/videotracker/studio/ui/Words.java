@@ -167,6 +167,12 @@ public abstract sealed class Words permits Layout {
         return scopes.begun(Ending.STYLES, true, 1);
     }
 
+    /** Until the scope is closed, things have the usual space between them, within {@link #dense} too. */
+    public Scope spaced() {
+        ImGui.pushStyleVar(ImGuiStyleVar.ItemSpacing, 8 * scale, 4 * scale);
+        return scopes.begun(Ending.STYLES, true, 1);
+    }
+
     /** Until the scope is closed, controls can't be used, if that is so. */
     public Scope disabled(boolean isDisabled) {
         ImGui.beginDisabled(isDisabled);

@@ -16,7 +16,7 @@ import org.videotracker.studio.ui.Ui;
 
 /** The parameters of a module, each with the control that fits it, in as many columns as there is room for. Thread of the studio. */
 public final class ValueRows {
-    private static final float LEAST_WIDTH = 200;
+    private static final float LEAST_WIDTH = 156;
     private static final float GAP = 8;
 
     private final List<Row> rows = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class ValueRows {
     }
 
     private static Row row(Parameter parameter, OfModule address) {
-        String label = label(parameter.name());
+        String label = label(parameter);
         return switch (parameter.kind()) {
             case FLOAT, INT ->
                 new Number(
@@ -87,6 +87,17 @@ public final class ValueRows {
                 && parameter.unit().isEmpty()
                 && parameter.min() == 0
                 && parameter.max() == 1;
+    }
+
+    /** The name of a parameter as people write it, without the unit that stands beside its number. */
+    static String label(Parameter parameter) {
+        String words = label(parameter.name());
+        String unit = " " + parameter.unit();
+        return !parameter.unit().isEmpty()
+                        && words.length() > unit.length()
+                        && words.regionMatches(true, words.length() - unit.length(), unit, 0, unit.length())
+                ? words.substring(0, words.length() - unit.length())
+                : words;
     }
 
     /** The name of a parameter as people write it: {@code triggerLevel} is {@code Trigger level}. */

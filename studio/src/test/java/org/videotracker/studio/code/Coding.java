@@ -29,6 +29,7 @@ import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.Context;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.page.Clipboard;
 
 /** Somebody who writes a script in the code shell: a real engine and real scripts, with a clock that the test moves. */
 final class Coding implements AutoCloseable {
@@ -57,17 +58,7 @@ final class Coding implements AutoCloseable {
         engine = new Engine(NewSession.create(catalog, this::id), this::fault);
         LuaSetup lua = LuaSetup.of(engine, catalog, this::id, ScriptLimits.DEFAULT, this::fault);
         scripts = new LuaScripts(lua);
-        Clipboard clipboard = new Clipboard() {
-            @Override
-            public String read() {
-                return copied;
-            }
-
-            @Override
-            public void write(String text) {
-                copied = text;
-            }
-        };
+        Clipboard clipboard = new Clipboard(text -> copied = text, () -> copied);
         desk = new CodeDesk(new CodeSetup(
                 lua,
                 scripts,

@@ -232,4 +232,9 @@ class MixerPanelTest {
         stage.press("M");
         assertThat(sound("aSamplerWithALongName", Link.MUTE)).isEqualTo(1);
     }
+
+    @Test
+    void aFrameOfTheMixerThatPlaysMakesLittleGarbage() {
+        assertThat(stage.allocatedPerFrame()).isLessThan(6000);
+    }
 }

@@ -177,4 +177,15 @@ class SamplerPanelTest {
         rig.until(() -> rig.panel.wave().isPreviewShown());
         rig.screenshot("sampler-scrub");
     }
+
+    @Test
+    void inASmallStudioTheBankIsSeenToo() throws IOException, NoWindowException {
+        rig.close();
+        rig = new SamplerRig(folder, 640, 400);
+        rig.waveform();
+        rig.screenshot("sampler-small");
+
+        assertThat(rig.panel.list().lineY(2, 1)).isLessThan(400);
+        assertThat(rig.panel.wave().drawn().height()).isGreaterThanOrEqualTo(72);
+    }
 }

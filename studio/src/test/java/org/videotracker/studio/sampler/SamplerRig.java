@@ -2,7 +2,9 @@ package org.videotracker.studio.sampler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +44,6 @@ import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
-import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
@@ -67,6 +68,7 @@ final class SamplerRig implements AutoCloseable {
 
     private static final int RATE = 48_000;
     private static final int FRAMES = 800;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long PATIENCE_NANOS = 20_000_000_000L;
 
     final List<String> refusals = new ArrayList<>();
@@ -84,10 +86,14 @@ final class SamplerRig implements AutoCloseable {
     private final Router router;
     private final Values values;
     private long frame;
-    private double mouseX;
-    private double mouseY;
+    private long garbage;
 
     SamplerRig(Path folder) throws IOException, NoWindowException {
+        this(folder, WIDTH, HEIGHT);
+    }
+
+    /** A panel with so much room, in pixels. */
+    SamplerRig(Path folder, int width, int height) throws IOException, NoWindowException {
         engine = new Engine(Session.EMPTY, (place, fault) -> refusals.add(place + fault));
         audio = new AudioGraph(
                 BuiltInModules.kinds(Kernels.scalar()),
@@ -103,14 +109,16 @@ final class SamplerRig implements AutoCloseable {
         add(folder, "film", 6, true);
         add(folder, "tone", 2, false);
         system = WindowSystem.begin(true);
-        window = StudioWindow.open(system, "sampler", WIDTH, HEIGHT);
+        window = StudioWindow.open(system, "sampler", width, height);
         ui = new Ui(Theme.STAGE, 1, window::clipboard, window::clipboard);
         now = new Moment(engine, audio.telemetry());
         values = new Values(
                 new Edits(engine, refusals::add), BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID()));
         Project project = Project.around(folder.resolve("session.json"));
         panel = new SamplerPanel(
-                sampler(), values, new SamplerServices(() -> project, (id, files) -> imported.addAll(files), () -> {}));
+                sampler(),
+                values,
+                new SamplerServices(() -> project, (id, files) -> imported.addAll(files), () -> {}, Keymap::standard));
         router = new Router(ui, Keymap::standard, () -> Optional.of(panel), new Router.Global() {
             @Override
             public boolean act(Action action, Moment at) {
@@ -212,10 +220,12 @@ final class SamplerRig implements AutoCloseable {
         }
         window.begin(Theme.STAGE.background());
         ui.begin(window.width(), window.height(), 1 / 60f);
-        ui.fixedAt(0, 0, WIDTH, HEIGHT);
+        ui.fixedAt(0, 0, window.width(), window.height());
         try (Scope shown = ui.panel("Sampler", "sampler", null)) {
             if (shown.isOpen()) {
+                long before = THREADS.getCurrentThreadAllocatedBytes();
                 panel.draw(ui, now);
+                garbage += THREADS.getCurrentThreadAllocatedBytes() - before;
                 values.draw(ui, now);
             }
         }
@@ -244,6 +254,13 @@ final class SamplerRig implements AutoCloseable {
         }
     }
 
+    /** How many bytes the panel leaves behind for the collector in each of so many pictures. */
+    double garbagePerPicture(int pictures) {
+        garbage = 0;
+        frames(pictures);
+        return (double) garbage / pictures;
+    }
+
     /** Pictures until something is so. */
     void until(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE_NANOS;
@@ -263,6 +280,11 @@ final class SamplerRig implements AutoCloseable {
     void screenshot(String name) {
         String folder = System.getProperty("vt.screenshots");
         picture(folder == null ? null : Path.of(folder, name + ".png"));
+    }
+
+    /** What would be copied for the value under the mouse. */
+    String luaLine() {
+        return values.tips().luaLine(now).orElse("");
     }
 
     void happen(InputEvent event) {
@@ -293,8 +315,6 @@ final class SamplerRig implements AutoCloseable {
     }
 
     void moveTo(double x, double y) {
-        mouseX = x;
-        mouseY = y;
         happen(new InputEvent.Moved(x, y));
         frames(1);
     }
@@ -338,10 +358,6 @@ final class SamplerRig implements AutoCloseable {
     /** @param part of the height, from above */
     double waveY(double part) {
         return panel.wave().top() + part * panel.wave().drawn().height();
-    }
-
-    static int control() {
-        return Chord.CONTROL;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.videotracker.studio.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,10 +45,57 @@ class ScopesPanelTest {
     }
 
     @Test
-    void look() throws Exception {
-        stage.screenshot(java.nio.file.Path.of("/tmp/scope0.png"));
-        stage.click(70, 62);
-        stage.play(0.4);
-        stage.screenshot(java.nio.file.Path.of("/tmp/scope1.png"));
+    void whoeverOnlyLooksShowsNothingToOthers() {
+        stage.click(70, 70);
+        assertThat(scope().enabled()).isTrue();
+        assertThat(isMuted()).isTrue();
+        stage.undo();
+        assertThat(scope().enabled()).isFalse();
+        assertThat(isMuted()).isFalse();
+    }
+
+    @Test
+    void theScopeBecomesALayerOfThePictureAndRestsAgain() {
+        stage.click(70, 70);
+        stage.click(140, 70);
+        assertThat(scope().enabled()).isTrue();
+        assertThat(isMuted()).isFalse();
+        stage.click(24, 70);
+        assertThat(scope().enabled()).isFalse();
+    }
+
+    @Test
+    void theLineOfTheToneIsSeen() throws Exception {
+        stage.click(70, 70);
+        stage.moveTo(600, 470);
+        stage.play(0.2);
+        int[] picture = stage.pixels();
+        long bright = IntStream.range(95 * 640, 340 * 640)
+                .filter(i -> (picture[i] & 0xFF) > 0xC0)
+                .count();
+        assertThat(bright).isBetween(400L, 20_000L);
+    }
+
+    @Test
+    void eachScopeHasItsTab() {
+        stage.click(210, 43);
+        stage.play(0.1);
+        stage.click(70, 70);
+        assertThat(scope().enabled()).isFalse();
+        assertThat(stage.session()
+                        .modules()
+                        .named(SystemModules.SPECTROGRAM)
+                        .orElseThrow()
+                        .enabled())
+                .isTrue();
+    }
+
+    @Test
+    void aParameterIsDragged() {
+        double before = scope().number("scale");
+        stage.drag(320, 426, 380, 426);
+        assertThat(scope().number("scale")).isNotEqualTo(before);
+        stage.undo();
+        assertThat(scope().number("scale")).isEqualTo(before);
     }
 }

@@ -2,8 +2,12 @@ package org.videotracker.studio.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
@@ -84,13 +89,13 @@ public final class PanelStage implements AutoCloseable {
     private final FrameTime time = new FrameTime();
     private String copied = "";
     private @Nullable Panel panel;
+    private final Ids ids = new Ids();
     private double seconds;
     private long position;
     private long videoFrame;
     private int modifiers;
 
     public PanelStage(int width, int height) throws NoWindowException {
-        Ids ids = new Ids();
         Session session = NewSession.withSystemModules(BuiltInModules.catalog(), ids::next);
         engine = new Engine(session, (place, fault) -> refusals.add(place + ": " + fault));
         audio = new AudioGraph(
@@ -300,6 +305,12 @@ public final class PanelStage implements AutoCloseable {
         frame();
     }
 
+    /** Turns the wheel, away from the player, and draws what comes of it. */
+    public void turn(double steps) {
+        window.happen(new InputEvent.Turned(0, steps));
+        frame();
+    }
+
     /** Drags from one place to another, in steps. */
     public void drag(double fromX, double fromY, double toX, double toY) {
         moveTo(fromX, fromY);
@@ -324,6 +335,31 @@ public final class PanelStage implements AutoCloseable {
     /** What was copied last. */
     public String copied() {
         return copied;
+    }
+
+    /** The least that drawing one frame has allocated, of many, in bytes: what the panel needs, and not what the machine does beside it. */
+    public long allocatedPerFrame() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 120; i++) {
+            hear(RATE / 60);
+            long before = threads.getCurrentThreadAllocatedBytes();
+            frame();
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+
+    /** What is seen: {@code 0xAARRGGBB}, rows from the top. */
+    public int[] pixels() throws IOException {
+        Path file = Files.createTempFile("stage", ".png");
+        try {
+            screenshot(file);
+            BufferedImage image = ImageIO.read(file.toFile());
+            return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     public void screenshot(Path file) throws IOException {

@@ -73,6 +73,12 @@ class ValueScaleTest {
         assertThat(ValueRows.label(name)).isEqualTo(label);
     }
 
+    @Test
+    void theUnitIsNotSaidTwice() {
+        assertThat(ValueRows.label(WINDOW)).isEqualTo("Window");
+        assertThat(ValueRows.label(LEVEL)).isEqualTo("Level");
+    }
+
     @ParameterizedTest
     @CsvSource({"TIME_X,Time x", "FIT,Fit", "RISING,Rising", "PER_LAYER,Per layer"})
     void optionsAreWrittenAsWords(String option, String words) {

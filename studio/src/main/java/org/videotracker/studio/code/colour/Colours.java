@@ -11,7 +11,23 @@ import org.videotracker.studio.code.text.CodeText;
 
 /** The colours of a text, of which lines that have not changed are not looked at again. Used by one thread. */
 public final class Colours {
-    private static final Set<String> KNOWN = Set.copyOf(ScriptApi.globalNames());
+    private static final Set<String> OF_LUA = Set.of(
+            "assert",
+            "error",
+            "ipairs",
+            "math",
+            "next",
+            "pairs",
+            "pcall",
+            "print",
+            "select",
+            "string",
+            "table",
+            "tonumber",
+            "tostring",
+            "type");
+    private static final Set<String> KNOWN =
+            Stream.concat(ScriptApi.globalNames().stream(), OF_LUA.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PATTERN_WORDS = Vocabulary.words().stream()
             .flatMap(word -> Stream.concat(Stream.of(word.name()), word.aliases().stream()))
             .collect(Collectors.toUnmodifiableSet());
