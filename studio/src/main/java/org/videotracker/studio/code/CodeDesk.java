@@ -200,16 +200,21 @@ final class CodeDesk implements AutoCloseable {
         return movedNanos;
     }
 
-    void undo() {
-        if (!isMirror && user.undo()) {
-            changed();
-        }
+    /** Takes typing back; tells whether there was any. */
+    boolean undo() {
+        return travelled(!isMirror && user.undo());
     }
 
-    void redo() {
-        if (!isMirror && user.redo()) {
+    /** Types again what was taken back; tells whether there was anything. */
+    boolean redo() {
+        return travelled(!isMirror && user.redo());
+    }
+
+    private boolean travelled(boolean isChanged) {
+        if (isChanged) {
             changed();
         }
+        return isChanged;
     }
 
     Clipboard clipboard() {
