@@ -23,7 +23,7 @@ import org.videotracker.studio.ui.Ui;
 
 /** The library, or the file browser, over a real project and a real engine, with the questions that are asked. */
 final class LibraryStage implements AutoCloseable {
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(120).toNanos();
 
     final PanelStage stage;
     final Project project;
@@ -40,8 +40,7 @@ final class LibraryStage implements AutoCloseable {
                 NewSession.withSystemModules(
                         BuiltInModules.catalog(), () -> new ModuleId(java.util.UUID.randomUUID())));
         stage = new PanelStage(width, height);
-        background = new LibraryBackground(
-                () -> project, stage::session, stage.audio.audition(), stage.edits, notices);
+        background = new LibraryBackground(() -> project, stage::session, stage.audio.audition(), stage.edits, notices);
         library = new LibraryPanel(background, () -> project, stage.edits, questions, notices, revealed::add);
         files = new FileBrowserPanel(background, project::root);
         stage.show(new WithQuestions(library));
