@@ -29,10 +29,13 @@ import org.videotracker.studio.window.StudioWindow;
 final class Face implements Router.Global, AutoCloseable {
     private final Desk desk;
     private final StudioWindow window;
+    private final Consumer<Preferences> preferences;
+    private final Tour tour = new Tour();
     private final VideoFeed feed = new VideoFeed();
     private final Editor editor;
     private final GlobalActions actions;
     private final Bars bars;
+    private final VideoScreen screen;
     private final Toasts toasts = new Toasts();
     private final Palette palette;
     private String beforePalette = "";
@@ -40,18 +43,24 @@ final class Face implements Router.Global, AutoCloseable {
     private @Nullable Picture picture;
     private Shell shell;
     private boolean isHidden;
+    private boolean isLuaWanted;
     private double mouseX;
     private double mouseY;
 
-    Face(Desk desk, StudioWindow window, Shell first, Consumer<Preferences> preferences) {
+    Face(Desk desk, StudioWindow window, StudioOptions options, Consumer<Preferences> preferences) {
         this.desk = desk;
         this.window = window;
-        shell = first;
+        this.preferences = preferences;
+        shell = options.shell();
+        if (!options.isHeadless() && !desk.preferences().get().hasSeenTour()) {
+            startTour();
+        }
         Parts parts = new Parts(desk);
         shells.putAll(parts.shells());
         editor = new Editor(desk, parts);
         actions = new GlobalActions(desk, preferences);
         palette = Finder.palette(desk);
+        screen = new VideoScreen(desk, window);
         bars = new Bars(desk, editor, this::isTicked);
         desk.host().show(feed);
     }
@@ -107,7 +116,11 @@ final class Face implements Router.Global, AutoCloseable {
             }
             case FULL_SCREEN -> window.fullScreen(!window.isFullScreen());
             case HIDE_ALL -> isHidden = !isHidden;
+            case VIDEO_WINDOW -> screen.toggle();
+            case VIDEO_FULL_SCREEN -> screen.toggleFullScreen(now);
             case PALETTE -> togglePalette(now);
+            case TOUR -> startTour();
+            case COPY_LUA -> isLuaWanted = true;
             default -> {
                 return editor.act(action, now) || actions.act(action, now);
             }
@@ -151,6 +164,10 @@ final class Face implements Router.Global, AutoCloseable {
             case EDITOR_SHELL -> shell == Shell.EDITOR;
             case FULL_SCREEN -> window.isFullScreen();
             case HIDE_ALL -> isHidden;
+            case VIDEO_WINDOW -> screen.isOpen();
+            case VIDEO_FULL_SCREEN ->
+                screen.isFullScreen(
+                        desk.host().performance().engine().snapshot().session());
             default -> editor.isTicked(action) || actions.isTicked(action);
         };
     }
@@ -162,6 +179,7 @@ final class Face implements Router.Global, AutoCloseable {
 
     void draw(Ui ui, Moment now) {
         takePicture(ui);
+        screen.follow(now);
         shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         List<Notices.Said> told = desk.notices().take(now.seconds());
@@ -181,8 +199,30 @@ final class Face implements Router.Global, AutoCloseable {
             }
         }
         drawPalette(ui, now);
+        desk.values().draw(ui, now);
+        copyLua(ui, now);
+        if (!isHidden && tour.draw(ui, desk.keymap().get(), width, height)) {
+            preferences.accept(desk.preferences().get().withTourSeen(true));
+        }
         desk.questions().draw(ui);
         toasts.draw(ui, now.seconds(), width, height);
+    }
+
+    private void startTour() {
+        shell = Shell.EDITOR;
+        isHidden = false;
+        tour.start();
+    }
+
+    private void copyLua(Ui ui, Moment now) {
+        if (isLuaWanted) {
+            isLuaWanted = false;
+            desk.values()
+                    .copyLua(ui, now)
+                    .ifPresentOrElse(
+                            line -> desk.notices().done("Copied " + line),
+                            () -> desk.notices().error("Point at a control first; its line of Lua is copied."));
+        }
     }
 
     private void drawShell(Ui ui, Moment now) {
@@ -232,6 +272,7 @@ final class Face implements Router.Global, AutoCloseable {
     @Override
     public void close() {
         desk.host().hide(feed);
+        screen.close();
         editor.close();
         shells.values().forEach(Panel::dispose);
         if (picture != null) {

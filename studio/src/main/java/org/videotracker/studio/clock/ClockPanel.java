@@ -26,7 +26,7 @@ import org.videotracker.studio.value.ValueChoice;
 public final class ClockPanel implements Panel {
     public static final String ID = "clock";
     private static final int MOST_DOTS = 16;
-    private static final float HEAD = 56;
+    private static final float HEAD = 48;
 
     private final Edits edits;
     private final ValueCare care;
@@ -128,8 +128,8 @@ public final class ClockPanel implements Panel {
         double brightness = BeatLight.brightness(beat, now.isPlaying());
         int place = BeatLight.place(beat, transport.beatsPerBar());
         float middle = size / 2;
-        canvas.circle(middle, middle, 20 * s, theme.line(), s);
-        float radius = (8 + 12 * (float) brightness) * s;
+        canvas.circle(middle, middle, 18 * s, theme.line(), s);
+        float radius = (8 + 10 * (float) brightness) * s;
         int colour = Theme.withAlpha(theme.playing(), 0.25 + 0.75 * brightness);
         if (place == 0 && now.isPlaying()) {
             canvas.rect(middle - radius, middle - radius, 2 * radius, 2 * radius, colour, 2 * s);
@@ -145,7 +145,7 @@ public final class ClockPanel implements Panel {
         Canvas canvas = ui.canvas("position", width, HEAD * s);
         int beats = now.session().transport().beatsPerBar();
         double beat = Math.max(0, now.telemetry().beat());
-        canvas.large(0, 4 * s, theme.text(), position.of(beat, beats));
+        canvas.large(0, s, theme.text(), position.of(beat, beats));
         float y = HEAD * s - 12 * s;
         if (beats > MOST_DOTS) {
             canvas.small(0, y - 6 * s, theme.dim(), "bar . beat . quarter");

@@ -49,8 +49,7 @@ final class TempoField {
         Theme theme = ui.theme();
         float s = ui.scale();
         canvas.rect(0, 0, width, height, canvas.isHovered() || isDragged ? theme.hovered() : theme.raised(), 2 * s);
-        canvas.large(
-                8 * s, 4 * s, isDragged ? theme.accent() : theme.text(), text.of(isDragged ? rounded(dragged) : bpm));
+        canvas.large(8 * s, s, isDragged ? theme.accent() : theme.text(), text.of(isDragged ? rounded(dragged) : bpm));
         double present = now.telemetry().tempo();
         boolean isGliding = now.isPlaying() && Math.abs(present - bpm) > 0.05;
         canvas.small(

@@ -69,12 +69,7 @@ final class Fader {
         Theme theme = ui.theme();
         float s = ui.scale();
         float track = width - 14 * s;
-        for (int i = 0; i < MARK_TEXTS.length; i++) {
-            float y = y(FaderLaw.gain(FaderLaw.MARKS[i]), top, height);
-            boolean isUnity = FaderLaw.MARKS[i] == 0;
-            canvas.line(track - 7 * s, y, track + 7 * s, y, isUnity ? theme.dim() : theme.line(), s);
-            canvas.small(0, y - ui.lineHeight() * 0.5f, theme.dim(), MARK_TEXTS[i]);
-        }
+        marks(ui, canvas, track, top, height);
         canvas.rect(track - s, top, 2 * s, height, theme.line());
         if (moved.isPresent()) {
             float y = y(moved.getAsDouble(), top, height);
@@ -85,6 +80,24 @@ final class Fader {
         canvas.rect(track - 10 * s, y - 8 * s, 20 * s, 16 * s, theme.hovered(), 2 * s);
         canvas.outline(track - 10 * s, y - 8 * s, 20 * s, 16 * s, cap, s);
         canvas.rect(track - 10 * s, y - s, 20 * s, 2 * s, cap);
+    }
+
+    /** Those marks that have room for their numbers; 0 dB always. */
+    private static void marks(Ui ui, Canvas canvas, float track, float top, float height) {
+        Theme theme = ui.theme();
+        float s = ui.scale();
+        float unity = y(1, top, height);
+        float last = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < MARK_TEXTS.length; i++) {
+            float y = y(FaderLaw.gain(FaderLaw.MARKS[i]), top, height);
+            boolean isUnity = FaderLaw.MARKS[i] == 0;
+            canvas.line(track - 7 * s, y, track + 7 * s, y, isUnity ? theme.dim() : theme.line(), s);
+            boolean hasRoom = y - last >= ui.lineHeight() && (y > unity || unity - y >= ui.lineHeight());
+            if (isUnity || hasRoom) {
+                canvas.small(0, y - ui.lineHeight() * 0.5f, theme.dim(), MARK_TEXTS[i]);
+                last = y;
+            }
+        }
     }
 
     private static float y(double gain, float top, float height) {

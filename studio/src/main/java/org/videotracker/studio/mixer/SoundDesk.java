@@ -21,7 +21,7 @@ import org.videotracker.studio.value.ValueCare;
 
 /** A mixer of sound: a strip for each source, in the order of the connections, and the master at the right. Thread of the studio. */
 public final class SoundDesk {
-    private static final float LEAST_HEIGHT = 220;
+    private static final float LEAST_HEIGHT = 176;
     private static final double FINE_DB = 0.1;
 
     private final ModuleId id;

@@ -50,8 +50,7 @@ final class PictureOutputView {
         this.monitors = monitors;
         this.acting = acting;
         rows = new ValueRows(output, parameter -> switch (parameter.name()) {
-            case VideoMixerType.FIT, VideoOutputType.FULLSCREEN, VideoOutputType.VSYNC, VideoOutputType.FOLLOW_WINDOW ->
-                true;
+            case VideoMixerType.FIT, VideoOutputType.FULLSCREEN, VideoOutputType.VSYNC -> true;
             default -> false;
         });
     }

@@ -16,7 +16,7 @@ import org.videotracker.studio.ui.Ui;
 
 /** The parameters of a module, each with the control that fits it, in as many columns as there is room for. Thread of the studio. */
 public final class ValueRows {
-    private static final float LEAST_WIDTH = 200;
+    private static final float LEAST_WIDTH = 156;
     private static final float GAP = 8;
 
     private final List<Row> rows = new ArrayList<>();

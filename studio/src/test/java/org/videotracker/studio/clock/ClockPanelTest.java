@@ -69,24 +69,24 @@ class ClockPanelTest {
 
     @Test
     void playPauseStopAndRewindHaveTheirButtons() {
-        stage.click(24, 103);
+        stage.click(24, 95);
         assertThat(stage.session().playback().state()).isEqualTo(PlayState.PLAYING);
         stage.play(1.2);
         assertThat(stage.now.telemetry().beat()).isGreaterThan(2);
-        stage.click(24, 103);
+        stage.click(24, 95);
         assertThat(stage.session().playback().state()).isEqualTo(PlayState.PAUSED);
-        stage.click(90, 103);
+        stage.click(90, 95);
         stage.play(0.1);
         assertThat(stage.now.telemetry().beat()).isZero();
-        stage.click(24, 103);
-        stage.click(56, 103);
+        stage.click(24, 95);
+        stage.click(56, 95);
         assertThat(stage.session().playback().state()).isEqualTo(PlayState.STOPPED);
     }
 
     @Test
     void tapsMakeTheTempo() {
         for (int i = 0; i < 4; i++) {
-            stage.moveTo(128, 103);
+            stage.moveTo(128, 95);
             stage.pressMouse();
             stage.releaseMouse();
             stage.play(0.75 - 3 / 60.0);
@@ -96,7 +96,7 @@ class ClockPanelTest {
 
     @Test
     void aNudgeLastsAsLongAsItsButtonIsHeld() {
-        stage.moveTo(203, 103);
+        stage.moveTo(203, 95);
         stage.pressMouse();
         stage.frame();
         assertThat(bpm()).isEqualTo(123.6, within(1e-9));
@@ -109,7 +109,7 @@ class ClockPanelTest {
 
     @Test
     void stepsFillAsLongAsTheButtonIsHeld() {
-        stage.moveTo(240, 103);
+        stage.moveTo(240, 95);
         stage.pressMouse();
         stage.frame();
         assertThat(stage.session().playback().fills()).isTrue();
@@ -120,14 +120,14 @@ class ClockPanelTest {
 
     @Test
     void recordingIsAskedForOnce() {
-        stage.click(275, 103);
+        stage.click(275, 95);
         assertThat(done).containsExactly(Action.RECORD);
     }
 
     @Test
     void whenLaunchesTakeEffectIsChosenFromAList() {
-        stage.click(310, 129);
-        stage.click(275, 84);
+        stage.click(310, 121);
+        stage.click(275, 76);
         assertThat(stage.session().transport().launchQuantum()).isEqualTo(Quantum.BAR);
     }
 
@@ -135,7 +135,7 @@ class ClockPanelTest {
     void theSwingOfAllPatternsIsTurnedAtOnce() {
         stage.run(new CreatePattern(Optional.of("A"), 16), new CreatePattern(Optional.of("B"), 8));
         stage.frame();
-        stage.drag(250, 157, 290, 157);
+        stage.drag(250, 149, 290, 149);
         assertThat(((StepPattern) stage.session().patterns().get("A")).swing())
                 .isEqualTo(55, within(0.5))
                 .isEqualTo(((StepPattern) stage.session().patterns().get("B")).swing());
@@ -145,7 +145,7 @@ class ClockPanelTest {
 
     @Test
     void aFrameOfTheClockThatPlaysMakesNextToNoGarbage() {
-        stage.click(24, 103);
+        stage.click(24, 95);
         assertThat(stage.allocatedPerFrame()).isLessThan(4096);
     }
 }
