@@ -89,11 +89,7 @@ public final class LibraryBackground implements AutoCloseable {
                 (place, fault) -> tell(Notice.Kind.ERROR, "A fault of the program, " + place + ": " + fault));
         check = new LibraryCheck(project, session, searcher, text -> tell(Notice.Kind.ERROR, text));
         listening = new Listening(
-                audition,
-                this::open,
-                listener,
-                System::nanoTime,
-                text -> tell(Notice.Kind.WARNING, text));
+                audition, this::open, listener, System::nanoTime, text -> tell(Notice.Kind.WARNING, text));
         listings = new FolderListings(folders, System::nanoTime);
     }
 

@@ -20,8 +20,7 @@ final class Footage {
     /** A tone that dies away. */
     static Path tone(Path file, double seconds, double hertz) throws IOException {
         Files.createDirectories(file.getParent());
-        try (RenderFile out =
-                RenderFile.open(file, RenderFormat.WAV, Optional.empty(), new AudioSettings(RATE))) {
+        try (RenderFile out = RenderFile.open(file, RenderFormat.WAV, Optional.empty(), new AudioSettings(RATE))) {
             write(out, seconds, hertz);
             out.finish();
         }

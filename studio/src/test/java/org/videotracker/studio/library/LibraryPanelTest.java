@@ -58,7 +58,8 @@ class LibraryPanelTest {
 
     private float loudness() {
         TelemetryReport report = library.stage.now.telemetry();
-        return (float) report.readOut(library.stage.id("masterAudioOut"), "peak").orElseThrow();
+        return (float)
+                report.readOut(library.stage.id("masterAudioOut"), "peak").orElseThrow();
     }
 
     private List<String> bank(ModuleId sampler) {
@@ -82,8 +83,9 @@ class LibraryPanelTest {
     @Test
     @DisplayName("ST-12: what only sounds has an outline, what is seen a picture")
     void assetsShowWhatTheyLookLike() {
-        library.until("pictures and outlines", () -> library.stage.session().assets().values().stream()
-                .allMatch(asset -> {
+        library.until(
+                "pictures and outlines",
+                () -> library.stage.session().assets().values().stream().allMatch(asset -> {
                     var looks = library.background.looks().of(asset);
                     return looks.isLoaded()
                             && (asset.picture().isEmpty() || looks.picture() != null)
@@ -200,9 +202,11 @@ class LibraryPanelTest {
                         library.background.settings().withHighestRows(64),
                         true,
                         Optional.empty()));
-        library.until("smaller pictures", () -> library.stage.session().assets().values().stream()
-                .anyMatch(asset -> asset.name().equals("rain")
-                        && asset.folder().equals("Clips")
-                        && asset.picture().orElseThrow().height() == 64));
+        library.until(
+                "smaller pictures",
+                () -> library.stage.session().assets().values().stream()
+                        .anyMatch(asset -> asset.name().equals("rain")
+                                && asset.folder().equals("Clips")
+                                && asset.picture().orElseThrow().height() == 64));
     }
 }

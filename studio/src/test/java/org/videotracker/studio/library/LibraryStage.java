@@ -40,8 +40,7 @@ final class LibraryStage implements AutoCloseable {
                 NewSession.withSystemModules(
                         BuiltInModules.catalog(), () -> new ModuleId(java.util.UUID.randomUUID())));
         stage = new PanelStage(width, height);
-        background = new LibraryBackground(
-                () -> project, stage::session, stage.audio.audition(), stage.edits, notices);
+        background = new LibraryBackground(() -> project, stage::session, stage.audio.audition(), stage.edits, notices);
         library = new LibraryPanel(background, () -> project, stage.edits, questions, notices, revealed::add);
         files = new FileBrowserPanel(background, project::root);
         stage.show(new WithQuestions(library));

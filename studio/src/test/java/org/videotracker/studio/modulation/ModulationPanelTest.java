@@ -59,7 +59,8 @@ class ModulationPanelTest {
         stage.type("drums mastervol");
         stage.press("Enter");
         stage.frame();
-        assertThat(only().id()).isEqualTo(new Mapping.Id(new OfModule(sweep, "out"), new OfModule(drums, "masterVolume")));
+        assertThat(only().id())
+                .isEqualTo(new Mapping.Id(new OfModule(sweep, "out"), new OfModule(drums, "masterVolume")));
     }
 
     @Test
@@ -77,13 +78,15 @@ class ModulationPanelTest {
     @Test
     void itIsDrawnWhileTheModulatorsOfEveryTypeMove() {
         map();
-        for (String type : new String[] {"StepModulator", "RandomModulator", "PatternModulator", "Macro", "EnvelopeFollower"}) {
+        for (String type :
+                new String[] {"StepModulator", "RandomModulator", "PatternModulator", "Macro", "EnvelopeFollower"}) {
             stage.add(type, "one" + type);
         }
         stage.run(new TransportCommand.Play());
         stage.press("Down");
         stage.play(1);
-        assertThat(stage.now.telemetry().modulated(new OfModule(drums, "masterVolume"))).isPresent();
+        assertThat(stage.now.telemetry().modulated(new OfModule(drums, "masterVolume")))
+                .isPresent();
     }
 
     @Test

@@ -25,8 +25,7 @@ class ModulePanelTest {
     void begin() throws NoWindowException {
         stage = new PanelStage(1280, 720);
         lfo = stage.add("LFO", "sweep");
-        panel = new ModulePanel(
-                stage.care, stage.session().modules().get(lfo).orElseThrow(), new ModulatorPicture());
+        panel = new ModulePanel(stage.care, stage.session().modules().get(lfo).orElseThrow(), new ModulatorPicture());
         stage.show(panel);
         stage.frame();
         stage.frame();
@@ -58,7 +57,9 @@ class ModulePanelTest {
         stage.press("Right");
         assertThat(panel.controls().focused()).isEqualTo(Optional.of(new OfModule(lfo, "pulseWidth")));
         stage.type("0.1");
-        assertThat(module().number("pulseWidth")).as("what is typed is heard at once").isEqualTo(0.1);
+        assertThat(module().number("pulseWidth"))
+                .as("what is typed is heard at once")
+                .isEqualTo(0.1);
         stage.press("Enter");
         assertThat(panel.isTyping()).isFalse();
         stage.press("Delete");
@@ -89,7 +90,9 @@ class ModulePanelTest {
             stage.pressMouse();
             stage.releaseMouse();
         }
-        assertThat(module().number("phase")).as("double click, where the mouse is no longer").isEqualTo(dragged);
+        assertThat(module().number("phase"))
+                .as("double click, where the mouse is no longer")
+                .isEqualTo(dragged);
         stage.moveTo(at[0] + 40, at[1] + 30);
         for (int i = 0; i < 2; i++) {
             stage.pressMouse();

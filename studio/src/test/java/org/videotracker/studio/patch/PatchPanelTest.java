@@ -144,12 +144,10 @@ class PatchPanelTest {
         stage.type("mastervol");
         stage.press("Enter");
         stage.frame();
-        assertThat(stage.session().mappings().keySet())
-                .singleElement()
-                .satisfies(id -> {
-                    assertThat(id.source()).isEqualTo(new OfModule(sweep, "out"));
-                    assertThat(id.target()).isEqualTo(new OfModule(drums, "masterVolume"));
-                });
+        assertThat(stage.session().mappings().keySet()).singleElement().satisfies(id -> {
+            assertThat(id.source()).isEqualTo(new OfModule(sweep, "out"));
+            assertThat(id.target()).isEqualTo(new OfModule(drums, "masterVolume"));
+        });
     }
 
     @Test
