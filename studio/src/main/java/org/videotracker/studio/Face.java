@@ -29,6 +29,8 @@ import org.videotracker.studio.window.StudioWindow;
 final class Face implements Router.Global, AutoCloseable {
     private final Desk desk;
     private final StudioWindow window;
+    private final Consumer<Preferences> preferences;
+    private final Tour tour = new Tour();
     private final VideoFeed feed = new VideoFeed();
     private final Editor editor;
     private final GlobalActions actions;
@@ -41,13 +43,18 @@ final class Face implements Router.Global, AutoCloseable {
     private @Nullable Picture picture;
     private Shell shell;
     private boolean isHidden;
+    private boolean isLuaWanted;
     private double mouseX;
     private double mouseY;
 
-    Face(Desk desk, StudioWindow window, Shell first, Consumer<Preferences> preferences) {
+    Face(Desk desk, StudioWindow window, StudioOptions options, Consumer<Preferences> preferences) {
         this.desk = desk;
         this.window = window;
-        shell = first;
+        this.preferences = preferences;
+        shell = options.shell();
+        if (!options.isHeadless() && !desk.preferences().get().hasSeenTour()) {
+            startTour();
+        }
         Parts parts = new Parts(desk);
         shells.putAll(parts.shells());
         editor = new Editor(desk, parts);
@@ -112,6 +119,8 @@ final class Face implements Router.Global, AutoCloseable {
             case VIDEO_WINDOW -> screen.toggle();
             case VIDEO_FULL_SCREEN -> screen.toggleFullScreen(now);
             case PALETTE -> togglePalette(now);
+            case TOUR -> startTour();
+            case COPY_LUA -> isLuaWanted = true;
             default -> {
                 return editor.act(action, now) || actions.act(action, now);
             }
@@ -190,8 +199,30 @@ final class Face implements Router.Global, AutoCloseable {
             }
         }
         drawPalette(ui, now);
+        desk.values().draw(ui, now);
+        copyLua(ui, now);
+        if (!isHidden && tour.draw(ui, desk.keymap().get(), width, height)) {
+            preferences.accept(desk.preferences().get().withTourSeen(true));
+        }
         desk.questions().draw(ui);
         toasts.draw(ui, now.seconds(), width, height);
+    }
+
+    private void startTour() {
+        shell = Shell.EDITOR;
+        isHidden = false;
+        tour.start();
+    }
+
+    private void copyLua(Ui ui, Moment now) {
+        if (isLuaWanted) {
+            isLuaWanted = false;
+            desk.values()
+                    .copyLua(ui, now)
+                    .ifPresentOrElse(
+                            line -> desk.notices().done("Copied " + line),
+                            () -> desk.notices().error("Point at a control first; its line of Lua is copied."));
+        }
     }
 
     private void drawShell(Ui ui, Moment now) {

@@ -47,7 +47,7 @@ public final class Studio {
     private static final long FRAME_NANOS = 1_000_000_000 / 60;
     private static final long HIDDEN_FRAME_NANOS = 100_000_000;
 
-    private final StudioHost host;
+    private final Opening opening;
     private final StudioOptions options;
     private final LongSupplier nanoTime;
     private final Notices notices = new Notices();
@@ -56,40 +56,58 @@ public final class Studio {
     private Keymap keymap = Keymap.standard();
     private Preferences preferences;
 
-    private Studio(StudioHost host, StudioOptions options, LongSupplier nanoTime) {
-        this.host = host;
+    private Studio(Opening opening, StudioOptions options, LongSupplier nanoTime) {
+        this.opening = opening;
         this.options = options;
         this.nanoTime = nanoTime;
-        preferences = Preferences.read(host.stateFolder());
+        preferences = Preferences.read(opening.stateFolder());
     }
 
     /**
-     * Shows a set until the player has enough.
+     * Shows a set until the player has enough; before it is open, how far it is.
      *
      * @param nanoTime the system's clock
      * @throws NoWindowException where it can't be shown, with a sentence
      * @throws IOException where the screenshot can't be written
      */
-    public static StudioEnd run(StudioHost host, StudioOptions options, LongSupplier nanoTime)
+    public static StudioEnd run(Opening opening, StudioOptions options, LongSupplier nanoTime)
             throws NoWindowException, IOException {
-        return new Studio(host, options, nanoTime).run();
+        return new Studio(opening, options, nanoTime).run();
     }
 
     private StudioEnd run() throws NoWindowException, IOException {
-        host.listen(notices);
         readKeys();
-        preferences = preferences.opened(host.project().root());
         try (WindowSystem system = WindowSystem.begin(options.isHeadless());
                 StudioWindow window = StudioWindow.open(system, "videoTracker", options.width(), options.height());
                 Ui ui = new Ui(theme(), scale(window), window::clipboard, window::clipboard)) {
-            return show(system, window, ui);
+            return awaitSet(system, window, ui) ? show(opening.set().join(), system, window, ui) : new StudioEnd.Quit();
         } finally {
             savePreferences();
         }
     }
 
+    /** Shows how far the set is until it is open. Returns whether it is, and is still wanted. */
+    private boolean awaitSet(WindowSystem system, StudioWindow window, Ui ui) {
+        long due = nanoTime.getAsLong();
+        while (!opening.set().isDone()) {
+            system.poll();
+            for (@Nullable InputEvent event = window.next(); event != null; event = window.next()) {
+                if (event instanceof InputEvent.CloseAsked) {
+                    return false;
+                }
+            }
+            window.begin(theme().background());
+            ui.begin(window.width(), window.height(), FRAME_NANOS / 1e9f);
+            Splash.draw(ui, window.width(), window.height(), opening);
+            ui.end();
+            window.show();
+            due = rest(due, FRAME_NANOS);
+        }
+        return !opening.set().isCompletedExceptionally();
+    }
+
     private void readKeys() {
-        Path file = host.stateFolder().resolve(KEYS_FILE);
+        Path file = opening.stateFolder().resolve(KEYS_FILE);
         if (Files.isRegularFile(file)) {
             try {
                 Keymap.Reading reading = Keymap.read(Files.readString(file));
@@ -109,7 +127,9 @@ public final class Studio {
         return (float) (window.desktopScale() * preferences.scale() * options.scale());
     }
 
-    private StudioEnd show(WindowSystem system, StudioWindow window, Ui ui) throws IOException {
+    private StudioEnd show(StudioHost host, WindowSystem system, StudioWindow window, Ui ui) throws IOException {
+        host.listen(notices);
+        preferences = preferences.opened(host.project().root());
         Moment now = new Moment(
                 host.performance().engine(), host.performance().audio().telemetry());
         Edits edits = new Edits(host.performance().engine(), notices::error);
@@ -136,7 +156,7 @@ public final class Studio {
                     () -> keymap,
                     () -> preferences,
                     action -> face[0].act(action, now));
-            try (Face shown = new Face(desk, window, options.shell(), changed -> preferences = changed)) {
+            try (Face shown = new Face(desk, window, options, changed -> preferences = changed)) {
                 face[0] = shown;
                 Router router = new Router(ui, () -> keymap, shown::target, shown);
                 return loop(system, window, ui, now, shown, router);
@@ -202,7 +222,7 @@ public final class Studio {
 
     private void savePreferences() {
         try {
-            preferences.write(host.stateFolder());
+            preferences.write(opening.stateFolder());
         } catch (IOException unwritable) {
             notices.error("What the studio remembers can't be kept: " + unwritable.getMessage() + ".");
         }

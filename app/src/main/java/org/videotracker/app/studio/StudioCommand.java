@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.app.device.paced.NullHost;
 import org.videotracker.app.failure.BadInput;
@@ -14,11 +17,11 @@ import org.videotracker.app.play.LiveOptions;
 import org.videotracker.app.play.PlaySettings;
 import org.videotracker.app.set.StartingPoint;
 import org.videotracker.app.set.StateFolder;
-import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.session.NewSession;
+import org.videotracker.studio.Opening;
 import org.videotracker.studio.StudioEnd;
 import org.videotracker.studio.StudioOptions;
 import org.videotracker.studio.shell.Shell;
@@ -92,20 +95,43 @@ public final class StudioCommand implements Callable<Integer> {
         return DONE;
     }
 
+    /** The window is there at once, and shows how far the set is while it is opened by a thread of its own. */
     private StudioEnd perform(
             StartingPoint start, PlaySettings settings, StateFolder state, StudioOptions options, Curtain curtain)
             throws IOException, InterruptedException {
-        StudioSet set;
-        try (ProgressBar bar = terminal.progress("Loading", 1000)) {
-            set = StudioSet.open(
-                    start,
-                    settings,
-                    state,
-                    terminal,
-                    (done, total) -> bar.at(total == 0 ? 1000 : 1000L * done / total));
+        CompletableFuture<StudioSet> set = new CompletableFuture<>();
+        AtomicReference<Double> share = new AtomicReference<>(0.0);
+        Thread opening = Thread.ofPlatform().name("vt-open").start(() -> {
+            try {
+                set.complete(StudioSet.open(
+                        start,
+                        settings,
+                        state,
+                        terminal,
+                        (done, total) -> share.set(total == 0 ? 1 : (double) done / total)));
+            } catch (Throwable failed) {
+                set.completeExceptionally(failed);
+            }
+        });
+        try {
+            Opening shown = new Opening(
+                    set, share::get, "Opening " + start.source().file().name() + " ...", state.path());
+            return new Supervision(shown, options, terminal, curtain).watch();
+        } finally {
+            opening.join();
+            close(set);
         }
-        try (set) {
-            return new Supervision(set, options, terminal, curtain).watch();
+    }
+
+    private static void close(CompletableFuture<StudioSet> set) throws IOException {
+        try {
+            set.join().close();
+        } catch (CompletionException failed) {
+            switch (failed.getCause()) {
+                case IOException unreadable -> throw unreadable;
+                case RuntimeException fault -> throw fault;
+                case null, default -> throw failed;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import org.videotracker.app.failure.BadInput;
 import org.videotracker.app.play.Curtain;
 import org.videotracker.app.terminal.Terminal;
+import org.videotracker.studio.Opening;
 import org.videotracker.studio.Studio;
 import org.videotracker.studio.StudioEnd;
 import org.videotracker.studio.StudioOptions;
@@ -22,18 +23,27 @@ final class Supervision {
     private static final int MOST_FAILURES = 3;
     private static final long CALM_NANOS = 60_000_000_000L;
     private static final long GLANCE_MILLIS = 100;
+    private static final String REOPENED =
+            "The studio failed and was opened again; the set has played on." + " The log of faults has the details.";
     private static final String THREAD = "vt-studio";
 
-    private final StudioSet set;
+    private final Opening opening;
     private final StudioOptions options;
     private final Terminal terminal;
     private final Curtain curtain;
 
-    Supervision(StudioSet set, StudioOptions options, Terminal terminal, Curtain curtain) {
-        this.set = set;
+    Supervision(Opening opening, StudioOptions options, Terminal terminal, Curtain curtain) {
+        this.opening = opening;
         this.options = options;
         this.terminal = terminal;
         this.curtain = curtain;
+    }
+
+    /** The set, once it plays. */
+    private Optional<StudioSet> set() {
+        return opening.set().isDone() && !opening.set().isCompletedExceptionally()
+                ? Optional.of((StudioSet) opening.set().join())
+                : Optional.empty();
     }
 
     /** Shows the set until the player has enough. Returns what the player wants next. */
@@ -69,7 +79,7 @@ final class Supervision {
 
     /** Opens a studio on a thread of its own. Returns why it ended; empty where it failed. */
     private Optional<StudioEnd> show() throws IOException, InterruptedException {
-        FutureTask<StudioEnd> studio = new FutureTask<>(() -> Studio.run(set, options, System::nanoTime));
+        FutureTask<StudioEnd> studio = new FutureTask<>(() -> Studio.run(opening, options, System::nanoTime));
         Thread thread = Thread.ofPlatform().name(THREAD).daemon().start(studio);
         try {
             return Optional.of(studio.get());
@@ -81,7 +91,7 @@ final class Supervision {
             }
             throw interrupted;
         } finally {
-            set.deafen();
+            set().ifPresent(StudioSet::deafen);
             if (curtain.hasFallen()) {
                 thread.interrupt();
             }
@@ -93,11 +103,10 @@ final class Supervision {
             case NoWindowException impossible -> throw new BadInput(String.valueOf(impossible.getMessage()));
             case IOException unwritable -> throw unwritable;
             default -> {
-                set.fault("showing the studio", fault);
-                set.tell(
-                        new Notice(
-                                Notice.Kind.ERROR,
-                                "The studio failed and was opened again; the set has played on. The log of faults has the details."));
+                set().ifPresent(set -> {
+                    set.fault("showing the studio", fault);
+                    set.tell(new Notice(Notice.Kind.ERROR, REOPENED));
+                });
                 return Optional.empty();
             }
         }

@@ -27,6 +27,7 @@ import org.videotracker.media.project.Project;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
+import org.videotracker.studio.Opening;
 import org.videotracker.studio.Studio;
 import org.videotracker.studio.StudioEnd;
 import org.videotracker.studio.StudioOptions;
@@ -110,7 +111,7 @@ final class StudioRig implements AutoCloseable {
                 frames++;
             }
         });
-        studio = new FutureTask<>(() -> Studio.run(set, options, System::nanoTime));
+        studio = new FutureTask<>(() -> Studio.run(Opening.of(set), options, System::nanoTime));
         Thread.ofPlatform().name("vt-studio").daemon().start(studio);
         awaitFrames(3);
     }

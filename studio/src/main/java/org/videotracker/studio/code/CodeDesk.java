@@ -119,6 +119,11 @@ final class CodeDesk implements AutoCloseable {
         return isMirror;
     }
 
+    /** Whether the user has written anything. */
+    boolean hasScript() {
+        return user.text().length() > 0;
+    }
+
     /** The user's text, whether or not it is shown. */
     String userText() {
         return user.text().toString();
@@ -200,16 +205,21 @@ final class CodeDesk implements AutoCloseable {
         return movedNanos;
     }
 
-    void undo() {
-        if (!isMirror && user.undo()) {
-            changed();
-        }
+    /** Takes typing back; tells whether there was any. */
+    boolean undo() {
+        return travelled(!isMirror && user.undo());
     }
 
-    void redo() {
-        if (!isMirror && user.redo()) {
+    /** Types again what was taken back; tells whether there was anything. */
+    boolean redo() {
+        return travelled(!isMirror && user.redo());
+    }
+
+    private boolean travelled(boolean isChanged) {
+        if (isChanged) {
             changed();
         }
+        return isChanged;
     }
 
     Clipboard clipboard() {

@@ -23,8 +23,18 @@ final class CodePanel implements Panel {
     private static final float LEAST_HEIGHT = 50;
     private static final float SPLITTER = 4;
     private static final float SIDE = 280;
+    private static final List<Action> MENU = List.of(
+            Action.CODE_RUN,
+            Action.CODE_RUN_BLOCK,
+            Action.CODE_RUN_ALL,
+            Action.CODE_CUT,
+            Action.CODE_COPY,
+            Action.CODE_PASTE,
+            Action.CODE_COMMENT,
+            Action.CODE_FIND);
 
     private final CodeDesk desk;
+    private final Supplier<Keymap> keymap;
     private final CodeBar bar;
     private final CodeKeys keys;
     private final CodeMetrics metrics = new CodeMetrics();
@@ -38,13 +48,14 @@ final class CodePanel implements Panel {
 
     CodePanel(CodeDesk desk, Supplier<Keymap> keymap) {
         this.desk = desk;
+        this.keymap = keymap;
         bar = new CodeBar(desk, keymap);
         keys = new CodeKeys(desk);
         text = new CodeCanvas(desk, metrics);
         mouse = new CodeMouse(desk, metrics);
         completions = new CompletionList(desk, metrics);
         find = new FindBar(desk.finding);
-        results = new ResultPane(desk.results);
+        results = new ResultPane(desk.results, desk.clipboard());
         side = new SideList(desk);
     }
 
@@ -132,9 +143,22 @@ final class CodePanel implements Panel {
             find.draw(ui, canvas);
             completions.draw(ui, canvas);
         }
+        drawMenu(ui);
         @Nullable String said = mouse.said(canvas, marks);
         if (said != null) {
             ui.tip(said);
+        }
+    }
+
+    private void drawMenu(Ui ui) {
+        try (Scope menu = ui.contextMenu("text menu")) {
+            if (menu.isOpen()) {
+                for (Action action : MENU) {
+                    if (ui.menuItem(action.title(), keymap.get().shown(action), false, true)) {
+                        keys.act(action);
+                    }
+                }
+            }
         }
     }
 

@@ -27,7 +27,7 @@ import org.videotracker.studio.page.Clipboard;
  * @param automatic remembers that
  * @param nanoTime the system's clock
  */
-public record CodeSetup(
+record CodeSetup(
         LuaSetup lua,
         LuaScripts scripts,
         Edits edits,

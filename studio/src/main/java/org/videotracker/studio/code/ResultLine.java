@@ -5,10 +5,10 @@ package org.videotracker.studio.code;
  *
  * @param text without a line end
  */
-public record ResultLine(Kind kind, String text) {
+record ResultLine(Kind kind, String text) {
 
     /** What it says. */
-    public enum Kind {
+    enum Kind {
         /** What was run. */
         RUN,
         /** What a script printed or returned. */

@@ -10,14 +10,13 @@ import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.studio.code.ResultLine.Kind;
 
 /** What scripts have said: the last thousand lines. Anyone may add; one thread reads. */
-public final class Results {
+final class Results {
     private static final int MOST_LINES = 1000;
     private static final int LONGEST_LINE = 2000;
 
     private final Queue<ResultLine> added = new ConcurrentLinkedQueue<>();
     private final Deque<ResultLine> lines = new ArrayDeque<>();
     private List<ResultLine> shown = List.of();
-    private long count;
 
     void add(Kind kind, String text) {
         for (String line : text.split("\n", -1)) {
@@ -36,11 +35,10 @@ public final class Results {
     }
 
     /** The lines, the oldest first; the same list as long as nothing is added. The reading thread. */
-    public List<ResultLine> lines() {
+    List<ResultLine> lines() {
         if (!added.isEmpty()) {
             for (ResultLine line = added.poll(); line != null; line = added.poll()) {
                 lines.addLast(line);
-                count++;
                 if (lines.size() > MOST_LINES) {
                     lines.removeFirst();
                 }
@@ -50,13 +48,8 @@ public final class Results {
         return shown;
     }
 
-    /** How many lines there have ever been, as of the last call of {@link #lines}. */
-    public long count() {
-        return count;
-    }
-
     /** Forgets all lines. */
-    public void clear() {
+    void clear() {
         lines.clear();
         shown = List.of();
     }

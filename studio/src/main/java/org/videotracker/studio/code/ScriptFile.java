@@ -15,13 +15,13 @@ import org.videotracker.media.project.SessionFile;
  * Where the user's script is kept: beside its session, under its name, as {@code demo.lua} beside {@code demo.session.json}. What was
  * typed is there a second later, whether or not the session is ever saved.
  */
-public record ScriptFile(Path path) {
+record ScriptFile(Path path) {
     private static final String ENDING = ".lua";
     private static final String JOB = "script";
     private static final long LONGEST = 4 << 20;
 
     /** That of a session. */
-    public static ScriptFile of(SessionFile session) {
+    static ScriptFile of(SessionFile session) {
         return new ScriptFile(session.path().resolveSibling(session.name() + ENDING));
     }
 

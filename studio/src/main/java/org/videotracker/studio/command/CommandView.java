@@ -1,12 +1,11 @@
 package org.videotracker.studio.command;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.script.text.completion.Candidate;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.line.Choice;
+import org.videotracker.studio.line.EditedLine;
 import org.videotracker.studio.line.LineEditor;
 import org.videotracker.studio.line.LineKey;
 import org.videotracker.studio.line.LineKeys;
@@ -24,7 +23,6 @@ import org.videotracker.studio.ui.Ui;
 /** One place where a conversation is shown and typed into: the answers, the line below them, and what could stand in it. */
 final class CommandView {
     private static final int PROMPT = PageView.GUTTER;
-    private static final int MOST_CHOICES = 8;
 
     private final Dialogue dialogue;
     private final LineEditor editor;
@@ -36,6 +34,8 @@ final class CommandView {
     private long rowsOf = -1;
     private int rowsColumns;
     private String ghost = "";
+    private float inset;
+    private final ChoiceList choices = new ChoiceList();
     private final Caret caret = new Caret();
 
     CommandView(Dialogue dialogue, Clipboard clipboard, boolean isOverPicture) {
@@ -94,7 +94,8 @@ final class CommandView {
     /** Fills an area. */
     void draw(Ui ui, Canvas canvas, Moment now, boolean hasKeys) {
         float row = PageView.rowHeight(ui);
-        int columns = Math.max(8, (int) (canvas.width() / ui.monoWidth()) - PROMPT - 1);
+        inset = PageView.inset(ui, isOverPicture);
+        int columns = Math.max(8, (int) ((canvas.width() - 2 * inset) / ui.monoWidth()) - PROMPT - 1);
         InputRows input = rows(columns);
         float pad = 4 * ui.scale();
         int most = Math.max(1, (int) (canvas.height() / row / 2));
@@ -114,7 +115,17 @@ final class CommandView {
         }
         input(ui, canvas, input, first, shown, y, row, hasKeys, now);
         mouse(ui, canvas, input, first, y, row);
-        editor.choice().ifPresent(choice -> choices(ui, canvas, choice, input, top, row));
+        Optional<Choice> choice = editor.choice();
+        if (choice.isPresent()) {
+            choices.draw(ui, canvas, choice.get(), wordLeft(ui, choice.get(), input), top);
+        }
+    }
+
+    /** Where the word begins that is chosen, in pixels. */
+    private float wordLeft(Ui ui, Choice choice, InputRows input) {
+        EditedLine line = editor.line();
+        int letters = Cells.width(line.text(), Math.min(choice.from(), line.cursor()), line.cursor());
+        return inset + (PROMPT + Math.max(0, input.cursorCell() - letters)) * ui.monoWidth();
     }
 
     private int ground(Theme theme) {
@@ -145,11 +156,11 @@ final class CommandView {
             Moment now) {
         Theme theme = ui.theme();
         float cell = ui.monoWidth();
-        float left = PROMPT * cell;
+        float left = inset + PROMPT * cell;
         float lift = (row - ui.lineHeight()) / 2;
         for (int i = 0; i < shown; i++) {
             int at = first + i;
-            canvas.mono(0, y + i * row + lift, theme.accent(), at == 0 ? dialogue.isBusy() ? "…" : ">" : " ");
+            canvas.mono(inset, y + i * row + lift, theme.accent(), at == 0 ? dialogue.isBusy() ? "…" : ">" : " ");
             mark(canvas, theme, input, at, left, y + i * row, cell, row);
             canvas.mono(left, y + i * row + lift, theme.text(), input.rows().get(at));
         }
@@ -185,11 +196,11 @@ final class CommandView {
         float lift = (row - ui.lineHeight()) / 2;
         String label = search.isFound() ? "looking for " : "✗ nothing with ";
         int colour = search.isFound() ? theme.accent() : theme.error();
-        canvas.mono(PROMPT * cell, y + lift, colour, label);
-        float x = (PROMPT + label.length()) * cell;
+        canvas.mono(inset + PROMPT * cell, y + lift, colour, label);
+        float x = inset + (PROMPT + label.length()) * cell;
         canvas.mono(x, y + lift, theme.text(), search.part());
         String keys = "Ctrl+R older   Ctrl+S newer   Tab edits it   Escape leaves";
-        float right = canvas.width() - (keys.length() + 1) * cell;
+        float right = canvas.width() - inset - (keys.length() + 1) * cell;
         if (right > x + (search.part().length() + 2) * cell) {
             canvas.mono(right, y + lift, theme.dim(), keys);
         }
@@ -198,53 +209,10 @@ final class CommandView {
     private void mouse(Ui ui, Canvas canvas, InputRows input, int first, float y, float row) {
         if (canvas.isHovered() && canvas.mouseY() >= y && canvas.pressed(Button.LEFT)) {
             int at = first + (int) ((canvas.mouseY() - y) / row);
-            editor.moveTo(input.place(at, Math.round(canvas.mouseX() / ui.monoWidth()) - PROMPT));
+            editor.moveTo(input.place(at, Math.round((canvas.mouseX() - inset) / ui.monoWidth()) - PROMPT));
         }
         if (canvas.isHovered() && canvas.pressed(Button.MIDDLE)) {
             editor.paste(clipboard.pasted().get());
-        }
-    }
-
-    /** The list of what could stand at the cursor, right above the line. */
-    private void choices(Ui ui, Canvas canvas, Choice choice, InputRows input, float bottom, float row) {
-        List<Candidate> candidates = choice.candidates();
-        Theme theme = ui.theme();
-        float cell = ui.monoWidth();
-        int shown = Math.min(candidates.size(), Math.min(MOST_CHOICES, Math.max(1, (int) (bottom / row) - 1)));
-        int first = Math.clamp(choice.chosen() - shown / 2L, 0, candidates.size() - shown);
-        int names = 1;
-        int wide = 1;
-        for (int i = first; i < first + shown; i++) {
-            names = Math.max(names, candidates.get(i).shown().length());
-            wide = Math.max(wide, candidates.get(i).description().length());
-        }
-        float most = canvas.width() - PROMPT * cell;
-        float width = Math.min(most, (names + wide + 5) * cell);
-        float word = (PROMPT
-                        + input.cursorCell()
-                        - Cells.width(
-                                editor.line().text(),
-                                Math.min(choice.from(), editor.line().cursor()),
-                                editor.line().cursor()))
-                * cell;
-        float x = Math.max(0, Math.min(word - cell, canvas.width() - width));
-        float height = shown * row + 8 * ui.scale();
-        float y = bottom - height;
-        canvas.rect(x, y, width, height, theme.raised(), 4 * ui.scale());
-        canvas.outline(x, y, width, height, theme.line(), ui.scale());
-        try (var _ = canvas.clip(x, y, width, height)) {
-            for (int i = 0; i < shown; i++) {
-                Candidate candidate = candidates.get(first + i);
-                float at = y + 4 * ui.scale() + i * row;
-                float lift = (row - ui.lineHeight()) / 2;
-                boolean isChosen = first + i == choice.chosen();
-                if (isChosen) {
-                    canvas.rect(x, at, width, row, theme.selected());
-                    canvas.rect(x, at, 2 * ui.scale(), row, theme.accent());
-                }
-                canvas.mono(x + cell, at + lift, theme.text(), candidate.shown());
-                canvas.mono(x + (names + 3) * cell, at + lift, theme.dim(), candidate.description());
-            }
         }
     }
 }

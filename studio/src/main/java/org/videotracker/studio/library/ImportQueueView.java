@@ -10,7 +10,8 @@ import org.videotracker.studio.ui.Ui;
 /** Shows the orders of the library: how far each is, what became of it, and the buttons that stop, resume and clear it. UI thread. */
 final class ImportQueueView {
     private static final float HIGHEST = 176;
-    private static final float BAR = 120;
+    private static final float BAR = 96;
+    private static final float PERCENT = 48;
     private static final int MOST_FILES = 6;
     private static final int MOST_SENTENCES = 8;
 
@@ -78,8 +79,7 @@ final class ImportQueueView {
             ui.dim(title(job));
             return;
         }
-        ui.progress(job.done(), BAR * ui.scale(), Percent.of(job.done()));
-        ui.sameLine();
+        bar(ui, job.done());
         ui.text(title(job));
         int shown = 0;
         for (ImportJob.FileProgress file : job.files()) {
@@ -87,14 +87,22 @@ final class ImportQueueView {
                 break;
             }
             ui.cursorX(32 * ui.scale());
-            ui.progress(file.done(), BAR * ui.scale(), Percent.of(file.done()));
-            ui.sameLine();
+            bar(ui, file.done());
             ui.dim(file.name());
         }
         if (shown == 0 && !job.saying().isEmpty()) {
             ui.cursorX(32 * ui.scale());
             ui.dim(job.saying());
         }
+    }
+
+    /** The number stands beside the bar: on it, it would be read now on the one colour and now on the other. */
+    private static void bar(Ui ui, double done) {
+        ui.progress(done, BAR * ui.scale(), "");
+        ui.sameLine();
+        float x = ui.cursorX();
+        ui.text(Percent.of(done));
+        ui.sameLineAt(x + PERCENT * ui.scale());
     }
 
     private void drawEnded(Ui ui, ImportJob job, int colour, Icon icon) {

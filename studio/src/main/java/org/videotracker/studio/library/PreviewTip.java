@@ -44,7 +44,7 @@ final class PreviewTip {
             return new Facts(
                     asset,
                     consists.toString(),
-                    "From " + source,
+                    "From " + source.substring(1 + Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'))),
                     asset.folder().isEmpty() ? "At the top of the library" : "In " + asset.folder());
         }
     }
@@ -84,7 +84,7 @@ final class PreviewTip {
             if (row.isMissing()) {
                 ui.error("A file that is played is missing; see Missing below.");
             }
-            ui.dim("Point along the picture to look and listen; double click or Enter plays it.");
+            ui.dim("Point along it to scrub; Enter plays it.");
         }
     }
 

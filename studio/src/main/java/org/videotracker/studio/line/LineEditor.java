@@ -22,8 +22,7 @@ public final class LineEditor {
     private final Completer completer;
     private final Predicate<String> goesOn;
     private EditedLine line = EditedLine.EMPTY;
-    private String cut = "";
-    private boolean wasCutting;
+    private final Cuts cuts = new Cuts();
     private @Nullable Walk walk;
     private @Nullable Search search;
     private @Nullable Choice choice;
@@ -89,7 +88,7 @@ public final class LineEditor {
             return;
         }
         edition++;
-        wasCutting = false;
+        cuts.end();
         if (search != null) {
             look(search.with(search.part() + text, lines));
             return;
@@ -115,7 +114,13 @@ public final class LineEditor {
     /** Presses a key. Returns the line that is to be carried out; the editor is empty then. */
     public Optional<String> press(LineKey key) {
         edition++;
-        boolean isCutting = false;
+        boolean isCutting = switch (key) {
+            case CUT_WORD, BACKSPACE_WORD, DELETE_WORD, CUT_TO_END, CUT_TO_START -> true;
+            default -> false;
+        };
+        if (!isCutting) {
+            cuts.end();
+        }
         switch (key) {
             case UP -> up();
             case DOWN -> down();
@@ -135,13 +140,9 @@ public final class LineEditor {
             case LEFT, RIGHT, WORD_LEFT, WORD_RIGHT, HOME, END -> move(key);
             case NEW_LINE -> edit(line.with("\n"));
             case DELETE -> edit(line.without(line.cursor(), line.next()));
-            case PUT_BACK -> edit(line.with(cut));
-            case CUT_WORD, BACKSPACE_WORD, DELETE_WORD, CUT_TO_END, CUT_TO_START -> {
-                cut(key);
-                isCutting = true;
-            }
+            case PUT_BACK -> edit(line.with(cuts.text()));
+            case CUT_WORD, BACKSPACE_WORD, DELETE_WORD, CUT_TO_END, CUT_TO_START -> edit(cuts.cut(key, line));
         }
-        wasCutting = isCutting;
         return Optional.empty();
     }
 
@@ -183,29 +184,6 @@ public final class LineEditor {
             String part = search.part();
             look(search.with(part.substring(0, EditedLine.of(part).previous()), lines));
         }
-    }
-
-    /** What is cut in a row is put back as one. */
-    private void cut(LineKey key) {
-        int cursor = line.cursor();
-        int from = switch (key) {
-            case CUT_WORD -> line.blankStart();
-            case BACKSPACE_WORD -> line.wordStart();
-            case CUT_TO_START -> line.lineStart();
-            default -> cursor;
-        };
-        int to = switch (key) {
-            case DELETE_WORD -> line.wordEnd();
-            case CUT_TO_END -> cursor == line.lineEnd() ? line.next() : line.lineEnd();
-            default -> cursor;
-        };
-        String removed = line.text().substring(from, to);
-        if (!wasCutting) {
-            cut = removed;
-        } else {
-            cut = from < cursor ? removed + cut : cut + removed;
-        }
-        edit(line.without(from, to));
     }
 
     private void up() {
@@ -293,7 +271,6 @@ public final class LineEditor {
     }
 
     private Optional<String> enter() {
-        wasCutting = false;
         if (choice != null && choice.chosen() >= 0) {
             settle();
             return Optional.empty();

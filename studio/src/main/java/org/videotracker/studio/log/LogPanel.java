@@ -64,7 +64,7 @@ public final class LogPanel implements Panel {
             kind(ui, KINDS.get(i));
             ui.sameLine();
         }
-        if (ui.field("part", part, "Search", Math.min(SEARCH * ui.scale(), ui.width() - 96 * ui.scale()))) {
+        if (ui.field("##part", part, "Search", Math.min(SEARCH * ui.scale(), ui.width() - 96 * ui.scale()))) {
             text.filter(text.filter().with(part.text()));
         }
         ui.tip("Shows only what has these letters.");
@@ -81,7 +81,7 @@ public final class LogPanel implements Panel {
 
     private void kind(Ui ui, Notice.Kind kind) {
         String label = LABELS.getOrDefault(kind, "");
-        if (ui.toggle(label, text.filter().kinds().contains(kind))) {
+        if (ui.tick(label, text.filter().kinds().contains(kind))) {
             text.filter(text.filter().toggled(kind));
         }
         ui.tip("Shows them, or leaves them out.");

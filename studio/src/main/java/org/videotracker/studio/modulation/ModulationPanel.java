@@ -291,7 +291,14 @@ public final class ModulationPanel implements Panel {
 
     @Override
     public boolean press(InputEvent.KeyDown down, Moment now) {
-        if (down.modifiers() != 0 || rows.isEmpty()) {
+        if (down.modifiers() != 0) {
+            return false;
+        }
+        if (down.key() == Key.M) {
+            isPicking = true;
+            return true;
+        }
+        if (rows.isEmpty()) {
             return false;
         }
         return switch (down.key()) {
@@ -322,13 +329,8 @@ public final class ModulationPanel implements Panel {
                 selected = null;
                 yield true;
             }
-            default -> pick(down.key());
+            default -> false;
         };
-    }
-
-    private boolean pick(Key key) {
-        isPicking = key == Key.M;
-        return isPicking;
     }
 
     private boolean select(int step) {

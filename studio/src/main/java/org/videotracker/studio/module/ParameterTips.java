@@ -2,6 +2,7 @@ package org.videotracker.studio.module;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.studio.frame.Moment;
@@ -11,19 +12,24 @@ import org.videotracker.studio.ui.Ui;
 /** The tooltips of values, and which value the mouse is on. UI thread. */
 public final class ParameterTips {
     private static final double FORGOTTEN_SECONDS = 0.25;
+    private static final double REST_SECONDS = 0.4;
 
     private @Nullable ParameterAddress shown;
     private @Nullable ParameterTip tip;
     private long version = -1;
     private double pointedAt = Double.NEGATIVE_INFINITY;
+    private double pointedSince;
 
     /** Shows the tip of a value while the mouse rests on the last thing. */
     public void of(Ui ui, Moment now, ParameterAddress address) {
         if (ui.isHovered()) {
             point(now, address);
+            if (now.seconds() - pointedSince < REST_SECONDS) {
+                return;
+            }
             try (Scope scope = ui.tooltip()) {
                 if (scope.isOpen()) {
-                    draw(ui);
+                    draw(ui, now, address);
                 }
             }
         }
@@ -31,6 +37,9 @@ public final class ParameterTips {
 
     /** Says that the mouse is on a value that shows no tip. */
     public void point(Moment now, ParameterAddress address) {
+        if (!address.equals(shown) || now.seconds() - pointedAt > FORGOTTEN_SECONDS) {
+            pointedSince = now.seconds();
+        }
         if (!address.equals(shown) || now.version() != version) {
             shown = address;
             version = now.version();
@@ -48,13 +57,17 @@ public final class ParameterTips {
                 : Optional.empty();
     }
 
-    private void draw(Ui ui) {
+    private void draw(Ui ui, Moment now, ParameterAddress address) {
         if (tip == null) {
             return;
         }
         List<String> sentences = tip.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             ui.text(sentences.get(i));
+        }
+        OptionalDouble present = now.telemetry().present(address);
+        if (present.isPresent()) {
+            ui.text(ui.theme().value(), "Now " + ValueText.decimal(present.getAsDouble()));
         }
         ui.mono(tip.path());
         try (Scope _ = ui.inColour(ui.theme().dim())) {

@@ -19,6 +19,7 @@ public final class PageView {
 
     private final Scroll scroll;
     private final boolean isOverPicture;
+    private float inset;
     private boolean isSelecting;
 
     /** @param isOverPicture whether something else shows through, against which texts need a ground of their own */
@@ -32,10 +33,16 @@ public final class PageView {
         return Math.round(ui.lineHeight() * 1.3f);
     }
 
+    /** How far texts stand from the edges, in pixels: over a picture their ground is wider than they are. */
+    public static float inset(Ui ui, boolean isOverPicture) {
+        return isOverPicture ? 8 * ui.scale() : 0;
+    }
+
     /** Draws on a part of a canvas, from its upper edge to a height in pixels, and takes the mouse there. */
     public void draw(Ui ui, Canvas canvas, float height) {
         float row = rowHeight(ui);
-        int columns = (int) (canvas.width() / ui.monoWidth()) - GUTTER - 1;
+        inset = inset(ui, isOverPicture);
+        int columns = (int) ((canvas.width() - 2 * inset) / ui.monoWidth()) - GUTTER - 1;
         int rows = Math.max(1, (int) (height / row));
         scroll.layOut(columns, rows);
         int shown = Math.min(rows, scroll.rowCount());
@@ -53,7 +60,7 @@ public final class PageView {
 
     private void mouse(Ui ui, Canvas canvas, float top, float row, float height) {
         int at = scroll.top() + (int) Math.floor((canvas.mouseY() - top) / row);
-        int cell = Math.round(canvas.mouseX() / ui.monoWidth()) - GUTTER;
+        int cell = Math.round((canvas.mouseX() - inset) / ui.monoWidth()) - GUTTER;
         boolean isHere = canvas.isHovered() && canvas.mouseY() >= 0 && canvas.mouseY() < height;
         if (isHere && canvas.wheel() != 0) {
             scroll.scroll(-Math.round(canvas.wheel() * WHEEL_ROWS));
@@ -79,7 +86,7 @@ public final class PageView {
 
     private void row(Ui ui, Canvas canvas, Theme theme, int row, float y, float height) {
         float cell = ui.monoWidth();
-        float left = GUTTER * cell;
+        float left = inset + GUTTER * cell;
         if (isOverPicture) {
             canvas.rect(0, y, canvas.width(), height, Theme.withAlpha(theme.background(), 0.78));
         }
@@ -92,7 +99,7 @@ public final class PageView {
         int colour = colour(theme, kind);
         float text = y + (height - ui.lineHeight()) / 2;
         if (scroll.isFirst(row)) {
-            canvas.mono(0, text, kind == Said.Kind.ECHO ? theme.accent() : colour, sign(kind));
+            canvas.mono(inset, text, kind == Said.Kind.ECHO ? theme.accent() : colour, sign(kind));
         }
         canvas.mono(left, text, colour, scroll.row(row));
     }

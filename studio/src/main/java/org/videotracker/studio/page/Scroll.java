@@ -124,9 +124,10 @@ public final class Scroll {
         return lines.get(line).rows().get(row - firstRows[line]);
     }
 
-    /** Whether a row begins a line. */
+    /** Whether what was said begins with a row. */
     boolean isFirst(int row) {
-        return firstRows[lineOf(row)] == row;
+        int line = lineOf(row);
+        return firstRows[line] == row && transcript.isFirst(first + line);
     }
 
     Said.Kind kind(int row) {

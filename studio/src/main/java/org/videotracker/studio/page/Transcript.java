@@ -13,8 +13,11 @@ public final class Transcript {
 
     private static final int LONGEST_LINE = 4000;
 
+    /** @param isFirst whether what was said begins with it */
+    private record Line(Said said, boolean isFirst) {}
+
     private final Queue<List<Said>> waiting = new ConcurrentLinkedQueue<>();
-    private final List<Said> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private long first;
     private long version;
 
@@ -34,18 +37,22 @@ public final class Transcript {
     public void drain() {
         for (List<Said> said = waiting.poll(); said != null; said = waiting.poll()) {
             for (Said one : said) {
-                one.text().lines().forEach(line -> add(one.kind(), line));
+                add(one);
                 version++;
             }
         }
     }
 
-    private void add(Said.Kind kind, String line) {
-        String whole = line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " ...";
-        lines.add(new Said(kind, Cells.printable(whole)));
-        if (lines.size() > MOST_LINES) {
-            lines.removeFirst();
-            first++;
+    private void add(Said said) {
+        boolean isFirst = true;
+        for (String line : said.text().split("\\R")) {
+            String whole = line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + " ...";
+            lines.add(new Line(new Said(said.kind(), Cells.printable(whole)), isFirst));
+            isFirst = false;
+            if (lines.size() > MOST_LINES) {
+                lines.removeFirst();
+                first++;
+            }
         }
     }
 
@@ -69,7 +76,12 @@ public final class Transcript {
 
     /** Each of one line of text. */
     public Said line(long number) {
-        return lines.get(Math.toIntExact(number - first));
+        return lines.get(Math.toIntExact(number - first)).said;
+    }
+
+    /** Whether what was said begins with a line. */
+    boolean isFirst(long number) {
+        return lines.get(Math.toIntExact(number - first)).isFirst;
     }
 
     /** Another one where the lines may be others. */

@@ -3,7 +3,6 @@ package org.videotracker.studio.sampler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.VoiceMarks;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -12,12 +11,9 @@ import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
 import org.videotracker.studio.key.InputEvent;
-import org.videotracker.studio.library.DraggedAssets;
-import org.videotracker.studio.library.DraggedFiles;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Icon;
-import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
 
 /**
@@ -25,11 +21,7 @@ import org.videotracker.studio.ui.Ui;
  * every edit names its sample.
  */
 public final class SamplerPanel implements Panel {
-    private static final String MENU = "waveform";
-    private static final float LEAST_WAVE = 96;
-    private static final float MOST_WAVE = 280;
-    private static final float WAVE_SHARE = 0.45f;
-    private static final float ZOOM = 2;
+    private static final double ZOOM = 2;
 
     private final ModuleId id;
     private final SamplerServices services;
@@ -41,7 +33,7 @@ public final class SamplerPanel implements Panel {
     private final Slicing slicing;
     private final SamplerBar bar;
     private final SampleValues sampleValues;
-    private final WaveArea wave;
+    private final ShownWave shown;
     private final SliceBar sliceBar;
     private final SampleList list;
     private String title;
@@ -56,7 +48,7 @@ public final class SamplerPanel implements Panel {
         slicing = new Slicing(looks);
         sampleValues = new SampleValues(id, values);
         bar = new SamplerBar(hand, view, slicing, values, sampleValues, services);
-        wave = new WaveArea(hand, view, looks, slicing);
+        shown = new ShownWave(hand, view, rows, looks, slicing, values, services);
         sliceBar = new SliceBar(hand, slicing);
         list = new SampleList(hand, view, new SampleTip(looks), services);
     }
@@ -96,66 +88,17 @@ public final class SamplerPanel implements Panel {
         title = sampler.name();
         rows.follow(now.session(), sampler);
         voices.read(now.telemetry(), id);
-        if (!sampleValues.isBusy() && !wave.isBusy() && !slicing.isOpen()) {
+        if (!sampleValues.isBusy() && !shown.area().isBusy() && !slicing.isOpen()) {
             view.follow(voices);
         }
         view.keepInside(sampler.samples());
         bar.draw(ui, now, sampler, rows, voices);
         sampleValues.draw(ui, now, view.slot(), rows.filled(view.slot()) != null);
-        waveform(ui, now, sampler);
+        shown.draw(ui, now, sampler, voices);
         if (slicing.isOpen()) {
             sliceBar.draw(ui, sampler, view.slot());
         }
         bank(ui, sampler);
-    }
-
-    private void waveform(Ui ui, Moment now, Module sampler) {
-        float height = Math.clamp(ui.height() * WAVE_SHARE, LEAST_WAVE * ui.scale(), MOST_WAVE * ui.scale());
-        SampleRows.Row row = rows.filled(wave.isBusy() ? wave.slot() : view.slot());
-        SampleLook look = row == null ? null : row.asset().map(looks::of).orElse(null);
-        if (row == null || row.sample().isEmpty()) {
-            WaveArea.message(ui, height, "No sample is loaded.", "Drop files here, or assets of the library.");
-        } else if (look == null) {
-            WaveArea.message(ui, height, "This sample's asset is not in the library.", "Import its file again.");
-        } else if (!look.problem().isEmpty()) {
-            WaveArea.message(ui, height, look.problem(), "");
-            if (ui.button(Icon.REFRESH, "Look again##retry")) {
-                looks.retry();
-                services.retry().run();
-            }
-            ui.tip("Opens the media files anew that were missing.");
-        } else if (look.isLoading()) {
-            WaveArea.message(ui, height, "Opening...", "");
-        } else {
-            SampleSettings settings =
-                    SampleReading.settings(sampler, row.sample().get());
-            slicing.follow(view.slot(), settings, look.sound());
-            wave.draw(ui, now, height, look, settings, SampleReading.envelope(sampler), voices);
-        }
-        takeDropped(ui);
-        menu(ui, sampler);
-    }
-
-    private void menu(Ui ui, Module sampler) {
-        if (wave.takesMenu()) {
-            ui.openPopup(MENU);
-        }
-        try (Scope menu = ui.popup(MENU)) {
-            if (menu.isOpen()) {
-                if (ui.menuItem("Zoom to the region", services.keys(Action.SAMPLE_ZOOM_REGION), false, true)) {
-                    zoomToRegion(sampler);
-                }
-                if (ui.menuItem("Show the whole clip", "", false, true)) {
-                    view.look(view.slot(), WaveView.WHOLE);
-                }
-                if (ui.menuItem("Reset the region", "", false, true)) {
-                    hand.resetRegion(view.slot());
-                }
-                if (ui.menuItem("Slice...", services.keys(Action.SAMPLE_SLICE), slicing.isOpen(), true)) {
-                    slicing.open(true);
-                }
-            }
-        }
     }
 
     private void bank(Ui ui, Module sampler) {
@@ -164,38 +107,7 @@ public final class SamplerPanel implements Panel {
             ui.dim("or drag assets here from the library.");
         }
         list.draw(ui, rows, voices);
-        takeDropped(ui);
-    }
-
-    /** What is dragged here from the library or the file browser, onto the last thing. */
-    private void takeDropped(Ui ui) {
-        if (ui.dropTarget(DraggedAssets.KIND) instanceof DraggedAssets dragged) {
-            hand.add(dragged.assets());
-        }
-        if (ui.dropTarget(DraggedFiles.KIND) instanceof DraggedFiles dragged) {
-            services.imports().into(id, dragged.paths());
-        }
-    }
-
-    private void zoomToRegion(Module sampler) {
-        SampleRows.Row row = rows.filled(view.slot());
-        if (row != null) {
-            SampleSettings settings =
-                    SampleReading.settings(sampler, row.sample().orElseThrow());
-            WaveView region = WaveView.around(
-                    Math.min(settings.regionStart(), settings.regionEnd()),
-                    Math.max(settings.regionStart(), settings.regionEnd()));
-            view.look(view.slot(), view.look(view.slot()).equals(region) ? WaveView.WHOLE : region);
-        }
-    }
-
-    private void zoom(Module sampler, double factor) {
-        SampleRows.Row row = rows.filled(view.slot());
-        if (row != null) {
-            double about = Marker.POSITION.place(
-                    SampleReading.settings(sampler, row.sample().orElseThrow()), 1);
-            view.look(view.slot(), view.look(view.slot()).zoomed(factor, about));
-        }
+        services.takeDropped(ui, hand);
     }
 
     @Override
@@ -224,9 +136,9 @@ public final class SamplerPanel implements Panel {
             case SAMPLE_OVERLAY -> view.overlay(view.overlay() == Overlay.REGION ? Overlay.ENVELOPE : Overlay.REGION);
             case SAMPLE_SLICE -> slicing.open(isThere && !slicing.isOpen());
             case SAMPLE_FOLLOW -> view.follow(!view.follows());
-            case SAMPLE_ZOOM_REGION -> zoomToRegion(sampler);
-            case SAMPLE_ZOOM_IN -> zoom(sampler, ZOOM);
-            case SAMPLE_ZOOM_OUT -> zoom(sampler, 1 / ZOOM);
+            case SAMPLE_ZOOM_REGION -> shown.zoomToRegion(sampler);
+            case SAMPLE_ZOOM_IN -> shown.zoom(sampler, ZOOM);
+            case SAMPLE_ZOOM_OUT -> shown.zoom(sampler, 1 / ZOOM);
             case SAMPLE_RENAME -> list.rename(rows, slot);
             case SAMPLE_REMOVE -> remove(slot, isThere);
             case SAMPLE_UP -> move(slot, slot - 1, isThere && slot > 0);
@@ -291,7 +203,7 @@ public final class SamplerPanel implements Panel {
     @Override
     public void dispose() {
         slicing.open(false);
-        wave.close();
+        shown.area().close();
         looks.close();
     }
 
@@ -310,7 +222,7 @@ public final class SamplerPanel implements Panel {
     }
 
     WaveArea wave() {
-        return wave;
+        return shown.area();
     }
 
     Slicing slicing() {

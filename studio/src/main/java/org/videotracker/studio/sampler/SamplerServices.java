@@ -7,6 +7,8 @@ import org.videotracker.media.project.Project;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.library.DraggedAssets;
+import org.videotracker.studio.library.DraggedFiles;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
 
@@ -27,6 +29,16 @@ public record SamplerServices(Supplier<Project> project, Import imports, Runnabl
                 ui.text(sentence);
                 ui.dim(keymap.get().shown(action));
             }
+        }
+    }
+
+    /** Takes what was dragged from the library or the file browser onto the last thing. */
+    void takeDropped(Ui ui, SamplerHand hand) {
+        if (ui.dropTarget(DraggedAssets.KIND) instanceof DraggedAssets dragged) {
+            hand.add(dragged.assets());
+        }
+        if (ui.dropTarget(DraggedFiles.KIND) instanceof DraggedFiles dragged) {
+            imports.into(hand.sampler(), dragged.paths());
         }
     }
 

@@ -6,28 +6,25 @@ import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.VoiceMarks;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
+import org.videotracker.model.parameter.ParameterAddress.OfModule;
+import org.videotracker.model.parameter.ParameterAddress.OfSample;
 import org.videotracker.studio.cell.Decimals;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.Values;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
-import org.videotracker.studio.ui.Picture;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
 
 /** The waveform with all that lies on it, and the mouse on that. UI thread. */
 final class WaveArea implements WaveSink {
-    private static final float PREVIEW = 104;
-    private static final float BELOW_FLAGS = 14;
-
     private final SamplerHand hand;
     private final SamplerView view;
-    private final SampleLooks looks;
     private final Slicing slicing;
+    private final Values values;
     private final WavePainter painter = new WavePainter();
     private final WaveMouse mouse = new WaveMouse(this);
-    private final ScrubPicture scrubbing = new ScrubPicture();
-    private @Nullable Picture picture;
-    private ScrubPicture.@Nullable Frame shown;
+    private final ScrubView preview;
     private @Nullable Moment moment;
     private double cursor = Double.NaN;
     private int cursorSlot = -1;
@@ -36,10 +33,11 @@ final class WaveArea implements WaveSink {
     private float top;
     private @Nullable WaveScene drawn;
 
-    WaveArea(SamplerHand hand, SamplerView view, SampleLooks looks, Slicing slicing) {
+    WaveArea(SamplerHand hand, SamplerView view, SampleLooks looks, Slicing slicing, Values values) {
+        this.values = values;
         this.hand = hand;
         this.view = view;
-        this.looks = looks;
+        preview = new ScrubView(looks);
         this.slicing = slicing;
     }
 
@@ -129,7 +127,20 @@ final class WaveArea implements WaveSink {
                 }
             }
         }
-        mouse(canvas, scene);
+        boolean isOnValue = !mouse.isDragging() && canvas.isHovered() && offer(ui, now, canvas, scene);
+        mouse(canvas, scene, isOnValue);
+    }
+
+    /** What every value offers, for the marker or handle under the mouse. Returns whether there is one. */
+    private boolean offer(Ui ui, Moment now, Canvas canvas, WaveScene scene) {
+        EnvelopeHandle handle = scene.handleAt(canvas.mouseX(), canvas.mouseY());
+        Marker marker = handle == null ? under(canvas, scene) : null;
+        if (handle != null) {
+            values.offer(ui, now, new OfModule(hand.sampler(), handle.parameter));
+        } else if (marker != null) {
+            values.offer(ui, now, new OfSample(hand.sampler(), scene.slot(), marker.parameter));
+        }
+        return handle != null || marker != null;
     }
 
     private static @Nullable Marker under(Canvas canvas, WaveScene scene) {
@@ -162,37 +173,11 @@ final class WaveArea implements WaveSink {
         canvas.small(x, y + 2 * scale, ui.theme().text(), place);
         Optional<VideoClip> film = look.pictures();
         if (film.isPresent()) {
-            scrubbing.want(film.get(), seconds, looks);
-            preview(ui, canvas, film.get());
+            preview.draw(ui, canvas, film.get(), seconds);
         }
     }
 
-    private void preview(Ui ui, Canvas canvas, VideoClip film) {
-        ScrubPicture.Frame newest = scrubbing.newest();
-        if (newest == null || newest.clip() != film) {
-            return;
-        }
-        Picture present = picture;
-        if (present == null || present.width() != newest.width() || present.height() != newest.height()) {
-            close();
-            present = ui.picture(newest.width(), newest.height());
-            picture = present;
-        }
-        if (newest != shown) {
-            present.write(newest.argb());
-            shown = newest;
-        }
-        float room = 4 * ui.scale();
-        float height = Math.min(canvas.height() * 0.6f, PREVIEW * ui.scale());
-        float width = height * newest.width() / newest.height();
-        boolean isRight = canvas.mouseX() < canvas.width() / 2;
-        float x = isRight ? canvas.width() - width - room : room;
-        float y = BELOW_FLAGS * ui.scale();
-        canvas.rect(x - 1, y - 1, width + 2, height + 2, ui.theme().line());
-        canvas.image(present, x, y, width, height);
-    }
-
-    private void mouse(Canvas canvas, WaveScene scene) {
+    private void mouse(Canvas canvas, WaveScene scene, boolean isOnValue) {
         double x = canvas.mouseX();
         double y = canvas.mouseY();
         if (canvas.wheel() != 0 && !mouse.isDragging()) {
@@ -206,7 +191,7 @@ final class WaveArea implements WaveSink {
             mouse.press(scene, x, y, canvas.isShift(), canvas.isAlt());
         } else if (canvas.pressed(Button.MIDDLE)) {
             mouse.press(scene, Double.NaN, Double.NaN, true, false);
-        } else if (canvas.pressed(Button.RIGHT)) {
+        } else if (canvas.pressed(Button.RIGHT) && !isOnValue) {
             asksForMenu = true;
         } else if (mouse.isDragging()) {
             if (canvas.isHeld(Button.LEFT) || canvas.isHeld(Button.MIDDLE)) {
@@ -264,15 +249,11 @@ final class WaveArea implements WaveSink {
 
     /** Whether the frame under the mouse was there to be drawn. */
     boolean isPreviewShown() {
-        return shown != null;
+        return preview.isShown();
     }
 
     /** Frees the picture. */
     void close() {
-        if (picture != null) {
-            picture.close();
-            picture = null;
-            shown = null;
-        }
+        preview.close();
     }
 }

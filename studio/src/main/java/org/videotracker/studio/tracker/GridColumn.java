@@ -85,7 +85,7 @@ record GridColumn(String parameter, String title, CellKind kind, boolean isRequi
 
     private static GridColumn of(Column column, CellKind kind, Parameter parameter) {
         String name = column.parameter();
-        String unit = parameter.unit().isEmpty() ? "" : " In " + parameter.unit() + ".";
+        String unit = parameter.unit().isEmpty() ? "" : " Unit: " + parameter.unit() + ".";
         return new GridColumn(
                 name,
                 Character.toUpperCase(name.charAt(0)) + name.substring(1),

@@ -250,7 +250,7 @@ final class GridHeader {
         for (ColumnOffer offer : ColumnOffer.of(scene.session(), scene.pattern(), grid)) {
             ui.dim(offer.source());
             for (ColumnOffer.Choice choice : offer.choices()) {
-                if (ui.menuItem(choice.parameter(), "", choice.isThere(), true)) {
+                if (ui.menuItem(choice.parameter(), "", choice.isThere(), !isRequired(choice))) {
                     GridPlace place = scene.place(view);
                     acts.apply(
                             choice.isThere()
@@ -262,6 +262,15 @@ final class GridHeader {
             ui.separator();
         }
         ui.dim("What a hidden column holds is kept, and silent.");
+    }
+
+    private boolean isRequired(ColumnOffer.Choice choice) {
+        for (GridColumn column : scene.columns()) {
+            if (column.isRequired() && column.parameter().equals(choice.parameter())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void rows(Ui ui) {

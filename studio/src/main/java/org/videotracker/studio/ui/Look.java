@@ -35,7 +35,8 @@ final class Look {
         colour(ImGuiCol.TextDisabled, theme.dim());
         colour(ImGuiCol.WindowBg, Theme.withAlpha(theme.panel(), 0.94));
         colour(ImGuiCol.ChildBg, 0);
-        colour(ImGuiCol.PopupBg, Theme.withAlpha(theme.raised(), 0.98));
+        colour(ImGuiCol.PopupBg, Theme.withAlpha(theme.panel(), 0.98));
+        colour(ImGuiCol.ModalWindowDimBg, Theme.withAlpha(theme.background(), 0.6));
         colour(ImGuiCol.Border, theme.line());
         colour(ImGuiCol.FrameBg, theme.raised());
         colour(ImGuiCol.FrameBgHovered, theme.hovered());

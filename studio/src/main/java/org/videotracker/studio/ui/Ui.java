@@ -82,6 +82,9 @@ public final class Ui extends Widgets implements AutoCloseable {
     /** Takes a key for the field or the menu that has the keyboard ({@link #wantsKeys}). */
     public void key(Key key, boolean isDown) {
         input.key(key, isDown);
+        if ((key == Key.ENTER || key == Key.KEYPAD_ENTER) && (!isDown || !isTyping())) {
+            input.key(Key.SPACE, isDown); // which is what chooses in the menus of the library
+        }
     }
 
     /** Says which modifiers are held, as GLFW counts them. */

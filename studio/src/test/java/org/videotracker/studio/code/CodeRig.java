@@ -241,6 +241,11 @@ final class CodeRig implements AutoCloseable {
         press("Ctrl+V");
     }
 
+    /** Puts events into the queue of the window. */
+    void offer(List<InputEvent> events) {
+        events.forEach(window::happen);
+    }
+
     void happen(InputEvent event) {
         window.happen(event);
         frames(2);

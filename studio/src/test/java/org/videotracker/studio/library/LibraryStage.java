@@ -23,7 +23,7 @@ import org.videotracker.studio.ui.Ui;
 
 /** The library, or the file browser, over a real project and a real engine, with the questions that are asked. */
 final class LibraryStage implements AutoCloseable {
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(120).toNanos();
 
     final PanelStage stage;
     final Project project;

@@ -86,13 +86,6 @@ class ModulePanelTest {
         stage.engine.redo(1, "test");
         stage.frame();
         assertThat(module().number("phase")).isEqualTo(dragged);
-        for (int i = 0; i < 2; i++) {
-            stage.pressMouse();
-            stage.releaseMouse();
-        }
-        assertThat(module().number("phase"))
-                .as("double click, where the mouse is no longer")
-                .isEqualTo(dragged);
         stage.moveTo(at[0] + 40, at[1] + 30);
         for (int i = 0; i < 2; i++) {
             stage.pressMouse();
@@ -108,20 +101,20 @@ class ModulePanelTest {
         assertThat(module().number("retrigger")).isZero();
         click("shape", 0);
         double[] at = at("shape");
-        stage.click(at[0] + 60, at[1] + 90);
+        stage.click(at[0] + 80, at[1] + 90);
         stage.frame();
         assertThat(module().number("shape")).isNotZero();
     }
 
     @Test
     void theMenuOfAValueCopiesItsLineOfLua() {
-        chooseInMenu("depth", 6);
+        chooseInMenu("depth", 5);
         assertThat(stage.copied()).isEqualTo("setParam(\"sweep\", \"depth\", 1)");
     }
 
     @Test
     void theMenuOfAValueModulatesItWithANewLfo() {
-        chooseInMenu("depth", 4);
+        chooseInMenu("depth", 3);
         assertThat(stage.session().mappings().keySet())
                 .singleElement()
                 .extracting(Mapping.Id::target)
@@ -131,7 +124,11 @@ class ModulePanelTest {
 
     @Test
     void theMenuOfAValueTakesATypedOne() {
-        chooseInMenu("beats", 1);
+        click("beats", 1);
+        stage.press("Down");
+        stage.press("Up");
+        stage.press("Enter");
+        stage.frame();
         stage.frame();
         stage.type("3*4");
         stage.press("Enter");
@@ -151,7 +148,7 @@ class ModulePanelTest {
         assertThat(stage.care.copyLua(stage.ui(), stage.now)).isEmpty();
     }
 
-    /** Opens the menu by the right button and goes down to a line of it, past what is disabled. */
+    /** Opens the menu by the right button and goes down from its first line that is not disabled. */
     private void chooseInMenu(String parameter, int lines) {
         click(parameter, 1);
         for (int i = 0; i < lines; i++) {

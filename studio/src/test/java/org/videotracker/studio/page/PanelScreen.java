@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.telemetry.Telemetry;
+import org.videotracker.studio.frame.FrameMeter;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Chord;
@@ -105,6 +106,17 @@ public final class PanelScreen implements AutoCloseable {
         ui.end();
         assertThat(ui.depth()).isZero();
         window.show();
+    }
+
+    /** What half of some frames leave to the collector at most, in KiB, while nothing happens. */
+    public double idleKilobytes() {
+        FrameMeter meter = new FrameMeter();
+        for (int i = 0; i < 120; i++) {
+            meter.begin();
+            frame();
+            meter.end();
+        }
+        return meter.medianKilobytes();
     }
 
     public void press(String... chords) {

@@ -104,4 +104,10 @@ class PaletteTest {
         screen.click(20, 700); // elsewhere
         assertThat(palette.isOpen()).isFalse();
     }
+
+    @Test
+    void aFrameOfAFullListLeavesNextToNoGarbage() {
+        screen.type("m");
+        assertThat(screen.idleKilobytes()).isLessThan(2);
+    }
 }

@@ -168,4 +168,13 @@ class SamplerMouseTest {
 
         assertThat(rig.garbagePerPicture(120)).isLessThan(4096);
     }
+
+    @Test
+    void aMarkerSaysWhichLineOfLuaMovesIt() {
+        rig.moveTo(rig.waveX(1) - 3, rig.waveY(0.1));
+        rig.frames(30);
+        rig.screenshot("sampler-tip");
+
+        assertThat(rig.luaLine()).isEqualTo("setParam(\"drums\", \"sample[0].regionEnd\", 1)");
+    }
 }

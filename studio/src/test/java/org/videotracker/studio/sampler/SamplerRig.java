@@ -282,6 +282,11 @@ final class SamplerRig implements AutoCloseable {
         picture(folder == null ? null : Path.of(folder, name + ".png"));
     }
 
+    /** What would be copied for the value under the mouse. */
+    String luaLine() {
+        return values.tips().luaLine(now).orElse("");
+    }
+
     void happen(InputEvent event) {
         window.happen(event);
     }

@@ -316,6 +316,12 @@ public final class PanelStage implements AutoCloseable {
         frame();
     }
 
+    /** Turns the wheel, away from the player, and draws what comes of it. */
+    public void turn(double steps) {
+        window.happen(new InputEvent.Turned(0, steps));
+        frame();
+    }
+
     /** Drags from one place to another, in steps. */
     public void drag(double fromX, double fromY, double toX, double toY) {
         moveTo(fromX, fromY);

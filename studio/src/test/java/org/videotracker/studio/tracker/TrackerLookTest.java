@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.videotracker.model.command.ColumnCommand.AddColumn;
 import org.videotracker.model.command.PatternCommand.PutCycles;
 import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.command.TransportCommand.Play;
@@ -115,6 +116,15 @@ class TrackerLookTest {
         assertThat(before).containsExactly("P0", "P0", "P2");
         rig.drag(250, 40, 90, 40);
         assertThat(rig.chain().entries().getFirst().pattern()).isEqualTo("P2");
+    }
+
+    @Test
+    void aClickOnTheNameOfAColumnLetsItBecomeAnother() {
+        rig.run(new AddColumn("P0", "note", Optional.empty()));
+        rig.click(240, 135);
+        rig.click(275, 174);
+        assertThat(rig.pattern("P0").columns().stream().map(Column::parameter))
+                .containsExactly("index", "chance", "length");
     }
 
     @Test

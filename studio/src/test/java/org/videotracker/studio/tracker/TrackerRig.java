@@ -74,6 +74,7 @@ final class TrackerRig implements AutoCloseable {
     private final Router router;
     private final List<TrackerPanel> panels = new ArrayList<>();
     private int focused;
+    private int shownFocus = -1;
     private long frame;
     private int modifiers;
 
@@ -132,6 +133,7 @@ final class TrackerRig implements AutoCloseable {
         }
         run(new BindPattern(id, pattern, Optional.empty()));
         Module module = session().modules().get(id).orElseThrow();
+        shownFocus = -1;
         panels.add(new TrackerPanel(module, values, clipboard, new Questions(), Keymap::standard));
         frames(2);
         return id;
@@ -224,7 +226,7 @@ final class TrackerRig implements AutoCloseable {
         float width = (float) WIDTH / panels.size();
         for (int i = 0; i < panels.size(); i++) {
             ui.fixedAt(i * width, 0, width, HEIGHT);
-            if (i == focused) {
+            if (i == focused && shownFocus != focused) {
                 ui.focusNext();
             }
             try (Scope scope = ui.panel(panels.get(i).title(), panels.get(i).id(), null)) {
@@ -234,6 +236,7 @@ final class TrackerRig implements AutoCloseable {
                 }
             }
         }
+        shownFocus = focused;
     }
 
     /** Presses keys one after the other, written as in the table of keys, and draws. */
