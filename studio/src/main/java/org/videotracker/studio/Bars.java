@@ -1,11 +1,11 @@
 package org.videotracker.studio;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.panel.MenuBar;
+import org.videotracker.studio.performance.StatusLine;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
@@ -15,13 +15,13 @@ final class Bars {
     private final Desk desk;
     private final Editor editor;
     private final MenuBar menus;
-    private String status = "";
+    private final StatusLine status;
     private String position = "";
-    private double statusDue;
 
     Bars(Desk desk, Editor editor, Predicate<Action> isTicked) {
         this.desk = desk;
         this.editor = editor;
+        status = new StatusLine(desk.host(), desk.meter());
         menus = new MenuBar(isTicked, _ -> true, desk.acting());
     }
 
@@ -76,16 +76,12 @@ final class Bars {
 
     /** Returns its height in pixels. */
     float drawBottom(Ui ui, Moment now, float width, float windowHeight) {
-        if (now.seconds() >= statusDue) {
-            statusDue = now.seconds() + 0.2;
-            status = status(now);
-        }
         position = position(now);
         float height = ui.lineHeight() + 8 * ui.scale();
         ui.fixedAt(0, windowHeight - height, width, height);
         try (Scope bar = ui.line("bottom")) {
             if (bar.isOpen()) {
-                ui.dim(status);
+                status.draw(ui, now);
             }
         }
         return height;
@@ -97,21 +93,5 @@ final class Bars {
         long whole = (long) beat;
         return whole / perBar + 1 + "." + (whole % perBar + 1) + "." + ((int) ((beat - whole) * 4) + 1) + "   "
                 + Math.round(now.telemetry().tempo() * 10) / 10.0;
-    }
-
-    private String status(Moment now) {
-        var performance = desk.host().performance();
-        return String.format(
-                Locale.ROOT,
-                "%s%s   %s   %.1f ms   sound %2.0f%%   xruns %d   picture %.1f fps, %d dropped   studio %.1f ms",
-                desk.host().sessionName(),
-                desk.host().isUnsaved() ? " \u2022 not saved" : "",
-                desk.host().sound().device(),
-                desk.host().sound().latencySeconds() * 1000,
-                100 * performance.sound().meter().load(),
-                desk.host().sound().xruns(),
-                performance.video().meter().framesPerSecond(),
-                performance.video().meter().dropped(),
-                desk.meter().medianMilliseconds());
     }
 }

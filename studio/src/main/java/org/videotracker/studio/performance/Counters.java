@@ -2,12 +2,16 @@ package org.videotracker.studio.performance;
 
 import org.videotracker.engine.live.PictureMeter;
 import org.videotracker.engine.live.SoundMeter;
+import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.TableStyle;
 import org.videotracker.studio.ui.Ui;
 
 /** What has gone wrong since the performance began, in numbers. */
 final class Counters {
+    private static final float NAMES = 180;
+    private static final float NEXT_TO = 4;
+
     private final Vitals vitals;
     private final Figure missed = new Figure("%.0f", 1);
     private final Figure missedFrames = new Figure("%.0f", 1);
@@ -31,6 +35,9 @@ final class Counters {
         try (Scope table = ui.table("counters", 4, TableStyle.PLAIN)) {
             if (!table.isOpen()) {
                 return;
+            }
+            for (int column = 0; column < 4; column++) {
+                ui.tableColumn("", column % 2 == 0 ? NAMES * ui.scale() : 0);
             }
             row(
                     ui,
@@ -91,10 +98,12 @@ final class Counters {
         ui.dim(name);
         ui.tip(tip);
         ui.tableCell();
-        if (isBad) {
-            ui.text(ui.theme().warning(), number);
-        } else {
-            ui.mono(number);
+        try (Scope _ = ui.inMono()) {
+            if (isBad) {
+                ui.text(ui.theme().warning(), Icon.WARNING.glyph());
+                ui.sameLine(NEXT_TO * ui.scale());
+            }
+            ui.text(isBad ? ui.theme().warning() : ui.theme().text(), number);
         }
     }
 }

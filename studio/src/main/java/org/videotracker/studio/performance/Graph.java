@@ -7,6 +7,7 @@ import org.videotracker.studio.ui.Ui;
 /** A figure with its course: the name and number above, a line below, with a mark where it becomes bad. */
 final class Graph {
     private static final float LEAST_RANGE = 1e-3f;
+    private static final float ROOM_ABOVE = 1.15f;
 
     private final String name;
     private final Figure figure;
@@ -47,10 +48,11 @@ final class Graph {
         course(canvas, x + pad, top, width - 2 * pad, depth, trace, range, colour(theme, level), unit);
     }
 
-    /** So that what is harmless looks small. */
-    private static float range(Trace trace, double bad) {
-        float greatest = trace.greatest();
-        return Math.max(LEAST_RANGE, greatest < bad / 2 ? (float) bad / 2 : greatest * 1.15f);
+    /** So that what is harmless looks small, and one that is far too great leaves the others readable. */
+    static float range(Trace trace, double bad) {
+        float greatest = trace.greatest() * ROOM_ABOVE;
+        float range = bad == 0 ? greatest : (float) Math.clamp(greatest, bad / 2, bad * 1.5);
+        return Math.max(LEAST_RANGE, range);
     }
 
     private void course(

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Chord;
+import org.videotracker.studio.key.Context;
 import org.videotracker.studio.page.PanelScreen;
 
 class ConsolePanelTest {
@@ -121,5 +126,30 @@ class ConsolePanelTest {
         screen.type("set ");
         screen.press("Tab", "Tab");
         assertThat(screen.idleKilobytes()).isLessThan(2);
+    }
+
+    @Test
+    void whateverIsTypedAndClickedNothingFails() {
+        Random random = new Random(20);
+        List<String> keys = Arrays.stream(Action.values())
+                .filter(action -> action.context() == Context.COMMAND)
+                .flatMap(action -> action.chords().stream())
+                .map(Chord::text)
+                .toList();
+        String letters = "set drums.volum = (\"ä夢😀\u0301)! \n\t;#";
+        int[] codePoints = letters.codePoints().toArray();
+        for (int i = 0; i < 1500; i++) {
+            switch (random.nextInt(4)) {
+                case 0 -> screen.press(keys.get(random.nextInt(keys.size())));
+                case 1 ->
+                    screen.drag(random.nextInt(960), random.nextInt(480), random.nextInt(960), random.nextInt(480));
+                case 2 -> screen.turn(random.nextInt(9) - 4);
+                default -> screen.type(Character.toString(codePoints[random.nextInt(codePoints.length)]));
+            }
+        }
+        screen.press("Ctrl+C", "Escape", "Escape", "Ctrl+U", "Ctrl+K");
+        desk.dialogue.stop();
+        run("bpm 103");
+        assertThat(desk.session().transport().bpm()).isEqualTo(103);
     }
 }

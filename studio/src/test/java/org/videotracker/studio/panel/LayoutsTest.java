@@ -1,0 +1,61 @@
+package org.videotracker.studio.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.videotracker.studio.panel.Layouts.Layout;
+
+class LayoutsTest {
+    private static final Layout LAYOUT = new Layout(Set.of("log", "keys"), "[Window][###clock]\nPos=1,2\n");
+
+    @TempDir
+    Path project;
+
+    @Test
+    void aLayoutThatWasKeptComesBackAsItWas() throws IOException {
+        Layouts layouts = new Layouts(project);
+        layouts.present(LAYOUT);
+        layouts.write("On stage", LAYOUT);
+
+        assertThat(layouts.present()).contains(LAYOUT);
+        assertThat(layouts.read("On stage")).contains(LAYOUT);
+        assertThat(layouts.names()).isEqualTo(List.of("On stage"));
+    }
+
+    @Test
+    void aFileThatIsNoLayoutIsAsNone() throws IOException {
+        Files.createDirectories(project.resolve(".studio"));
+        Files.writeString(project.resolve(".studio/present.layout"), "garbage");
+
+        assertThat(new Layouts(project).present()).isEmpty();
+    }
+
+    @Test
+    void aNameThatWouldLeaveTheFolderIsRefused() {
+        assertThatThrownBy(() -> new Layouts(project).write("../../etc", LAYOUT))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void preferencesComeBackWithTheProjectsThatAreStillThere() throws IOException {
+        Path there = Files.createDirectory(project.resolve("there"));
+        Preferences kept = Preferences.first()
+                .withScale(1.5)
+                .withHighContrast(true)
+                .withTourSeen(true)
+                .opened(project.resolve("gone"))
+                .opened(there);
+        kept.write(project);
+
+        Preferences read = Preferences.read(project);
+
+        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, List.of(there)));
+    }
+}
