@@ -9,6 +9,7 @@ import org.videotracker.bench.audible.AudibleCommand;
 import org.videotracker.bench.drift.DriftCommand;
 import org.videotracker.bench.endurance.LongCommand;
 import org.videotracker.bench.soak.SoakCommand;
+import org.videotracker.bench.studio.StudioCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 /** The programs that measure real-time playing, each a subcommand of {@code vt bench}. The launcher knows their names too. */
 final class LivePrograms {
     /** What they are called. */
-    static final List<String> NAMES = List.of("soak", "audible", "drift", "long");
+    static final List<String> NAMES = List.of("soak", "audible", "drift", "long", "studio");
 
     private LivePrograms() {}
 
@@ -31,6 +32,7 @@ final class LivePrograms {
                 .addSubcommand(new AudibleCommand(terminal))
                 .addSubcommand(new DriftCommand(terminal))
                 .addSubcommand(new LongCommand(terminal))
+                .addSubcommand(new StudioCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new UsageReport(terminal))

@@ -18,7 +18,7 @@ class StudioShellsTest {
             }
             studio.press("F1").type("bpm 97").press("Enter");
             studio.await(() -> studio.session().transport().bpm() == 97);
-            studio.press("F2").type("clock:setBPM(131)").press("Ctrl+Enter");
+            studio.press("F2").type("bpm(131) ").press("Ctrl+Enter");
             studio.await(() -> studio.session().transport().bpm() == 131);
             studio.press("F3", "Ctrl+Z");
             studio.await(() -> studio.session().transport().bpm() == 97);

@@ -48,7 +48,8 @@ public final class LiveShow implements AutoCloseable {
      * @param kept the folder in which the set is kept: what is there is played, what is not is made there; empty for none
      */
     public record Setup(int bufferFrames, boolean paints, Duration warmUp, Optional<Path> kept) {
-        private static final Duration USUAL_WARM_UP = Duration.ofMillis(1500);
+        private static final Duration USUAL_WARM_UP =
+                PlaySettings.standard("bench").warmUp();
 
         /** With the warm-up that everybody gets. */
         public static Setup of(int bufferFrames, boolean paints, Optional<Path> kept) {

@@ -1,5 +1,3 @@
-/** What a picture of the studio costs. */
-@NullMarked
+/** What the studio costs while a full set plays. */
+@org.jspecify.annotations.NullMarked
 package org.videotracker.bench.studio;
-
-import org.jspecify.annotations.NullMarked;

@@ -34,11 +34,6 @@ public final class CellExpression {
         grammar = CellGrammar.with(random);
     }
 
-    /** The words that a cell knows. */
-    public static Set<String> words() {
-        return Set.copyOf(WORDS);
-    }
-
     /**
      * What a text means.
      *

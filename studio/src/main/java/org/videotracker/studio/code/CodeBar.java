@@ -63,7 +63,10 @@ final class CodeBar {
 
     private void drawState(Ui ui) {
         if (desk.isMirror()) {
-            ui.dim("What the session is. Type to go on from it in a script of your own.");
+            ui.dim(
+                    desk.hasScript()
+                            ? "What the session is. Escape goes back to your script."
+                            : "What the session is. Type to go on from it in a script of your own.");
         } else if (desk.evaluating.isBusy()) {
             ui.text(ui.theme().playing(), Icon.PLAY.glyph() + " running");
         } else if (!desk.evaluating.note().isEmpty()) {
@@ -71,7 +74,7 @@ final class CodeBar {
         } else {
             ui.dim(desk.fileName());
             ui.sameLine(8 * ui.scale());
-            ui.dim(desk.isSaved() ? "saved" : "\u2022");
+            ui.dim(desk.isSaved() ? "saved" : "not saved yet");
             ui.tip("The script is saved a second after the last key.");
         }
     }

@@ -119,6 +119,11 @@ final class CodeDesk implements AutoCloseable {
         return isMirror;
     }
 
+    /** Whether the user has written anything. */
+    boolean hasScript() {
+        return user.text().length() > 0;
+    }
+
     /** The user's text, whether or not it is shown. */
     String userText() {
         return user.text().toString();

@@ -12,6 +12,12 @@ final class ClipLight {
         return isLit;
     }
 
+    /** @param isOver whether the signal is at full scale or above it at this moment */
+    boolean follow(boolean isOver) {
+        isLit |= isOver;
+        return isLit;
+    }
+
     void putOut() {
         isLit = false;
     }

@@ -138,9 +138,11 @@ final class Fader {
         return !isSlow && Math.abs(position - FaderLaw.UNITY) < CATCH ? FaderLaw.UNITY : position;
     }
 
-    /** Makes it some decibels louder, or softer. */
-    void step(Edits edits, double gain, double decibels) {
-        setInGroup(edits, FaderLaw.stepped(gain, decibels));
+    /** Makes it some decibels louder, or softer. Returns the gain that it asks for. */
+    double step(Edits edits, double gain, double decibels) {
+        double next = FaderLaw.stepped(gain, decibels);
+        setInGroup(edits, next);
+        return next;
     }
 
     void set(Edits edits, double gain) {

@@ -9,6 +9,7 @@ import org.videotracker.model.link.Blend;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
@@ -47,6 +48,7 @@ final class LayerRow implements AutoCloseable {
     private final LivePicture picture;
     private String name = "";
     private boolean isOff;
+    /** The connection as it will be when all is done that was asked for: several keys can come in one frame. */
     private Link link;
 
     LayerRow(Link link, PictureSource pictures) {
@@ -215,15 +217,19 @@ final class LayerRow implements AutoCloseable {
     }
 
     void mute(Edits edits) {
-        edits.submit((isMuted() ? "show " : "hide ") + name, new SetParameter(muteAt, Value.of(isMuted() ? 0 : 1)));
+        boolean isWanted = !isMuted();
+        expect(Link.MUTE, isWanted ? 1 : 0);
+        edits.submit((isWanted ? "hide " : "show ") + name, new SetParameter(muteAt, Value.of(isWanted ? 1 : 0)));
     }
 
     void opaque(Edits edits, double by) {
         double next = Link.OPACITY.clamp(Math.round((link.number(Link.OPACITY) + by) * 1000) / 1000.0);
+        expect(Link.OPACITY, next);
         edits.submitInGroup("set Opacity", "bar " + opacityAt, new SetParameter(opacityAt, Value.of(next)));
     }
 
     void opacity(Edits edits, double value) {
+        expect(Link.OPACITY, value);
         edits.submit("set Opacity", new SetParameter(opacityAt, Value.of(value)));
     }
 
@@ -233,7 +239,12 @@ final class LayerRow implements AutoCloseable {
 
     void nextBlend(Edits edits, int by) {
         int next = Math.floorMod((int) link.number(Link.BLEND) + by, Blend.values().length);
+        expect(Link.BLEND, next);
         edits.submit("set Blend mode", new SetParameter(blendAt, Value.of(next)));
+    }
+
+    private void expect(Parameter parameter, double number) {
+        link = link.withValue(parameter, Value.of(number));
     }
 
     @Override

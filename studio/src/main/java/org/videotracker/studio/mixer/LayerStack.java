@@ -167,6 +167,7 @@ public final class LayerStack implements AutoCloseable {
         int to = focus + by;
         if (to >= 0 && to < rows.size()) {
             edits.submit("move a layer", new MoveLink(row.id(), rows.size() - 1 - to));
+            rows.add(to, rows.remove(focus));
             focus = to;
             isScrolling = true;
         }

@@ -1,6 +1,7 @@
 package org.videotracker.studio.mixer;
 
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.mixer.audio.AudioMixerType;
 import org.videotracker.engine.mixer.audio.AudioOutputType;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
@@ -27,12 +28,21 @@ final class MasterStrip {
     private final ParameterAddress softClipAt;
     private final StripMeter meter = new StripMeter();
     private final Fader fader;
+    /** The mixer as it was when a key last changed its volume, and to what. */
+    private @Nullable Module asked;
+
+    private double askedGain;
 
     MasterStrip(ModuleId id) {
         this.id = id;
         volumeAt = new OfModule(id, AudioMixerType.MASTER_VOLUME);
         softClipAt = new OfModule(id, AudioOutputType.SOFT_CLIP);
         fader = new Fader(volumeAt, "master volume");
+    }
+
+    /** The session is another: what was asked for is done. */
+    void follow() {
+        asked = null;
     }
 
     boolean isTyping() {
@@ -108,6 +118,7 @@ final class MasterStrip {
         double gain = volume(mixer);
         OptionalDouble moved = now.telemetry().modulated(volumeAt);
         fader.draw(ui, canvas, width - meterWidth - 8 * s, light + edge, way, gain, moved, isFocused);
+        meter.overs(now.telemetry().overs(id));
         meter.draw(
                 canvas,
                 ui.theme(),
@@ -119,7 +130,6 @@ final class MasterStrip {
                 now.telemetry().peak(id, 0),
                 now.telemetry().peak(id, 1),
                 true,
-                now.telemetry().overs(id),
                 now.seconds());
         meter.light(canvas, ui.theme(), width - 38 * s, 0, 38 * s, light, s);
         if (canvas.mouseY() < light && canvas.pressed(Button.LEFT)) {
@@ -135,8 +145,11 @@ final class MasterStrip {
         return mixer.number(AudioMixerType.MASTER_VOLUME);
     }
 
+    /** Several keys can come in one frame, before the session is another: each goes on from where the last one leads. */
     void louder(Edits edits, Module mixer, double decibels) {
-        fader.step(edits, volume(mixer), decibels);
+        double present = mixer == asked ? askedGain : volume(mixer);
+        asked = mixer;
+        askedGain = fader.step(edits, present, decibels);
     }
 
     void gain(Edits edits, double gain) {

@@ -66,6 +66,7 @@ public final class SoundDesk {
             return;
         }
         shown = session;
+        master.follow();
         Map<LinkId, SoundStrip> kept = new HashMap<>();
         strips.forEach(strip -> kept.put(strip.id(), strip));
         strips.clear();

@@ -6,6 +6,7 @@ import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
@@ -33,7 +34,9 @@ final class SoundStrip {
     private final PanKnob pan;
     private final String key;
     private String name = "";
+    /** The connection as it will be when all is done that was asked for: several keys can come in one frame. */
     private Link link;
+
     private float top;
 
     SoundStrip(Link link) {
@@ -171,7 +174,6 @@ final class SoundStrip {
                 report.peak(source, 0) * StripGain.left(gain, balance),
                 report.peak(source, 1) * StripGain.right(gain, balance),
                 isHeard,
-                report.overs(source),
                 now.seconds());
     }
 
@@ -198,28 +200,40 @@ final class SoundStrip {
     }
 
     void mute(Edits edits) {
-        edits.submit((isMuted() ? "unmute " : "mute ") + name, new SetParameter(muteAt, Value.of(isMuted() ? 0 : 1)));
+        boolean isWanted = !isMuted();
+        expect(Link.MUTE, isWanted ? 1 : 0);
+        edits.submit((isWanted ? "mute " : "unmute ") + name, new SetParameter(muteAt, Value.of(isWanted ? 1 : 0)));
     }
 
     void solo(Edits edits) {
+        boolean isWanted = !isSolo();
+        expect(Link.SOLO, isWanted ? 1 : 0);
         edits.submit(
-                (isSolo() ? "end solo of " : "solo ") + name, new SetParameter(soloAt, Value.of(isSolo() ? 0 : 1)));
+                (isWanted ? "solo " : "end solo of ") + name, new SetParameter(soloAt, Value.of(isWanted ? 1 : 0)));
     }
 
     void louder(Edits edits, double decibels) {
-        fader.step(edits, link.number(Link.GAIN), decibels);
+        expect(Link.GAIN, fader.step(edits, link.number(Link.GAIN), decibels));
     }
 
     void gain(Edits edits, double gain) {
+        expect(Link.GAIN, gain);
         fader.set(edits, gain);
     }
 
     void turn(Edits edits, int steps) {
-        pan.set(edits, Math.clamp(link.number(Link.PAN) + steps * PAN_STEP, -1, 1));
+        double next = Math.clamp(link.number(Link.PAN) + steps * PAN_STEP, -1, 1);
+        expect(Link.PAN, next);
+        pan.set(edits, next);
     }
 
     void centre(Edits edits) {
+        expect(Link.PAN, 0);
         pan.set(edits, 0);
+    }
+
+    private void expect(Parameter parameter, double number) {
+        link = link.withValue(parameter, Value.of(number));
     }
 
     void type() {

@@ -15,6 +15,11 @@ final class StripMeter {
     private final ClipLight clip = new ClipLight();
     private boolean isClipped;
 
+    /** Takes into account what was counted sample by sample. */
+    void overs(long overs) {
+        clip.follow(overs);
+    }
+
     void putOut() {
         clip.putOut();
     }
@@ -23,7 +28,7 @@ final class StripMeter {
      * Draws the bars.
      *
      * @param leftLevel and the other as they are heard, or would be
-     * @param overs of the source
+     * @param isHeard whether it is; what is not is drawn hollow
      */
     void draw(
             Canvas canvas,
@@ -36,7 +41,6 @@ final class StripMeter {
             double leftLevel,
             double rightLevel,
             boolean isHeard,
-            long overs,
             double seconds) {
         float bar = (width - scale) / 2;
         bar(canvas, theme, x, top, bar, height, scale, leftLevel, left.follow(leftLevel, seconds), isHeard);
@@ -51,7 +55,7 @@ final class StripMeter {
                 rightLevel,
                 right.follow(rightLevel, seconds),
                 isHeard);
-        isClipped = clip.follow(overs);
+        isClipped = clip.follow(isHeard && Math.max(leftLevel, rightLevel) >= 1);
     }
 
     /** Draws the light, as of the last {@link #draw}. */

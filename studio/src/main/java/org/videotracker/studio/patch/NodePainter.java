@@ -111,21 +111,17 @@ final class NodePainter {
     }
 
     /** The plugs, over the wires. @param possible those that light up while a wire is drawn; null while none is */
-    static void plugs(
-            Canvas canvas, Theme theme, Lens lens, Scene scene, PatchNode node, @Nullable Set<Plug> possible) {
-        for (int i = 0; i < node.inputs().size(); i++) {
-            plug(canvas, theme, lens, scene, node.inputs().get(i), possible);
-        }
-        for (int i = 0; i < node.outputs().size(); i++) {
-            plug(canvas, theme, lens, scene, node.outputs().get(i), possible);
+    static void plugs(Canvas canvas, Theme theme, Lens lens, Scene.Placed node, @Nullable Set<Plug> possible) {
+        for (int i = 0; i < node.plugs().size(); i++) {
+            plug(canvas, theme, lens, node.plugs().get(i), possible);
         }
     }
 
-    private static void plug(
-            Canvas canvas, Theme theme, Lens lens, Scene scene, Plug plug, @Nullable Set<Plug> possible) {
+    private static void plug(Canvas canvas, Theme theme, Lens lens, Scene.PlugSpot spot, @Nullable Set<Plug> possible) {
         float zoom = lens.zoom();
-        float x = lens.screenX(scene.plugX(plug));
-        float y = lens.screenY(scene.plugY(plug));
+        Plug plug = spot.plug();
+        float x = lens.screenX(spot.x());
+        float y = lens.screenY(spot.y());
         float r = NodeSize.PLUG_RADIUS * zoom;
         boolean isLit = possible != null && possible.contains(plug);
         int colour = WirePainter.colour(theme, plug.kind());

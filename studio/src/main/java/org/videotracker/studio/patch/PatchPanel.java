@@ -3,7 +3,6 @@ package org.videotracker.studio.patch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,7 +41,7 @@ public final class PatchPanel implements Panel, Deeds {
     private boolean showsAll = true;
     private @Nullable Session shown;
     private @Nullable Places drawnPlaces;
-    private Scene scene = new Scene(new PatchGraph(Map.of(), List.of()), Map.of(), List.of());
+    private Scene scene = Scene.EMPTY;
     private Set<Plug> possible = Set.of();
     private String kept;
 

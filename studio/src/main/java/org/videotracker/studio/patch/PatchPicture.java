@@ -31,14 +31,13 @@ final class PatchPicture {
             wires.draw(canvas, theme, lens, curve, now, isFocused, isHovered);
         }
         boolean isWiring = hand.gesture() instanceof PatchHand.Gesture.Wiring;
-        for (PatchNode node : scene.graph().nodes().values()) {
-            Box box = scene.boxes().get(node.key());
-            if (box != null) {
-                boolean isSelected = hand.selected().contains(node.key());
-                boolean isFocused = hand.focus() instanceof Focus.OnNode(var key) && key.equals(node.key());
-                NodePainter.draw(canvas, theme, lens, node, box, now, isSelected, isFocused);
-                NodePainter.plugs(canvas, theme, lens, scene, node, isWiring ? possible : null);
-            }
+        for (int i = 0; i < scene.nodes().size(); i++) {
+            Scene.Placed placed = scene.nodes().get(i);
+            NodeKey key = placed.node().key();
+            boolean isSelected = hand.selected().contains(key);
+            boolean isFocused = hand.focus() instanceof Focus.OnNode(var focused) && focused.equals(key);
+            NodePainter.draw(canvas, theme, lens, placed.node(), placed.box(), now, isSelected, isFocused);
+            NodePainter.plugs(canvas, theme, lens, placed, isWiring ? possible : null);
         }
         gesture(canvas, theme, lens, scene, hand);
     }

@@ -8,20 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything is on the plane. Immutable: made anew when something was edited or moved.
  *
  * @param graph what there is
- * @param boxes the nodes; later ones lie on earlier ones
+ * @param boxes where the nodes are
+ * @param nodes the same; later ones lie on earlier ones
  * @param curves the wires
  */
-record Scene(PatchGraph graph, Map<NodeKey, Box> boxes, List<WireCurve> curves) {
+record Scene(PatchGraph graph, Map<NodeKey, Box> boxes, List<Placed> nodes, List<WireCurve> curves) {
     static final float KNOB_RADIUS = 9;
     static final float POWER_SIZE = 20;
 
     private static final float REACH = 7;
     private static final float BEND = 22;
+
+    static final Scene EMPTY = new Scene(new PatchGraph(Map.of(), List.of()), Map.of(), List.of(), List.of());
+
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
+    /** A node and where it and its plugs are. */
+    record Placed(PatchNode node, Box box, List<PlugSpot> plugs) {}
+
+    /** A plug and where it is. */
+    record PlugSpot(Plug plug, float x, float y) {}
 
     static Scene of(PatchGraph graph, Places places) {
         Map<NodeKey, Box> boxes = new LinkedHashMap<>();
@@ -31,7 +43,24 @@ record Scene(PatchGraph graph, Map<NodeKey, Box> boxes, List<WireCurve> curves) 
                 boxes.put(node.key(), new Box(spot.x(), spot.y(), NodeSize.WIDTH, NodeSize.height(node)));
             }
         }
-        return new Scene(graph, boxes, curves(graph, boxes));
+        List<Placed> nodes = new ArrayList<>();
+        for (PatchNode node : graph.nodes().values()) {
+            Box box = boxes.get(node.key());
+            if (box != null) {
+                nodes.add(new Placed(node, box, plugs(boxes, node)));
+            }
+        }
+        return new Scene(graph, boxes, List.copyOf(nodes), curves(graph, boxes));
+    }
+
+    private static List<PlugSpot> plugs(Map<NodeKey, Box> boxes, PatchNode node) {
+        List<PlugSpot> spots = new ArrayList<>();
+        for (List<Plug> side : List.of(node.inputs(), node.outputs())) {
+            for (Plug plug : side) {
+                spots.add(new PlugSpot(plug, plugX(boxes, plug), plugY(boxes, node, plug)));
+            }
+        }
+        return List.copyOf(spots);
     }
 
     private record Ends(Plug source, Plug target) {}
@@ -63,13 +92,13 @@ record Scene(PatchGraph graph, Map<NodeKey, Box> boxes, List<WireCurve> curves) 
     }
 
     private static float plugX(Map<NodeKey, Box> boxes, Plug plug) {
-        Box box = boxes.getOrDefault(plug.node(), new Box(0, 0, 0, 0));
+        Box box = boxes.getOrDefault(plug.node(), NOWHERE);
         return plug.isOutput() ? box.x() + box.width() : box.x();
     }
 
     /** The values are in the last line on both sides. */
     private static float plugY(Map<NodeKey, Box> boxes, PatchNode node, Plug plug) {
-        Box box = boxes.getOrDefault(plug.node(), new Box(0, 0, 0, 0));
+        Box box = boxes.getOrDefault(plug.node(), NOWHERE);
         int row = plug.kind() == WireKind.VALUE
                 ? node.rows() - 1
                 : Math.max(0, (plug.isOutput() ? node.outputs() : node.inputs()).indexOf(plug));
@@ -90,13 +119,16 @@ record Scene(PatchGraph graph, Map<NodeKey, Box> boxes, List<WireCurve> curves) 
 
     /** What is at a point, the foremost first. */
     Hit at(float x, float y) {
-        Optional<Plug> plug = plugAt(x, y);
-        if (plug.isPresent()) {
-            return new Hit.OnPlug(plug.get());
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Plug plug = plugAt(nodes.get(i), x, y);
+            if (plug != null) {
+                return new Hit.OnPlug(plug);
+            }
         }
-        for (PatchNode node : graph.nodes().values().stream().toList().reversed()) {
-            Box box = boxes.get(node.key());
-            if (box != null && box.contains(x, y)) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Box box = nodes.get(i).box();
+            if (box.contains(x, y)) {
+                PatchNode node = nodes.get(i).node();
                 boolean onPower = node.module().isPresent()
                         && x >= box.x() + box.width() - POWER_SIZE - 4
                         && y < box.y() + POWER_SIZE + 4;
@@ -109,7 +141,8 @@ record Scene(PatchGraph graph, Map<NodeKey, Box> boxes, List<WireCurve> curves) 
     private Hit wireAt(float x, float y) {
         Hit hit = Hit.GROUND;
         float nearest = REACH;
-        for (WireCurve curve : curves) {
+        for (int i = 0; i < curves.size(); i++) {
+            WireCurve curve = curves.get(i);
             if (Math.hypot(x - curve.x(0.5f), y - curve.y(0.5f)) <= KNOB_RADIUS) {
                 return new Hit.OnKnob(curve.wire());
             }
@@ -122,27 +155,14 @@ record Scene(PatchGraph graph, Map<NodeKey, Box> boxes, List<WireCurve> curves) 
         return hit;
     }
 
-    private Optional<Plug> plugAt(float x, float y) {
-        for (PatchNode node : graph.nodes().values().stream().toList().reversed()) {
-            if (!boxes.containsKey(node.key())) {
-                continue;
-            }
-            for (Plug plug : node.inputs()) {
-                if (isNear(plug, x, y)) {
-                    return Optional.of(plug);
-                }
-            }
-            for (Plug plug : node.outputs()) {
-                if (isNear(plug, x, y)) {
-                    return Optional.of(plug);
-                }
+    private static @Nullable Plug plugAt(Placed node, float x, float y) {
+        for (int i = 0; i < node.plugs().size(); i++) {
+            PlugSpot spot = node.plugs().get(i);
+            if (Math.hypot(x - spot.x(), y - spot.y()) <= NodeSize.PLUG_RADIUS + 5) {
+                return spot.plug();
             }
         }
-        return Optional.empty();
-    }
-
-    private boolean isNear(Plug plug, float x, float y) {
-        return Math.hypot(x - plugX(plug), y - plugY(plug)) <= NodeSize.PLUG_RADIUS + 5;
+        return null;
     }
 
     /** The nodes that an area touches. */

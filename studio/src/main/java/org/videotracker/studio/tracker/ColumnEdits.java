@@ -19,7 +19,6 @@ import org.videotracker.model.pattern.Step;
 import org.videotracker.model.pattern.StepPattern;
 import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
-import org.videotracker.model.session.StepFields;
 
 /**
  * What can be done in one column, and to the columns themselves. Pure. With a selection only its rows change, without one all of them
@@ -148,10 +147,5 @@ final class ColumnEdits {
     static GridEdit move(String pattern, GridPlace place, String parameter, int to) {
         return GridEdit.of(
                 "move column " + parameter, GridPlace.at(place.row(), to), new MoveColumn(pattern, parameter, to));
-    }
-
-    /** Whether a name is that of a field that every step has. */
-    static boolean isInternal(String parameter) {
-        return StepFields.FIXED.stream().anyMatch(field -> field.name().equals(parameter));
     }
 }

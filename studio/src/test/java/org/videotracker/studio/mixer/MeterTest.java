@@ -43,6 +43,9 @@ class MeterTest {
         assertThat(light.follow(6)).isFalse();
         assertThat(light.follow(0)).as("a module that was begun anew").isFalse();
         assertThat(light.follow(1)).isTrue();
+        light.putOut();
+        assertThat(light.follow(true)).isTrue();
+        assertThat(light.follow(false)).isTrue();
     }
 
     @Test

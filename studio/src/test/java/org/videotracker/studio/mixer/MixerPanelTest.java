@@ -86,6 +86,26 @@ class MixerPanelTest {
     }
 
     @Test
+    @DisplayName("Keys that come faster than pictures are all done, in their order (E-52)")
+    void severalKeysInOneFrameAreAllDone() {
+        stage.pressAtOnce("Down", "Down", "M", "M", "M", "Alt+Left", "Alt+Left", "Right", "Right", "Up", "Up");
+        assertThat(db(sound("kick", Link.GAIN))).isEqualTo(-2, within(1e-6));
+        assertThat(sound("kick", Link.MUTE)).isEqualTo(1);
+        assertThat(sound("kick", Link.PAN)).isEqualTo(-0.1, within(1e-9));
+        assertThat(db(stage.session()
+                        .modules()
+                        .named(SystemModules.AUDIO_OUT)
+                        .orElseThrow()
+                        .number("masterVolume")))
+                .isEqualTo(2, within(1e-6));
+        stage.pressAtOnce("Tab", "Left", "Left", "B", "B", "Alt+Down", "Alt+Down");
+        assertThat(layersFromTheTop())
+                .containsExactly("kick", "masterSpectrogram", "aSamplerWithALongName", "masterOscilloscope");
+        assertThat(picture("aSamplerWithALongName", Link.OPACITY)).isEqualTo(0.9, within(1e-9));
+        assertThat(picture("aSamplerWithALongName", Link.BLEND)).isEqualTo(Blend.ALPHA.ordinal());
+    }
+
+    @Test
     void theLastStripIsTheMaster() {
         stage.press("Right");
         stage.press("Right");

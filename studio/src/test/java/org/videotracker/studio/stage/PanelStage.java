@@ -249,6 +249,17 @@ public final class PanelStage implements AutoCloseable {
         frame();
     }
 
+    /** Presses keys one after another, all before the next picture. */
+    public void pressAtOnce(String... chords) {
+        for (String text : chords) {
+            Chord chord = Chord.parse(text).orElseThrow();
+            window.happen(new InputEvent.KeyDown(chord.key(), 0, chord.modifiers(), false));
+            window.happen(new InputEvent.KeyUp(chord.key(), 0));
+        }
+        frame();
+        frame();
+    }
+
     /** Types characters into whatever has the keyboard. */
     public void type(String text) {
         text.codePoints().forEach(codePoint -> {
