@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.videotracker.engine.snapshot.Subscription;
-import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.BlockStatus;
-import org.videotracker.script.lua.roster.Block;
-import org.videotracker.script.lua.sync.Divergence;
 import org.videotracker.studio.code.ResultLine.Kind;
 import org.videotracker.studio.code.Run.Source;
 import org.videotracker.studio.code.text.Page;
@@ -28,7 +25,7 @@ final class CodeDesk implements AutoCloseable {
     private final Worker worker;
     private final Subscription changes;
     private final Kept kept;
-    private final Page user;
+    private final Texts texts;
     private final Mirror mirror;
     private final Checking checking;
     private final BlockWatch blocks;
@@ -42,12 +39,10 @@ final class CodeDesk implements AutoCloseable {
     final Reconciling reconciling;
     final Finding finding = new Finding();
 
-    private boolean isMirror;
     private long editedNanos;
     private long movedNanos;
     private long evaluatedRevision;
     private Session session;
-    private long version;
     private Checked checked = Checked.NOTHING;
 
     /** Begins with the script of the session's file, or with that of the session if there is none. */
@@ -57,9 +52,8 @@ final class CodeDesk implements AutoCloseable {
         session = setup.lua().engine().snapshot().session();
         worker = new Worker(setup.lua().faults());
         kept = Kept.open(setup, session.userScript(), worker, results);
-        user = new Page(new Sheet(kept.text(), Selection.NOWHERE));
-        isMirror = user.text().toString().isBlank();
         mirror = new Mirror(setup.lua().catalog(), worker);
+        texts = new Texts(kept.text(), mirror.page());
         checking = new Checking(worker);
         blocks = new BlockWatch(setup.scripts());
         evaluating = new Evaluating(setup.scripts(), results, setup.nanoTime());
@@ -67,30 +61,33 @@ final class CodeDesk implements AutoCloseable {
         agreement = new Agreement(setup.lua(), worker, setup.nanoTime());
         completing = new Completing(setup.lua().catalog(), worker);
         heard = new Heard(Evaluating.name(Source.SCRIPT), setup.sampleRate());
-        reconciling = new Reconciling(agreement, setup.edits(), results);
+        reconciling = new Reconciling(texts.user(), agreement, setup.edits(), results, session);
         changes = setup.lua().engine().observe(agreement::hear);
     }
 
     /** Goes on to the present; once for each picture, whichever shell is shown. */
     void goOn(Session present, long presentVersion, long frame) {
         long nanos = nanos();
+        Page user = texts.user();
         session = present;
-        version = presentVersion;
         if (completing.goOn(page())) {
             changed();
         }
         for (Optional<Run> run = evaluating.conclude(); run.isPresent(); run = evaluating.conclude()) {
             concluded(run.get());
         }
-        if (isMirror) {
-            mirror.follow(session, version);
+        if (texts.isMirror()) {
+            mirror.follow(session, presentVersion);
         }
         checked = checking.of(page().text());
-        if (!isMirror) {
+        if (!texts.isMirror()) {
             evaluating.automatic(checked, user.text(), user.revision(), session).ifPresent(this::began);
         }
         agreement.goOn(user, session);
-        reconciling.goOn(user).ifPresent(part -> run(Run.Kind.PART, part));
+        reconciling.goOn(session).ifPresent(part -> {
+            showMirror(false);
+            run(Run.Kind.PART, part);
+        });
         heard.goOn(
                 setup.triggers().get(),
                 frame,
@@ -111,26 +108,26 @@ final class CodeDesk implements AutoCloseable {
 
     /** What is shown. */
     Page page() {
-        return isMirror ? mirror.page() : user;
+        return texts.shown();
     }
 
     /** Whether the mirror is shown, and not the user's text. */
     boolean isMirror() {
-        return isMirror;
+        return texts.isMirror();
     }
 
     /** Whether the user has written anything. */
     boolean hasScript() {
-        return user.text().length() > 0;
+        return texts.user().text().length() > 0;
     }
 
     /** The user's text, whether or not it is shown. */
     String userText() {
-        return user.text().toString();
+        return texts.user().text().toString();
     }
 
     boolean isSaved() {
-        return kept.isSaved(user.text());
+        return kept.isSaved(texts.user().text());
     }
 
     /** The name of the file that keeps the user's text. */
@@ -164,8 +161,7 @@ final class CodeDesk implements AutoCloseable {
 
     /** Shows the mirror, or the user's text as it was left. */
     void showMirror(boolean isShown) {
-        if (isMirror != isShown) {
-            isMirror = isShown;
+        if (texts.show(isShown)) {
             marking.clear();
             completing.close();
         }
@@ -173,17 +169,13 @@ final class CodeDesk implements AutoCloseable {
 
     /** Edits the user's text. Written into the mirror, it goes on in the user's text; where there is none, it begins as the mirror's. */
     void edit(Page.Kind kind, UnaryOperator<Sheet> change) {
-        if (isMirror) {
-            Sheet mirrored = mirror.page().sheet();
-            if (change.apply(mirrored).text().equals(mirrored.text())) {
-                return;
-            }
-            showMirror(false);
-            if (user.text().toString().isBlank()) {
-                user.edit(Page.Kind.WHOLE, mirrored);
-            }
+        if (!texts.isEdit(change)) {
+            return;
         }
-        if (user.edit(kind, change.apply(user.sheet()))) {
+        if (texts.isMirror()) {
+            marking.clear();
+        }
+        if (texts.edit(kind, change)) {
             changed();
         }
     }
@@ -207,12 +199,12 @@ final class CodeDesk implements AutoCloseable {
 
     /** Takes typing back; tells whether there was any. */
     boolean undo() {
-        return travelled(!isMirror && user.undo());
+        return travelled(!texts.isMirror() && texts.user().undo());
     }
 
     /** Types again what was taken back; tells whether there was anything. */
     boolean redo() {
-        return travelled(!isMirror && user.redo());
+        return travelled(!texts.isMirror() && texts.user().redo());
     }
 
     private boolean travelled(boolean isChanged) {
@@ -228,8 +220,8 @@ final class CodeDesk implements AutoCloseable {
 
     /** Offers what could be written at the caret of the user's text. */
     void complete() {
-        if (!isMirror) {
-            completing.ask(user, session);
+        if (!texts.isMirror()) {
+            completing.ask(texts.user(), session);
         }
     }
 
@@ -238,16 +230,6 @@ final class CodeDesk implements AutoCloseable {
         if (completing.accept(page())) {
             changed();
         }
-    }
-
-    /** Writes into the text what the session says. */
-    void take(Divergence divergence) {
-        reconciling.take(divergence, user, session);
-    }
-
-    /** Makes the session what the text says. */
-    void give(Divergence divergence) {
-        reconciling.push(divergence, user, session);
     }
 
     /** Runs what is selected, or the statement of the line. */
@@ -270,7 +252,7 @@ final class CodeDesk implements AutoCloseable {
     }
 
     private void run(Run.Kind kind, Selection part) {
-        Source source = isMirror ? Source.MIRROR : Source.SCRIPT;
+        Source source = texts.isMirror() ? Source.MIRROR : Source.SCRIPT;
         long revision = page().revision();
         if (kind == Run.Kind.WHOLE) {
             began(evaluating.whole(source, page().text(), revision, session));
@@ -286,7 +268,7 @@ final class CodeDesk implements AutoCloseable {
     }
 
     private void concluded(Run run) {
-        if ((run.source() == Source.MIRROR) == isMirror) {
+        if ((run.source() == Source.MIRROR) == texts.isMirror()) {
             marking.concluded(run, page());
         }
         if (run.source() == Source.SCRIPT && Evaluating.isApplied(run)) {
@@ -303,15 +285,14 @@ final class CodeDesk implements AutoCloseable {
 
     /** Silences a block that is heard, or restores one that is not. */
     void mute(BlockStatus block) {
-        String function = block.state() == Block.State.SOUNDING ? "silence" : "restore";
-        evaluating.call(function + "(" + LuaLiteral.of(block.name()) + ")", session);
+        evaluating.mute(block, session);
     }
 
     /** Ends cleanly: what was typed is saved. */
     @Override
     public void close() {
         changes.close();
-        kept.close(user.text());
+        kept.close(texts.user().text());
         worker.close();
     }
 }

@@ -39,8 +39,8 @@ final class CodeKeys {
             case CODE_AUTOMATIC -> desk.switchAutomatic();
             case CODE_MIRROR -> escape();
             case CODE_COMPLETE -> desk.complete();
-            case CODE_TAKE -> differing().ifPresent(one -> desk.take(one.divergence()));
-            case CODE_GIVE -> differing().ifPresent(one -> desk.give(one.divergence()));
+            case CODE_TAKE -> differing().ifPresent(one -> desk.reconciling.take(one.divergence()));
+            case CODE_GIVE -> differing().ifPresent(one -> desk.reconciling.give(one.divergence()));
             case CODE_MUTE_BLOCK -> block().ifPresent(desk::mute);
             case CODE_UNDO -> desk.undo();
             case CODE_REDO -> desk.redo();

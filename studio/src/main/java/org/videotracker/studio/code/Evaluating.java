@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.videotracker.model.pattern.expression.LuaLiteral;
 import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.BlockStatus;
 import org.videotracker.script.lua.Evaluation;
 import org.videotracker.script.lua.LuaScripts;
+import org.videotracker.script.lua.roster.Block;
 import org.videotracker.script.lua.runtime.Script;
 import org.videotracker.script.lua.runtime.ScriptError;
 import org.videotracker.script.lua.source.Attempts;
@@ -107,8 +110,14 @@ final class Evaluating {
                 scripts.evaluate(script, from, to, this::print)));
     }
 
+    /** Silences a block that is heard, or restores one that is not. */
+    void mute(BlockStatus block, Session base) {
+        String function = block.state() == Block.State.SOUNDING ? "silence" : "restore";
+        call(function + "(" + LuaLiteral.of(block.name()) + ")", base);
+    }
+
     /** Runs a statement that the player has asked for by other means than by writing it. */
-    void call(String lua, Session base) {
+    private void call(String lua, Session base) {
         results.add(Kind.RUN, lua);
         CodeText text = CodeText.of(lua);
         running.addLast(new Run(

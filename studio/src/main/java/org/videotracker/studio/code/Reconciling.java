@@ -15,28 +15,33 @@ import org.videotracker.studio.frame.Edits;
 
 /** Ends a difference between the script and the session one way or the other, as the player asks. Used by one thread. */
 final class Reconciling {
+    private final Page page;
     private final Agreement agreement;
     private final Edits edits;
     private final Results results;
     private @Nullable CompletableFuture<Optional<Patch>> taking;
     private @Nullable CompletableFuture<Optional<Command>> pushing;
     private long revision;
+    private Session session;
 
-    Reconciling(Agreement agreement, Edits edits, Results results) {
+    /** @param page the user's text */
+    Reconciling(Page page, Agreement agreement, Edits edits, Results results, Session session) {
+        this.session = session;
+        this.page = page;
         this.agreement = agreement;
         this.edits = edits;
         this.results = results;
     }
 
     /** Writes what the session says into the text. */
-    void take(Divergence divergence, Page page, Session session) {
+    void take(Divergence divergence) {
         revision = page.revision();
         taking = agreement.take(divergence, page.text(), session);
         results.add(Kind.RUN, "take " + divergence.path() + " from the session");
     }
 
     /** Makes the session what the text says. */
-    void push(Divergence divergence, Page page, Session session) {
+    void give(Divergence divergence) {
         pushing = agreement.push(divergence, page.text(), session);
         results.add(Kind.RUN, "give " + divergence.path() + " to the session");
     }
@@ -47,7 +52,8 @@ final class Reconciling {
     }
 
     /** Does what has been found out; what was written is to be run, so that the text holds what is so. */
-    Optional<Selection> goOn(Page page) {
+    Optional<Selection> goOn(Session present) {
+        session = present;
         if (pushing != null && pushing.isDone()) {
             Optional<Command> command = pushing.join();
             pushing = null;
@@ -66,10 +72,10 @@ final class Reconciling {
         if (patch.isEmpty()) {
             results.add(Kind.HINT, "No statement is known that says it. Copy the lines from the mirror (Escape).");
         }
-        return patch.flatMap(found -> written(found, page));
+        return patch.flatMap(found -> written(found));
     }
 
-    private Optional<Selection> written(Patch patch, Page page) {
+    private Optional<Selection> written(Patch patch) {
         if (page.revision() != revision) {
             results.add(Kind.HINT, "The text has changed meanwhile. Try again.");
             return Optional.empty();

@@ -106,12 +106,12 @@ final class SideList {
         ui.text(ui.theme().warning(), "\u2260 " + one.divergence().path());
         ui.paragraph(one.divergence().sentence());
         if (ui.button("Take")) {
-            desk.take(one.divergence());
+            desk.reconciling.take(one.divergence());
         }
         ui.tip("Take from the session: the script will say what the session says.");
         ui.sameLine();
         if (ui.button("Give")) {
-            desk.give(one.divergence());
+            desk.reconciling.give(one.divergence());
         }
         ui.tip("Give to the session: it becomes what the script says.");
         ui.gap(4 * ui.scale());
