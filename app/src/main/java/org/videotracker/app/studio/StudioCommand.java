@@ -74,6 +74,9 @@ public final class StudioCommand implements Callable<Integer> {
     @Option(names = "--shell", paramLabel = "command|code|editor", description = "What is seen first.")
     private Shell shell = Shell.EDITOR;
 
+    @Option(names = "--play", description = "Begin to play at once.")
+    private boolean isPlaying;
+
     @Mixin
     private final LiveOptions live = new LiveOptions();
 
@@ -107,12 +110,16 @@ public final class StudioCommand implements Callable<Integer> {
         AtomicReference<Double> share = new AtomicReference<>(0.0);
         Thread opening = Thread.ofPlatform().name("vt-open").start(() -> {
             try {
-                set.complete(StudioSet.open(
+                StudioSet opened = StudioSet.open(
                         start,
                         settings,
                         state,
                         terminal,
-                        (done, total) -> share.set(total == 0 ? 1 : (double) done / total)));
+                        (done, total) -> share.set(total == 0 ? 1 : (double) done / total));
+                if (isPlaying) {
+                    opened.play();
+                }
+                set.complete(opened);
             } catch (Throwable failed) {
                 set.completeExceptionally(failed);
             }

@@ -23,8 +23,7 @@ final class Kept {
     /** Whether the file may be written: one that could not be read stays as it is. */
     private final boolean mayWrite;
 
-    private Kept(
-            ScriptFile file, Worker worker, Results results, CodeText text, boolean isSaved, boolean mayWrite) {
+    private Kept(ScriptFile file, Worker worker, Results results, CodeText text, boolean isSaved, boolean mayWrite) {
         this.mayWrite = mayWrite;
         this.file = file;
         this.worker = worker;
@@ -43,9 +42,7 @@ final class Kept {
             String text = read.or(setup::begun).orElse(otherwise);
             return new Kept(file, worker, results, CodeText.of(text), !isBegun, true);
         } catch (IOException unreadable) {
-            results.add(
-                    Kind.ERROR,
-                    "The script could not be read, and is not written to: " + unreadable.getMessage());
+            results.add(Kind.ERROR, "The script could not be read, and is not written to: " + unreadable.getMessage());
             return new Kept(file, worker, results, CodeText.of(otherwise), true, false);
         }
     }
