@@ -57,8 +57,11 @@ final class Face implements Router.Global, AutoCloseable {
         }
         Parts parts = new Parts(desk);
         shells.putAll(parts.shells());
-        editor = new Editor(desk, parts);
         actions = new GlobalActions(desk, preferences);
+        if (desk.host().isScratch()) {
+            desk.docks().add(new StartPage(desk, actions::leave), true);
+        }
+        editor = new Editor(desk, parts);
         palette = Finder.palette(desk);
         screen = new VideoScreen(desk, window);
         bars = new Bars(desk, editor, this::isTicked);

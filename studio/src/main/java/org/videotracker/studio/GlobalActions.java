@@ -10,14 +10,18 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
+import org.videotracker.media.file.UnwritableFileException;
+import org.videotracker.media.project.Project;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionFile;
+import org.videotracker.media.project.SessionSource;
 import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ModuleCommand;
 import org.videotracker.model.command.SessionCommand;
 import org.videotracker.model.command.TransportCommand;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
+import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.text.SessionFiles;
 import org.videotracker.script.text.UnusableFileException;
@@ -45,6 +49,11 @@ final class GlobalActions {
         return Optional.ofNullable(end);
     }
 
+    /** Ends the studio. */
+    void leave(StudioEnd why) {
+        end = why;
+    }
+
     boolean act(Action action, Moment now) {
         switch (action) {
             case PLAY_STOP -> send(now.isPlaying() ? new TransportCommand.Stop() : new TransportCommand.Play());
@@ -63,8 +72,8 @@ final class GlobalActions {
             case OPEN -> open();
             case NEW_SESSION ->
                 askForName("New session", name -> load(() -> desk.host().files().begin(name, present())));
-            case OPEN_PROJECT -> askForFolder("Open project", folder -> end = new StudioEnd.OpenProject(folder));
-            case NEW_PROJECT -> askForFolder("New project", folder -> end = new StudioEnd.NewProject(folder));
+            case OPEN_PROJECT -> askForFolder("Open project", this::openProject);
+            case NEW_PROJECT -> askForFolder("New project", this::newProject);
             case ADD_MODULE -> addModule();
             case TOGGLE_MODULE -> toggleModule(now);
             case SCALE_UP -> scale(SCALE_STEP);
@@ -152,6 +161,33 @@ final class GlobalActions {
         } catch (ProjectException unreadable) {
             desk.notices().error(unreadable.getMessage() + ".");
         }
+    }
+
+    /** Only what can be opened ends what plays. */
+    private void openProject(Path folder) {
+        onFiles(() -> {
+            try {
+                SessionSource source = SessionSource.of(folder);
+                source.project().read(source.file(), BuiltInModules.catalog());
+            } catch (ProjectException unusable) {
+                throw new UnusableFileException(unusable.getMessage() + ".", unusable);
+            }
+            end = new StudioEnd.OpenProject(folder);
+            return "Opening " + folder + ".";
+        });
+    }
+
+    private void newProject(Path folder) {
+        onFiles(() -> {
+            try {
+                Project.create(
+                        folder, NewSession.create(BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())));
+            } catch (ProjectException | UnwritableFileException unusable) {
+                throw new UnusableFileException(unusable.getMessage() + ".", unusable);
+            }
+            end = new StudioEnd.OpenProject(folder);
+            return "Made the project " + folder + ".";
+        });
     }
 
     private void askForName(String title, Consumer<String> then) {

@@ -10,9 +10,9 @@ public sealed interface StudioEnd {
     /** The window was closed, and the set is to play on. */
     record WindowClosed() implements StudioEnd {}
 
+    /** The player wants the demo, which is made where it is not there yet. */
+    record OpenDemo() implements StudioEnd {}
+
     /** The player wants another project, which is there. */
     record OpenProject(Path folder) implements StudioEnd {}
-
-    /** The player wants a new project in a folder that is not there yet. */
-    record NewProject(Path folder) implements StudioEnd {}
 }

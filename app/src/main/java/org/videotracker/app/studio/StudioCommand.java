@@ -3,6 +3,7 @@ package org.videotracker.app.studio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.app.demo.DemoProject;
+import org.videotracker.app.demo.DemoSet;
 import org.videotracker.app.device.paced.NullHost;
 import org.videotracker.app.failure.BadInput;
 import org.videotracker.app.play.Curtain;
@@ -18,9 +21,8 @@ import org.videotracker.app.play.PlaySettings;
 import org.videotracker.app.set.StartingPoint;
 import org.videotracker.app.set.StateFolder;
 import org.videotracker.app.terminal.Terminal;
-import org.videotracker.media.project.Project;
 import org.videotracker.media.project.SessionSource;
-import org.videotracker.model.session.NewSession;
+import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.studio.Opening;
 import org.videotracker.studio.StudioEnd;
 import org.videotracker.studio.StudioOptions;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class StudioCommand implements Callable<Integer> {
     private static final int DONE = 0;
+    private static final Path DEMO = Path.of("videotracker-demo");
+    private static final int DEMO_SEED = 1;
     private static final int LEAST_SIDE = 320;
     private static final int LARGEST_SIDE = 8192;
 
@@ -69,6 +73,9 @@ public final class StudioCommand implements Callable<Integer> {
 
     @Option(names = "--shell", paramLabel = "command|code|editor", description = "What is seen first.")
     private Shell shell = Shell.EDITOR;
+
+    @Option(names = "--play", description = "Begin to play at once.")
+    private boolean isPlaying;
 
     @Mixin
     private final LiveOptions live = new LiveOptions();
@@ -103,12 +110,16 @@ public final class StudioCommand implements Callable<Integer> {
         AtomicReference<Double> share = new AtomicReference<>(0.0);
         Thread opening = Thread.ofPlatform().name("vt-open").start(() -> {
             try {
-                set.complete(StudioSet.open(
+                StudioSet opened = StudioSet.open(
                         start,
                         settings,
                         state,
                         terminal,
-                        (done, total) -> share.set(total == 0 ? 1 : (double) done / total)));
+                        (done, total) -> share.set(total == 0 ? 1 : (double) done / total));
+                if (isPlaying) {
+                    opened.play();
+                }
+                set.complete(opened);
             } catch (Throwable failed) {
                 set.completeExceptionally(failed);
             }
@@ -139,12 +150,21 @@ public final class StudioCommand implements Callable<Integer> {
     private Optional<StartingPoint> next(StudioEnd end) throws IOException {
         return switch (end) {
             case StudioEnd.Quit _, StudioEnd.WindowClosed _ -> Optional.empty();
+            case StudioEnd.OpenDemo _ -> Optional.of(new StartingPoint(SessionSource.of(demo()), false));
             case StudioEnd.OpenProject(Path folder) -> Optional.of(new StartingPoint(SessionSource.of(folder), false));
-            case StudioEnd.NewProject(Path folder) -> {
-                Project.create(folder, NewSession.create(StudioSet.catalog(), StudioSet.ids()));
-                yield Optional.of(new StartingPoint(SessionSource.of(folder), false));
-            }
         };
+    }
+
+    /** The demo in the present folder, as vt demo makes it. */
+    private Path demo() throws IOException {
+        if (!Files.exists(DEMO)) {
+            try {
+                new DemoProject(DEMO, List.of(), DemoSet.BARS, DEMO_SEED, Optional.empty()).make(terminal);
+            } catch (RejectedException impossible) {
+                throw new IllegalStateException("the demo was refused", impossible);
+            }
+        }
+        return DEMO;
     }
 
     private StudioOptions options() {

@@ -23,12 +23,14 @@ import org.videotracker.app.set.StartingPoint;
 import org.videotracker.app.set.StateFolder;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.device.DeviceDescription;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.record.LiveRecorder;
+import org.videotracker.model.command.TransportCommand;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.script.conversation.Said;
@@ -127,6 +129,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
 
     static Supplier<ModuleId> ids() {
         return () -> new ModuleId(UUID.randomUUID());
+    }
+
+    /** Starts the transport. */
+    void play() {
+        player.performance().engine().submit(Batch.of(ORIGIN, new TransportCommand.Play()));
     }
 
     /** Says something to the player. */

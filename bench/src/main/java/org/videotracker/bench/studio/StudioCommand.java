@@ -65,9 +65,11 @@ public final class StudioCommand implements Callable<Integer> {
         }
         try (WorkFolder folder = new WorkFolder()) {
             Path root = folder.path("set");
-            Project.create(root, NewSession.create(BuiltInModules.catalog(), () -> new ModuleId(java.util.UUID.randomUUID())));
+            Project.create(
+                    root, NewSession.create(BuiltInModules.catalog(), () -> new ModuleId(java.util.UUID.randomUUID())));
             Path film = folder.film("film.mp4", 1280, 720, 2);
-            PlaySettings settings = PlaySettings.standard("bench").through(Optional.of(NullHost.NAME), Optional.of(256), Optional.empty());
+            PlaySettings settings = PlaySettings.standard("bench")
+                    .through(Optional.of(NullHost.NAME), Optional.of(256), Optional.empty());
             try (StudioSet set = StudioSet.open(
                     new StartingPoint(SessionSource.of(root), false),
                     settings,
@@ -85,7 +87,15 @@ public final class StudioCommand implements Callable<Integer> {
         say(set, "import \"" + film + "\"");
         say(set, "enable masterOscilloscope");
         say(set, "enable masterSpectrogram");
-        String asset = set.performance().engine().snapshot().session().assets().values().iterator().next().name();
+        String asset = set.performance()
+                .engine()
+                .snapshot()
+                .session()
+                .assets()
+                .values()
+                .iterator()
+                .next()
+                .name();
         for (int i = 1; i <= TRACKERS; i++) {
             say(set, "add pool s" + i + "; add tracker t" + i + "; route t" + i + " s" + i + " event");
             say(set, "sample s" + i + " add " + asset + "; set s" + i + " polyphonyMode=POLY");
@@ -98,7 +108,8 @@ public final class StudioCommand implements Callable<Integer> {
     }
 
     private static void say(StudioSet set, String line) {
-        var result = CompletableFuture.supplyAsync(() -> set.console().execute(line), set.fileThread()).join();
+        var result = CompletableFuture.supplyAsync(() -> set.console().execute(line), set.fileThread())
+                .join();
         if (!result.ok()) {
             throw new IllegalStateException(line + ": " + result.message());
         }
@@ -131,7 +142,9 @@ public final class StudioCommand implements Callable<Integer> {
                 costs.kilobytes(0.99),
                 missed,
                 costs.firstMillis() - begun));
-        return costs.milliseconds(0.5) < MOST_MILLISECONDS && costs.kilobytes(0.5) < MOST_KILOBYTES && missed == 0 ? 0 : 1;
+        return costs.milliseconds(0.5) < MOST_MILLISECONDS && costs.kilobytes(0.5) < MOST_KILOBYTES && missed == 0
+                ? 0
+                : 1;
     }
 
     /** All trackers side by side, the scopes below them. */
@@ -139,7 +152,8 @@ public final class StudioCommand implements Callable<Integer> {
         List<Module> trackers = set.performance().engine().snapshot().session().modules().all().stream()
                 .filter(module -> module.name().matches("t[1-8]"))
                 .toList();
-        StringBuilder layout = new StringBuilder("hidden:log keys console files history performance library patch modulation\n");
+        StringBuilder layout =
+                new StringBuilder("hidden:log keys console files history performance library patch modulation\n");
         int wide = WIDTH / TRACKERS;
         for (int i = 0; i < trackers.size(); i++) {
             window(layout, "module:" + trackers.get(i).id().uuid(), i * wide, 40, wide, HEIGHT - 100);
@@ -150,7 +164,12 @@ public final class StudioCommand implements Callable<Integer> {
     }
 
     private static void window(StringBuilder layout, String id, int x, int y, int width, int height) {
-        layout.append("[Window][###").append(id).append("]\nPos=").append(x).append(',').append(y);
+        layout.append("[Window][###")
+                .append(id)
+                .append("]\nPos=")
+                .append(x)
+                .append(',')
+                .append(y);
         layout.append("\nSize=").append(width).append(',').append(height).append("\nCollapsed=0\n\n");
     }
 }

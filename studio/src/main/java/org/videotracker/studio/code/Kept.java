@@ -20,7 +20,11 @@ final class Kept {
     private CodeText seen;
     private long changedNanos;
 
-    private Kept(ScriptFile file, Worker worker, Results results, CodeText text, boolean isSaved) {
+    /** Whether the file may be written: one that could not be read stays as it is. */
+    private final boolean mayWrite;
+
+    private Kept(ScriptFile file, Worker worker, Results results, CodeText text, boolean isSaved, boolean mayWrite) {
+        this.mayWrite = mayWrite;
         this.file = file;
         this.worker = worker;
         this.results = results;
@@ -36,10 +40,10 @@ final class Kept {
             Optional<String> read = file.read();
             boolean isBegun = read.isEmpty() && setup.begun().isPresent();
             String text = read.or(setup::begun).orElse(otherwise);
-            return new Kept(file, worker, results, CodeText.of(text), !isBegun);
+            return new Kept(file, worker, results, CodeText.of(text), !isBegun, true);
         } catch (IOException unreadable) {
-            results.add(Kind.ERROR, "The script could not be read: " + unreadable.getMessage());
-            return new Kept(file, worker, results, CodeText.of(otherwise), true);
+            results.add(Kind.ERROR, "The script could not be read, and is not written to: " + unreadable.getMessage());
+            return new Kept(file, worker, results, CodeText.of(otherwise), true, false);
         }
     }
 
@@ -50,7 +54,7 @@ final class Kept {
 
     /** Whether all that was written is in the file. */
     boolean isSaved(CodeText present) {
-        return present.equals(saved) && saving.isDone() && saving.join();
+        return mayWrite && present.equals(saved) && saving.isDone() && saving.join();
     }
 
     /** Saves a text that has rested. */
@@ -59,7 +63,7 @@ final class Kept {
             seen = present;
             changedNanos = nanos;
         }
-        boolean isDue = saving.isDone() && nanos - changedNanos >= REST_NANOS && !present.equals(saved);
+        boolean isDue = mayWrite && saving.isDone() && nanos - changedNanos >= REST_NANOS && !present.equals(saved);
         if (isDue) {
             save(present);
         }
@@ -83,7 +87,7 @@ final class Kept {
 
     /** Saves what is not saved yet, before the worker ends. */
     void close(CodeText present) {
-        if (!present.equals(saved)) {
+        if (mayWrite && (!present.equals(saved) || !saving.join())) {
             save(present);
         }
     }

@@ -66,7 +66,8 @@ final class ResultPane {
         try (Scope menu = ui.contextMenu("results menu")) {
             if (menu.isOpen()) {
                 if (ui.menuItem("Copy all", "", false, true)) {
-                    clipboard.copied()
+                    clipboard
+                            .copied()
                             .accept(results.lines().stream()
                                     .map(ResultLine::text)
                                     .collect(Collectors.joining("\n")));

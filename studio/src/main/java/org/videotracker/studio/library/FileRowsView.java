@@ -160,6 +160,7 @@ final class FileRowsView {
             return false;
         }
         if (canvas.doubleClicked()) {
+            pressed = -1; // what comes to stand under the mouse was not pressed
             if (file.isFolder()) {
                 enter(file.path());
                 return false;

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.library.ImportFailure;
@@ -24,6 +25,8 @@ public final class ImportQueue implements AutoCloseable {
 
     private static final String STOPPED = "It was stopped; what is done is kept, and Resume goes on from there.";
 
+    private static final String LEFT = "It was not finished when the program ended; Resume goes on from there.";
+
     private final ImportWorks works;
     private final Outcome outcome;
     private final Consumer<ImportJob> ended;
@@ -31,6 +34,7 @@ public final class ImportQueue implements AutoCloseable {
     private final List<ImportJob> jobs = new CopyOnWriteArrayList<>();
     private final BlockingQueue<ImportJob> waiting = new LinkedBlockingQueue<>();
     private final Thread thread;
+    private final AtomicInteger orders = new AtomicInteger();
     private volatile boolean isClosed;
 
     /** Makes the session know what was imported. */
@@ -64,13 +68,26 @@ public final class ImportQueue implements AutoCloseable {
         }
         ImportJob job = new ImportJob(order);
         jobs.add(job);
+        orders.incrementAndGet();
         waiting.add(job);
         return job;
+    }
+
+    /** Lists an order that was begun in an earlier run of the program; it goes on when it is resumed. */
+    void remember(ImportOrder order) {
+        ImportJob job = new ImportJob(order);
+        job.end(ImportJob.State.STOPPED, List.of(LEFT), List.of());
+        jobs.add(job);
     }
 
     /** All that wait or run, and those whose end has something to say until they are cleared away; in their order. */
     public List<ImportJob> jobs() {
         return jobs;
+    }
+
+    /** Another number whenever a job was ordered, has ended, or was resumed or cleared. */
+    int orders() {
+        return orders.get();
     }
 
     /** Whether any waits or runs. */
@@ -88,6 +105,7 @@ public final class ImportQueue implements AutoCloseable {
         job.callOff();
         if (waiting.remove(job)) {
             job.end(ImportJob.State.STOPPED, List.of(STOPPED), List.of());
+            orders.incrementAndGet();
             ended.accept(job);
         }
     }
@@ -96,6 +114,7 @@ public final class ImportQueue implements AutoCloseable {
     public void resume(ImportJob job) {
         if (!job.isOpen()) {
             job.reopen();
+            orders.incrementAndGet();
             waiting.add(job);
         }
     }
@@ -104,6 +123,7 @@ public final class ImportQueue implements AutoCloseable {
     public void clear(ImportJob job) {
         if (!job.isOpen()) {
             jobs.remove(job);
+            orders.incrementAndGet();
         }
     }
 
@@ -118,6 +138,7 @@ public final class ImportQueue implements AutoCloseable {
                         && job.notices().isEmpty()) {
                     jobs.remove(job); // there is nothing to be read
                 }
+                orders.incrementAndGet();
             } catch (InterruptedException closing) {
                 return;
             } catch (RuntimeException | Error fault) {

@@ -56,6 +56,7 @@ public final class LibraryBackground implements AutoCloseable {
     private volatile boolean isSearching;
     private @Nullable AssetLooks<Picture> looks;
     private @Nullable Path seen;
+    private int keptOrders;
 
     /** Of a set that plays. */
     public LibraryBackground(StudioHost host, Edits edits, Consumer<Notice> notices) {
@@ -144,10 +145,31 @@ public final class LibraryBackground implements AutoCloseable {
             if (!isFirst) {
                 looks(ui).clear();
             }
+            remember(root);
             check(false);
+        }
+        if (imports.orders() != keptOrders) {
+            keptOrders = imports.orders();
+            keepUnfinished(root);
         }
         listening.follow();
         looks(ui).collect();
+    }
+
+    private void remember(Path root) {
+        folders.execute(() -> UnfinishedImports.read(root, settings).forEach(imports::remember));
+    }
+
+    private void keepUnfinished(Path root) {
+        folders.execute(() -> {
+            try {
+                UnfinishedImports.write(root, imports.jobs());
+            } catch (IOException unwritable) {
+                tell(
+                        Notice.Kind.WARNING,
+                        "Imports that are not finished can't be remembered: " + unwritable.getMessage() + ".");
+            }
+        });
     }
 
     /** What assets look like. */

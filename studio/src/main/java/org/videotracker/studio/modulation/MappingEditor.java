@@ -13,6 +13,7 @@ import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.api.ConditionNotation;
 import org.videotracker.script.lua.api.MappingRange;
+import org.videotracker.script.lua.print.MappingLines;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.ui.Icon;
@@ -57,6 +58,11 @@ final class MappingEditor {
             edits.submit("unmap " + row.target(), new Unmap(mapping.id()));
         }
         ui.tip("The target is at its base value again.");
+        ui.sameLine();
+        if (ui.button(Icon.CODE, "Copy Lua line")) {
+            ui.copy(MappingLines.line(now.session(), mapping));
+        }
+        ui.tip("Copies the line of a script that makes this mapping.");
     }
 
     private void describe(Session session, Mapping mapping) {

@@ -1,8 +1,15 @@
 package org.videotracker.studio.module;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.videotracker.model.link.Link;
+import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Port.Direction;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.expression.LuaLiteral;
+import org.videotracker.model.session.Session;
 
 /** The line of Lua that does what a control does. Any thread. */
 public final class LuaLine {
@@ -26,9 +33,30 @@ public final class LuaLine {
                 + LuaLiteral.of(path.substring(split + 1)) + ")";
     }
 
-    /** Lets a source move a target over its whole range. */
-    public static String map(String source, String target) {
-        return "map(" + LuaLiteral.of(source) + ", " + LuaLiteral.of(target) + ")";
+    /** Makes a connection, without its values. */
+    public static String connect(Session session, Link link) {
+        Module source = session.modules().get(link.source().module()).orElseThrow();
+        Module target = session.modules().get(link.target().module()).orElseThrow();
+        List<String> options = new ArrayList<>();
+        if (link.delayed()) {
+            options.add("delayed = true");
+        }
+        if (!isFirst(source, link, link.source().port(), Direction.OUTPUT)) {
+            options.add("from = " + LuaLiteral.of(link.source().port()));
+        }
+        if (!isFirst(target, link, link.target().port(), Direction.INPUT)) {
+            options.add("to = " + LuaLiteral.of(link.target().port()));
+        }
+        return "connect(" + LuaLiteral.of(source.name()) + ", " + LuaLiteral.of(target.name()) + ", "
+                + LuaLiteral.of(link.signal().name().toLowerCase(Locale.ROOT))
+                + (options.isEmpty() ? "" : ", {" + String.join(", ", options) + "}") + ")";
+    }
+
+    private static boolean isFirst(Module module, Link link, String port, Direction direction) {
+        return module.type()
+                .firstPort(link.signal(), direction)
+                .filter(first -> first.name().equals(port))
+                .isPresent();
     }
 
     private static String literal(Parameter parameter, Value value) {

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  */
 final class AutoLayout {
     private static final int SWEEPS = 4;
+    /** How many nodes stand above one another. */
+    private static final int LONGEST = 8;
 
     private final PatchGraph graph;
     private final Map<NodeKey, Integer> layers = new HashMap<>();
@@ -98,14 +100,31 @@ final class AutoLayout {
             }
         }
         Map<NodeKey, Spot> places = new LinkedHashMap<>();
-        int column = 0;
+        float x = 0;
         for (List<NodeKey> layer : byLayer.values()) {
-            float x = column++ * (NodeSize.WIDTH + NodeSize.GAP_X);
-            for (NodeKey node : layer) {
-                places.put(node, new Spot(x, centre(node, centres) - height(node) / 2));
+            for (List<NodeKey> column : columns(layer)) {
+                stack(column, centres);
+                for (NodeKey node : column) {
+                    places.put(node, new Spot(x, centre(node, centres) - height(node) / 2));
+                }
+                x += NodeSize.WIDTH + NodeSize.GAP_X;
             }
         }
         return places;
+    }
+
+    /** A layer that is too long stands in several columns, so that the whole is not much higher than it is wide. */
+    private static List<List<NodeKey>> columns(List<NodeKey> layer) {
+        int count = (layer.size() + LONGEST - 1) / LONGEST;
+        List<List<NodeKey>> columns = new ArrayList<>();
+        for (int column = 0; column < count; column++) {
+            List<NodeKey> nodes = new ArrayList<>();
+            for (int i = column; i < layer.size(); i += count) {
+                nodes.add(layer.get(i));
+            }
+            columns.add(nodes);
+        }
+        return columns;
     }
 
     private float barycentre(NodeKey node, Map<NodeKey, List<NodeKey>> neighbours, Map<NodeKey, Float> centres) {

@@ -117,8 +117,7 @@ final class NodePainter {
         }
     }
 
-    private static void plug(
-            Canvas canvas, Theme theme, Lens lens, Scene.PlugSpot spot, @Nullable Set<Plug> possible) {
+    private static void plug(Canvas canvas, Theme theme, Lens lens, Scene.PlugSpot spot, @Nullable Set<Plug> possible) {
         float zoom = lens.zoom();
         Plug plug = spot.plug();
         float x = lens.screenX(spot.x());

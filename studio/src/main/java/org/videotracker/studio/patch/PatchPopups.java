@@ -12,9 +12,11 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.parameter.Mapping;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.session.Session;
+import org.videotracker.script.lua.print.MappingLines;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.modulation.MappingPicker;
 import org.videotracker.studio.module.AddList;
+import org.videotracker.studio.module.LuaLine;
 import org.videotracker.studio.module.MappingChoices;
 import org.videotracker.studio.module.ModulePopup;
 import org.videotracker.studio.module.Values;
@@ -142,11 +144,22 @@ final class PatchPopups {
         if (current instanceof Wire.OfLink(Link link)) {
             linkMenu(ui, link);
         }
+        if (ui.menuItem("Copy Lua line", "", false, true)) {
+            ui.copy(luaLine(now.session(), current));
+        }
         ui.separator();
         if (ui.menuItem("Delete", "Delete", false, true)) {
             values.edits()
                     .submit("disconnect", PatchEdits.delete(now.session(), List.of(), Optional.of(current.key())));
         }
+    }
+
+    /** The line of a script that makes a wire. */
+    static String luaLine(Session session, Wire wire) {
+        return switch (wire) {
+            case Wire.OfLink(var link) -> LuaLine.connect(session, link);
+            case Wire.OfMapping(var mapping) -> MappingLines.line(session, mapping);
+        };
     }
 
     /** Each value of the connection, with all that a value offers. */

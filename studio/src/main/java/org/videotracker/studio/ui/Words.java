@@ -6,7 +6,7 @@ import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiStyleVar;
 
 /** Texts, fonts and colours. */
-public abstract sealed class Words permits Layout {
+public abstract sealed class Words permits Windows {
     private final Scopes scopes = new Scopes();
     private final ImVec2 measured = new ImVec2();
     private Fonts fonts;

@@ -3,6 +3,7 @@ package org.videotracker.studio.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class AutomaticRunTest {
     @Test
     void itIsOnAfterAStartIfItWasOnBefore() {
         coding.close();
-        coding = new Coding(folder, true);
+        coding = new Coding(folder, true, Optional.empty());
         coding.paste("bpm(101)");
         settle();
         assertThat(coding.bpm()).isEqualTo(101);

@@ -52,7 +52,8 @@ class CodeChaosTest {
             rig.untilQuiet();
             rig.desk.showMirror(false);
             while (rig.desk.undo()) {
-                assertThat(rig.desk.page().sheet().selection().to()).isLessThanOrEqualTo(rig.text().length());
+                assertThat(rig.desk.page().sheet().selection().to())
+                        .isLessThanOrEqualTo(rig.text().length());
             }
             assertThat(rig.text()).isEmpty();
             rig.frames(2);
@@ -67,14 +68,14 @@ class CodeChaosTest {
                         new InputEvent.KeyDown(Key.UNKNOWN, 0, 0, false),
                         new InputEvent.Typed(all[random.nextInt(all.length)]));
             }
-            case 2, 3 -> List.of(down(new Chord(
-                    PLAIN.get(random.nextInt(PLAIN.size())), random.nextInt(4))));
+            case 2, 3 -> List.of(down(new Chord(PLAIN.get(random.nextInt(PLAIN.size())), random.nextInt(4))));
             case 4 -> List.of(down(action(random)));
             case 5 -> List.of(new InputEvent.Moved(random.nextInt(1400) - 50, random.nextInt(800) - 40));
-            case 6 -> List.of(
-                    random.nextBoolean()
-                            ? new InputEvent.Pressed(random.nextInt(3), random.nextInt(4))
-                            : new InputEvent.Released(random.nextInt(3), 0));
+            case 6 ->
+                List.of(
+                        random.nextBoolean()
+                                ? new InputEvent.Pressed(random.nextInt(3), random.nextInt(4))
+                                : new InputEvent.Released(random.nextInt(3), 0));
             default -> List.of(new InputEvent.Turned(random.nextInt(3) - 1, random.nextInt(7) - 3));
         };
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,5 +313,42 @@ class CodeDeskTest {
         assertThat(coding.text()).isEqualTo("a\nb");
         coding.goOn();
         assertThat(Files.readString(folder.resolve("set.lua"))).isEqualTo("a\r\nb");
+    }
+
+    @Test
+    void aSetThatIsSavedUnderAnotherNameTakesItsScriptAlong() throws IOException {
+        coding.close();
+        coding = new Coding(folder, false, Optional.of("-- mine"));
+        assertThat(coding.text()).isEqualTo("-- mine");
+        coding.pass(1100);
+        coding.until(() -> coding.desk.isSaved());
+        assertThat(Files.readString(folder.resolve("set.lua"))).isEqualTo("-- mine");
+        coding.close();
+        coding = new Coding(folder, false, Optional.of("-- another"));
+        assertThat(coding.text()).isEqualTo("-- mine");
+    }
+
+    @Test
+    void aScriptThatCannotBeSavedIsSaidSoAndKeptOnTheScreen() {
+        coding.close();
+        coding = new Coding(folder.resolve("gone"));
+        coding.type("-- typed");
+        coding.pass(1100);
+        coding.until(() -> !coding.results(Kind.ERROR).isEmpty());
+        assertThat(coding.desk.isSaved()).isFalse();
+        assertThat(coding.text()).endsWith("-- typed");
+    }
+
+    @Test
+    void aFileThatIsNoTextOfReasonableLengthIsLeftAlone() throws IOException {
+        Files.write(folder.resolve("set.lua"), new byte[5 << 20]);
+        coding.close();
+        coding = new Coding(folder);
+        assertThat(coding.results(Kind.ERROR)).singleElement().asString().contains("4 MiB");
+        coding.type("x");
+        coding.pass(1100);
+        coding.close();
+        assertThat(Files.size(folder.resolve("set.lua"))).isEqualTo(5 << 20);
+        coding = new Coding(folder);
     }
 }

@@ -51,10 +51,11 @@ final class Coding implements AutoCloseable {
     long frame;
 
     Coding(Path folder) {
-        this(folder, false);
+        this(folder, false, Optional.empty());
     }
 
-    Coding(Path folder, boolean isAutomatic) {
+    /** @param begun as in {@link CodeSetup} */
+    Coding(Path folder, boolean isAutomatic, Optional<String> begun) {
         engine = new Engine(NewSession.create(catalog, this::id), this::fault);
         LuaSetup lua = LuaSetup.of(engine, catalog, this::id, ScriptLimits.DEFAULT, this::fault);
         scripts = new LuaScripts(lua);
@@ -64,7 +65,7 @@ final class Coding implements AutoCloseable {
                 scripts,
                 new Edits(engine, refusals::add),
                 new ScriptFile(folder.resolve("set.lua")),
-                Optional.empty(),
+                begun,
                 48_000,
                 this::drain,
                 List::of,

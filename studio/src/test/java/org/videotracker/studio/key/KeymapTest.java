@@ -64,6 +64,7 @@ class KeymapTest {
 
     @Test
     void commandOnAMacIsControl() {
-        assertThat(Chord.pressed(Key.S, Chord.SUPER | Chord.SHIFT)).isEqualTo(new Chord(Key.S, Chord.CONTROL | Chord.SHIFT));
+        assertThat(Chord.pressed(Key.S, Chord.SUPER | Chord.SHIFT))
+                .isEqualTo(new Chord(Key.S, Chord.CONTROL | Chord.SHIFT));
     }
 }

@@ -55,7 +55,7 @@ class FileBrowserPanelTest {
     @Test
     void aFolderIsImportedAsAWhole() {
         clickLine(1);
-        clickLine(1);
+        clickLine(1); // the second one goes into it, and it stays selected
         // The button below the files.
         library.stage.click(40, 617);
         library.until("the folder", () -> library.names().size() == 4);

@@ -39,7 +39,8 @@ class LayoutsTest {
 
     @Test
     void aNameThatWouldLeaveTheFolderIsRefused() {
-        assertThatThrownBy(() -> new Layouts(project).write("../../etc", LAYOUT)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Layouts(project).write("../../etc", LAYOUT))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

@@ -97,6 +97,17 @@ class AutoLayoutTest {
     }
 
     @Test
+    void aLargePatchIsNotMuchHigherThanItIsWide() {
+        StringBuilder script = new StringBuilder();
+        for (int i = 0; i < 24; i++) {
+            script.append("sampler('s%d') lfo('m%d') map('m%d.out', 's%d.masterVolume')\n".formatted(i, i, i, i));
+        }
+        PatchGraph graph = PatchGraph.of(Desk.run(Desk.fresh(), script.toString()));
+        Box bounds = Scene.of(graph, Places.NONE.covering(graph)).bounds();
+        assertThat(bounds.height()).isLessThan(bounds.width());
+    }
+
+    @Test
     void aNewModuleTakesNoPlaceOfAnother() {
         Session session = Desk.fresh();
         Places places = Places.NONE.covering(PatchGraph.of(session));

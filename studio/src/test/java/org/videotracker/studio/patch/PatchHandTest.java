@@ -206,6 +206,22 @@ class PatchHandTest implements Deeds {
     }
 
     @Test
+    void theLineOfLuaOfAWireMakesItAnew() {
+        session = Desk.run(
+                session,
+                "connect('bus', 'echo', 'audio', {delayed = true})"
+                        + " map('sweep.out', 'bus.masterVolume', {outTo = 1, curve = 'smooth', combine = 'add'})");
+        for (Wire wire : PatchGraph.of(session).wires()) {
+            String line = PatchPopups.luaLine(session, wire);
+            Session without = Desk.apply(session, PatchEdits.delete(session, List.of(), Optional.of(wire.key())));
+            assertThat(PatchGraph.of(without).wire(wire.key())).isEmpty();
+            assertThat(PatchGraph.of(Desk.run(without, line)).wire(wire.key()))
+                    .as(line)
+                    .contains(wire);
+        }
+    }
+
+    @Test
     void whatIsGoneIsNoLongerSelected() {
         hand.focus(new Focus.OnNode(node("bus")));
         session = Desk.run(session, "sampler('x')");

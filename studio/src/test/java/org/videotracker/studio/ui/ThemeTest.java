@@ -38,6 +38,7 @@ class ThemeTest {
     @Test
     void contrastIsThatOfTheRecommendation() {
         assertThat(Theme.contrast(0xFF000000, 0xFFFFFFFF)).isEqualTo(21, org.assertj.core.api.Assertions.within(1e-9));
-        assertThat(Theme.contrast(0xFF777777, 0xFFFFFFFF)).isEqualTo(4.48, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(Theme.contrast(0xFF777777, 0xFFFFFFFF))
+                .isEqualTo(4.48, org.assertj.core.api.Assertions.within(0.01));
     }
 }

@@ -14,8 +14,13 @@ import org.videotracker.script.lua.api.ConditionNotation;
 import org.videotracker.script.lua.api.MappingRange;
 
 /** The calls that map parameters. */
-final class MappingLines {
+public final class MappingLines {
     private MappingLines() {}
+
+    /** The call that makes a mapping of a session. */
+    public static String line(Session session, Mapping mapping) {
+        return print(session, mapping, Detail.CHANGES);
+    }
 
     static String print(Session session, Mapping mapping, Detail detail) {
         try {
