@@ -38,7 +38,7 @@ class StudioCommandTest {
                     .isNotEqualTo(PlayState.PLAYING); // Space is a character here
             studio.press("Ctrl+R")
                     .type("pool")
-                    .press("Tab", "Backspace")
+                    .press("Tab", "End", "Backspace")
                     .type("2")
                     .press("Enter");
             studio.await(() -> has(studio, "drum2"));

@@ -2,13 +2,16 @@ package org.videotracker.engine.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.videotracker.engine.clip.Clip;
+import org.videotracker.engine.graph.Glimpse;
 import org.videotracker.engine.render.RenderSpan;
 import org.videotracker.engine.render.Rig;
 import org.videotracker.model.command.StepCommand.SetStep;
@@ -119,6 +122,26 @@ class LiveVideoTest {
                 live.pull(FRAME);
             }
             assertThat(live.faults).containsExactly("showing a picture: java.lang.IllegalStateException: no window");
+        }
+    }
+
+    @Test
+    void whoeverLooksOnBesideTheShowSeesAModuleAsItPlays() {
+        Rig rig = rig();
+        Glimpse glimpse = new Glimpse(rig.id("sampler"), 8, 8, 1);
+        try (LiveRig live = new LiveRig(rig, 256, 2)) {
+            live.performance.video().show(glimpse);
+            Set<Integer> seen = new HashSet<>();
+            LiveRig.await(() -> {
+                live.pull(FRAME);
+                int[] copy = glimpse.look();
+                if (copy != null) {
+                    seen.add(copy[4 * 8 + 4]);
+                }
+                return seen.size() > 3;
+            });
+            live.performance.video().hide(glimpse);
+            assertThat(live.faults).isEmpty();
         }
     }
 }

@@ -116,7 +116,7 @@ public final class MixerPanel implements Panel {
         boolean isBoth = all >= LEAST_FOR_BOTH * s;
         float sound = isBoth ? Math.round(all * SOUND_SHARE) : all;
         if (isBoth || !isOnPictures) {
-            try (Scope part = ui.fixedChild("sound", sound - (isBoth ? 12 * s : 0), height)) {
+            try (Scope part = ui.child("sound", sound - (isBoth ? 12 * s : 0), height, false)) {
                 if (part.isOpen()) {
                     drawSound(ui, now, isBoth, hasKeyboard);
                 }

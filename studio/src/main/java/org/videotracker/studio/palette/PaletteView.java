@@ -54,6 +54,9 @@ final class PaletteView {
             if (!window.isOpen()) {
                 return NOTHING;
             }
+            Canvas ground = ui.backdrop();
+            ground.rect(0, 0, ground.width(), ground.height(), ui.theme().panel());
+            ground.outline(0, 0, ground.width(), ground.height(), ui.theme().line(), ui.scale());
             if (ui.isPressedElsewhere()) {
                 return new Left();
             }

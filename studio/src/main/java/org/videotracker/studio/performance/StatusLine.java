@@ -15,6 +15,7 @@ import org.videotracker.studio.ui.Ui;
  * last seconds stands out, by a sign and a colour; what is long past does not. Thread of the studio.
  */
 public final class StatusLine {
+    private static final String NOT_SAVED = Icon.SAVE.glyph() + " not saved";
     private static final double EVERY_SECONDS = 0.2;
     private static final double RARELY_SECONDS = 1;
     private static final double STANDS_OUT_SECONDS = 10;
@@ -77,7 +78,7 @@ public final class StatusLine {
         ui.tip("The session that plays.");
         ui.sameLine(gap);
         if (isUnsaved) {
-            say(ui, gap, true, Icon.SAVE.glyph() + " not saved", "Ctrl+S saves; the autosave has it in any case.");
+            say(ui, gap, false, NOT_SAVED, "Ctrl+S saves; the autosave has it in any case.");
         }
         say(ui, gap, false, device, "The sound device.");
         say(ui, gap, false, latencyText.of(1000 * host.sound().latencySeconds()), "From a key to the ear.");

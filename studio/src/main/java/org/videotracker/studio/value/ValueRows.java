@@ -16,7 +16,7 @@ import org.videotracker.studio.ui.Ui;
 
 /** The parameters of a module, each with the control that fits it, in as many columns as there is room for. Thread of the studio. */
 public final class ValueRows {
-    private static final float LEAST_WIDTH = 156;
+    private static final float LEAST_WIDTH = 180;
     private static final float GAP = 8;
 
     private final List<Row> rows = new ArrayList<>();
@@ -127,7 +127,7 @@ public final class ValueRows {
     }
 
     private record Option(Parameter parameter, String label, ValueChoice choice) implements Row {
-        private static final float LABEL_SHARE = 0.42f;
+        private static final float LABEL_SHARE = 0.48f;
 
         @Override
         public void draw(Ui ui, Moment now, Edits edits, ValueCare care, Module module, float width) {
