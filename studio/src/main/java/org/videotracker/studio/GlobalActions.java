@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
+import org.videotracker.engine.command.Outcome;
 import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.project.ProjectException;
@@ -66,7 +67,7 @@ final class GlobalActions {
             case RECORD -> record();
             case UNDO -> desk.edits().undo(1);
             case REDO -> desk.edits().redo(1);
-            case SAVE -> save(now.session());
+            case SAVE -> save();
             case SAVE_AS ->
                 askForName("Save as", name -> onFiles(() -> desk.host().files().saveAs(name, present())));
             case OPEN -> open();
@@ -138,13 +139,13 @@ final class GlobalActions {
                         () -> desk.notices().error("No panel of a module has the keyboard; click one first."));
     }
 
-    private void save(Session session) {
+    private void save() {
         if (desk.host().isScratch()) {
             askForFolder(
                     "Save as a project",
-                    folder -> onFiles(() -> desk.host().files().saveAs(folder.toString(), session)));
+                    folder -> onFiles(() -> desk.host().files().saveAs(folder.toString(), present())));
         } else {
-            onFiles(() -> desk.host().files().save(session));
+            onFiles(() -> desk.host().files().save(present()));
         }
     }
 
@@ -224,7 +225,12 @@ final class GlobalActions {
     private void load(Loading loading) {
         onFiles(() -> {
             SessionFiles.Opened opened = loading.run();
-            desk.edits().submit("load", new SessionCommand.ReplaceSession(opened.session()));
+            Outcome outcome = desk.edits()
+                    .submit("load", new SessionCommand.ReplaceSession(opened.session()))
+                    .join();
+            if (outcome instanceof Outcome.Applied applied) {
+                desk.host().console().begins(applied.snapshot().session());
+            }
             return opened.message();
         });
     }

@@ -132,7 +132,7 @@ public final class Studio {
         preferences = preferences.opened(host.project().root());
         Moment now = new Moment(
                 host.performance().engine(), host.performance().audio().telemetry());
-        Edits edits = new Edits(host.performance().engine(), notices::error);
+        Edits edits = new Edits(host.performance().engine(), notices::error, host.console()::undoableSteps);
         Docks docks = new Docks((panel, fault) -> notices.error("The panel " + panel + " failed: " + fault));
         Face[] face = new Face[1];
         try (LibraryBackground library = new LibraryBackground(host, edits, notices);

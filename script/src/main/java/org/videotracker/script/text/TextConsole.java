@@ -154,6 +154,11 @@ public final class TextConsole {
         });
     }
 
+    /** Says that what is played now was read from another file: nothing before it is undone. Any thread. */
+    public void begins(Session session) {
+        opened = session;
+    }
+
     private void noteOpened(FileStatement statement, Snapshot snapshot) {
         switch (statement) {
             case FileStatement.Load load -> opened = snapshot.session();
@@ -164,8 +169,8 @@ public final class TextConsole {
         }
     }
 
-    /** How many steps can be undone without bringing the content of one file under the name of another. */
-    private int undoableSteps() {
+    /** How many steps can be undone without bringing the content of one file under the name of another. Any thread. */
+    public int undoableSteps() {
         Session border = opened;
         List<History.Entry> past = engine.snapshot().history().past();
         int steps = 0;

@@ -12,6 +12,7 @@ import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Icon;
@@ -19,7 +20,6 @@ import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
 import org.videotracker.studio.value.ValueBar;
-import org.videotracker.studio.value.ValueCare;
 import org.videotracker.studio.value.ValueChoice;
 
 /** Tempo, transport, the light of the beat, and when launches take effect. Thread of the studio. */

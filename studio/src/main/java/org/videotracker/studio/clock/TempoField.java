@@ -7,13 +7,13 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.transport.Transport;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.TextField;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
 import org.videotracker.studio.value.KeptText;
-import org.videotracker.studio.value.ValueCare;
 
 /** The tempo: dragged up and down (slowly with Shift), turned with the wheel, typed after a double click. Thread of the studio. */
 final class TempoField {

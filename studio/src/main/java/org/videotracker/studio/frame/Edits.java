@@ -3,7 +3,9 @@ package org.videotracker.studio.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.command.Outcome;
@@ -17,11 +19,24 @@ public final class Edits {
 
     private final Engine engine;
     private final Consumer<String> refusals;
+    private final IntSupplier undoable;
+    private final AtomicLong groups = new AtomicLong();
 
     /** @param refusals told in a sentence why an edit was not made; any thread */
     public Edits(Engine engine, Consumer<String> refusals) {
+        this(engine, refusals, () -> Integer.MAX_VALUE);
+    }
+
+    /** @param undoable how many steps can be undone, as far as the session's file is the same */
+    public Edits(Engine engine, Consumer<String> refusals, IntSupplier undoable) {
         this.engine = engine;
         this.refusals = refusals;
+        this.undoable = undoable;
+    }
+
+    /** The name of a group that there was none of yet. @param kind what it begins with */
+    public String newGroup(String kind) {
+        return kind + " " + groups.incrementAndGet();
     }
 
     /** Makes an edit of its own. @param label what the history calls it */
@@ -53,7 +68,12 @@ public final class Edits {
 
     /** Takes back edits. */
     public void undo(int steps) {
-        watch(engine.undo(steps, ORIGIN));
+        int possible = Math.min(steps, undoable.getAsInt());
+        if (possible == 0) {
+            refusals.accept("What came before is of another session; load that one to go on with it.");
+        } else {
+            watch(engine.undo(possible, ORIGIN));
+        }
     }
 
     /** Makes again what was taken back. */

@@ -15,6 +15,7 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfLink;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.scope.LivePicture;
 import org.videotracker.studio.scope.PictureSource;
 import org.videotracker.studio.ui.Button;
@@ -24,7 +25,6 @@ import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
 import org.videotracker.studio.value.ValueBar;
-import org.videotracker.studio.value.ValueCare;
 import org.videotracker.studio.value.ValueChoice;
 
 /** One layer of a mixer of pictures: what is set on its connection, and what it shows. Thread of the studio. */

@@ -17,10 +17,10 @@ import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.scope.PictureSource;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueCare;
 import org.videotracker.studio.value.ValueRows;
 
 /** A mixer of pictures: its layers, the uppermost on top, and what is set for all of them. Thread of the studio. */

@@ -12,12 +12,12 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueCare;
 
 /** The whole of a mix: its volume, and how loud it is after it. Thread of the studio. */
 final class MasterStrip {

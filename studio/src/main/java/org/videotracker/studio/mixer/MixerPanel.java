@@ -12,12 +12,12 @@ import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.scope.PictureSource;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueCare;
 
 /** The mixers of the session, sound at the left and pictures at the right; at first those of the masters. Thread of the studio. */
 public final class MixerPanel implements Panel {

@@ -6,12 +6,12 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
 import org.videotracker.studio.value.KeptText;
-import org.videotracker.studio.value.ValueCare;
 
 /** The balance of a strip: dragged sideways, slowly with Shift, centred by a double click. Thread of the studio. */
 final class PanKnob {

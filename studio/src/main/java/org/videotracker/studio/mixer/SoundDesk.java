@@ -15,9 +15,9 @@ import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueCare;
 
 /** A mixer of sound: a strip for each source, in the order of the connections, and the master at the right. Thread of the studio. */
 public final class SoundDesk {

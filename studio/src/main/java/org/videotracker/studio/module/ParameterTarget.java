@@ -10,8 +10,6 @@ import org.videotracker.studio.frame.Edits;
 
 /** A parameter of the session as what is typed or dragged: all of it is one step of undo. UI thread. */
 public final class ParameterTarget implements CellTarget {
-    private static long count;
-
     private final Edits edits;
     private final ParameterAddress address;
     private final OptionalDouble value;
@@ -22,7 +20,7 @@ public final class ParameterTarget implements CellTarget {
         this.edits = edits;
         this.address = address;
         this.value = value;
-        this.group = "value " + count++;
+        this.group = edits.newGroup("value");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.videotracker.studio.value;
+package org.videotracker.studio.module;
 
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.studio.frame.Moment;

@@ -9,7 +9,6 @@ import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.ui.Button;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueCare;
 
 /**
  * What every value of the studio offers, wherever it is shown: a tip, and a menu on the right button. There is one in a studio, which

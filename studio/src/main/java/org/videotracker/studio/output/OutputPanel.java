@@ -13,10 +13,10 @@ import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.host.StudioHost.Recording;
 import org.videotracker.studio.host.StudioHost.SoundOutput;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueCare;
 
 /** Where sound and pictures go: device, monitor and file. Thread of the studio. */
 public final class OutputPanel implements Panel {

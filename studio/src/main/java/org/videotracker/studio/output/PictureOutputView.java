@@ -15,11 +15,11 @@ import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
 import org.videotracker.studio.value.KeptText;
-import org.videotracker.studio.value.ValueCare;
 import org.videotracker.studio.value.ValueRows;
 
 /** Where the picture is shown, how large it is, and how fast. Thread of the studio. */

@@ -12,12 +12,12 @@ import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.host.StudioHost.SoundOutput;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
 import org.videotracker.studio.value.KeptText;
 import org.videotracker.studio.value.ValueBar;
-import org.videotracker.studio.value.ValueCare;
 
 /** The device that sounds: which, how far ahead, how late, and how often it had to wait. Thread of the studio. */
 final class SoundOutputView {

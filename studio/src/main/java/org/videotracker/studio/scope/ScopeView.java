@@ -14,11 +14,11 @@ import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.TextField;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueCare;
 import org.videotracker.studio.value.ValueRows;
 
 /** An oscilloscope or a spectrogram: what it shows now, where it is seen, and its parameters. Thread of the studio. */

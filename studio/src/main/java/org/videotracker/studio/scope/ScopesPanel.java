@@ -8,11 +8,11 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
-import org.videotracker.studio.value.ValueCare;
 
 /** Every oscilloscope and spectrogram of the session, each under its tab. Thread of the studio. */
 public final class ScopesPanel implements Panel {

@@ -7,6 +7,7 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
 

@@ -12,6 +12,7 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Ui;
 
 /** The parameters of a module, each with the control that fits it, in as many columns as there is room for. Thread of the studio. */
