@@ -12,6 +12,7 @@ import org.videotracker.studio.frame.VideoFeed;
 import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.key.Key;
 import org.videotracker.studio.palette.Palette;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.panel.Preferences;
@@ -83,6 +84,9 @@ final class Face implements Router.Global, AutoCloseable {
     boolean takes(InputEvent event, Moment now) {
         switch (event) {
             case InputEvent.CloseAsked _ -> actions.askToLeave();
+            case InputEvent.KeyDown down
+            when down.key() == Key.ESCAPE && desk.questions().isAsking() ->
+                desk.questions().leave();
             case InputEvent.Dropped(var paths) -> drop(paths, now);
             case InputEvent.Moved(double x, double y) -> {
                 mouseX = x;

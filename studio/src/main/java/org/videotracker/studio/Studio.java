@@ -133,7 +133,10 @@ public final class Studio {
         Moment now = new Moment(
                 host.performance().engine(), host.performance().audio().telemetry());
         Edits edits = new Edits(host.performance().engine(), notices::error, host.console()::undoableSteps);
-        Docks docks = new Docks((panel, fault) -> notices.error("The panel " + panel + " failed: " + fault));
+        Docks docks = new Docks((panel, fault) -> {
+            notices.error("The panel " + panel + " failed: " + fault);
+            options.remote().failed(panel, fault);
+        });
         Face[] face = new Face[1];
         try (LibraryBackground library = new LibraryBackground(host, edits, notices);
                 Dialogue dialogue = new Dialogue(CommandServices.of(

@@ -41,6 +41,9 @@ public record StudioOptions(
 
         /** A picture is drawn, and not shown yet. */
         default void seen(StudioWindow window, Moment now) {}
+
+        /** A panel failed, and everything else goes on. */
+        default void failed(String panel, Throwable fault) {}
     }
 
     /** On a display, until the player ends it. */

@@ -31,6 +31,8 @@ final class Supervision {
     private final StudioOptions options;
     private final Terminal terminal;
     private final Curtain curtain;
+    private boolean wasShown;
+    private boolean hasNoWindow;
 
     Supervision(Opening opening, StudioOptions options, Terminal terminal, Curtain curtain) {
         this.opening = opening;
@@ -65,6 +67,14 @@ final class Supervision {
                 }
                 continue;
             }
+            if (hasNoWindow) {
+                hasNoWindow = false;
+                terminal.say("The set plays on. Enter tries to open the studio again, Ctrl+C ends.");
+                if (!isAskedAgain()) {
+                    return new StudioEnd.Quit();
+                }
+                continue;
+            }
             failures = System.nanoTime() - lastFailure > CALM_NANOS ? 1 : failures + 1;
             lastFailure = System.nanoTime();
             if (options.frames() > 0 || failures >= MOST_FAILURES) {
@@ -82,7 +92,9 @@ final class Supervision {
         FutureTask<StudioEnd> studio = new FutureTask<>(() -> Studio.run(opening, options, System::nanoTime));
         Thread thread = Thread.ofPlatform().name(THREAD).daemon().start(studio);
         try {
-            return Optional.of(studio.get());
+            Optional<StudioEnd> end = Optional.of(studio.get());
+            wasShown = true;
+            return end;
         } catch (ExecutionException ended) {
             return failed(Objects.requireNonNull(ended.getCause()));
         } catch (InterruptedException interrupted) {
@@ -100,9 +112,17 @@ final class Supervision {
 
     private Optional<StudioEnd> failed(Throwable fault) throws IOException {
         switch (fault) {
-            case NoWindowException impossible -> throw new BadInput(String.valueOf(impossible.getMessage()));
+            case NoWindowException impossible -> {
+                if (!wasShown) {
+                    throw new BadInput(String.valueOf(impossible.getMessage()));
+                }
+                terminal.say("vt: " + impossible.getMessage());
+                hasNoWindow = true;
+                return Optional.empty();
+            }
             case IOException unwritable -> throw unwritable;
             default -> {
+                wasShown = true;
                 set().ifPresent(set -> {
                     set.fault("showing the studio", fault);
                     set.tell(new Notice(Notice.Kind.ERROR, REOPENED));

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.videotracker.app.device.paced.NullHost;
@@ -49,9 +54,12 @@ final class StudioRig implements AutoCloseable {
     final Path project;
     private final Queue<InputEvent> events = new ConcurrentLinkedQueue<>();
     private final Queue<Path> screenshots = new ConcurrentLinkedQueue<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> mischief = new ConcurrentLinkedQueue<>();
     private volatile long frames;
     private volatile @Nullable RuntimeException toThrow;
     private volatile FutureTask<StudioEnd> studio;
+    private volatile Thread thread;
 
     @SuppressWarnings("NullAway.Init") // the studio is opened right after
     private StudioRig(StudioSet set, Path project) {
@@ -108,17 +116,33 @@ final class StudioRig implements AutoCloseable {
                         throw new java.io.UncheckedIOException(failed);
                     }
                 }
+                Runnable act = mischief.poll();
+                if (act != null) {
+                    act.run();
+                }
                 frames++;
+            }
+
+            @Override
+            public void failed(String panel, Throwable fault) {
+                StringWriter trace = new StringWriter();
+                fault.printStackTrace(new PrintWriter(trace));
+                failures.add(panel + ": " + trace);
             }
         });
         studio = new FutureTask<>(() -> Studio.run(Opening.of(set), options, System::nanoTime));
-        Thread.ofPlatform().name("vt-studio").daemon().start(studio);
+        thread = Thread.ofPlatform().name("vt-studio").daemon().start(studio);
         awaitFrames(3);
     }
 
     /** Whether the studio has ended. */
     boolean isOver() {
         return studio.isDone();
+    }
+
+    /** Which panels failed, and how. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     /** Why it ended. */
@@ -163,6 +187,22 @@ final class StudioRig implements AutoCloseable {
         return this;
     }
 
+    /** Lets these happen between one picture and the next, and waits for that one. A studio that ends meanwhile is opened again. */
+    void happenInOnePicture(List<InputEvent> some) {
+        events.addAll(some);
+        await(() -> events.isEmpty() || isOver());
+        if (isEndedByPlayer()) {
+            events.clear();
+            open();
+        } else {
+            awaitFrames(1);
+        }
+    }
+
+    private boolean isEndedByPlayer() {
+        return isOver() && studio.state() == Future.State.SUCCESS;
+    }
+
     /** Clicks somewhere, in pixels. */
     StudioRig click(double x, double y) {
         events.add(new InputEvent.Moved(x, y));
@@ -198,7 +238,12 @@ final class StudioRig implements AutoCloseable {
         CountDownLatch never = new CountDownLatch(1);
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("this should have happened by now").isLessThan(deadline);
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("this should have happened by now; the studio is at "
+                        + Stream.of(thread.getStackTrace())
+                                .map(StackTraceElement::toString)
+                                .collect(Collectors.joining("\n    ")));
+            }
             LockSupport.parkNanos(never, 1_000_000);
         }
     }
@@ -206,6 +251,11 @@ final class StudioRig implements AutoCloseable {
     /** Lets the studio fail in its next picture. */
     void fail(RuntimeException fault) {
         toThrow = fault;
+    }
+
+    /** Does something on the studio's thread, after its next picture. */
+    void interfere(Runnable act) {
+        mischief.add(act);
     }
 
     /** Writes what is seen to a PNG file. */

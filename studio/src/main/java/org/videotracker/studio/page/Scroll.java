@@ -187,10 +187,10 @@ public final class Scroll {
     }
 
     public void selectAll() {
-        if (rowCount > 0) {
-            long last = transcript.end() - 1;
+        long last = transcript.end() - 1;
+        if (last >= transcript.first()) {
             selection = new Selection(
-                    new Selection.Place(first, 0),
+                    new Selection.Place(transcript.first(), 0),
                     new Selection.Place(last, transcript.line(last).text().length()));
         }
     }
@@ -199,7 +199,7 @@ public final class Scroll {
         selection = null;
     }
 
-    /** What is selected; empty for nothing. Lines that are wrapped are one line. */
+    /** What is selected and still there; empty for nothing. Lines that are wrapped are one line. */
     public String selected() {
         if (selection == null || selection.isEmpty()) {
             return "";
@@ -207,11 +207,12 @@ public final class Scroll {
         StringBuilder text = new StringBuilder();
         Selection.Place start = selection.start();
         Selection.Place end = selection.end();
-        for (long number = start.line(); number <= end.line(); number++) {
+        long oldest = Math.max(start.line(), transcript.first());
+        for (long number = oldest; number <= Math.min(end.line(), transcript.end() - 1); number++) {
             String line = transcript.line(number).text();
             int from = number == start.line() ? Math.min(start.character(), line.length()) : 0;
             int to = number == end.line() ? Math.min(end.character(), line.length()) : line.length();
-            text.append(number == start.line() ? "" : "\n").append(line, from, to);
+            text.append(number == oldest ? "" : "\n").append(line, from, to);
         }
         return text.toString();
     }

@@ -236,6 +236,9 @@ public final class Docks {
         int depth = ui.depth();
         try {
             panel.draw(ui, now);
+            if (ui.depth() != depth) {
+                throw new IllegalStateException("something was begun and not ended");
+            }
         } catch (RuntimeException failed) {
             ui.endDownTo(depth);
             broken.put(panel.id(), failed);

@@ -30,6 +30,7 @@ public final class Questions {
     private final TextField field = new TextField();
     private @Nullable Question question;
     private boolean isNew;
+    private boolean isLeft;
 
     /** Asks for a text. @param suggestion to begin with */
     public void askName(String title, String hint, String suggestion, Consumer<String> answer) {
@@ -51,6 +52,12 @@ public final class Questions {
     private void ask(Question newQuestion) {
         question = newQuestion;
         isNew = true;
+        isLeft = false;
+    }
+
+    /** Takes the question back, as if it were answered with Cancel. */
+    public void leave() {
+        isLeft = question != null;
     }
 
     /** Whether one is being asked. */
@@ -73,6 +80,12 @@ public final class Questions {
         try (Scope popup = ui.question(title)) {
             if (!popup.isOpen()) {
                 question = null;
+                return;
+            }
+            if (isLeft) {
+                isLeft = false;
+                question = null;
+                ui.closePopup();
                 return;
             }
             Runnable then = switch (asked) {

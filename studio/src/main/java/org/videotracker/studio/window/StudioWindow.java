@@ -195,8 +195,18 @@ public final class StudioWindow implements AutoCloseable {
         return isFullScreen;
     }
 
-    /** Begins to draw on it. */
+    /**
+     * Begins to draw on it.
+     *
+     * @throws IllegalStateException when there is nothing to draw on any more
+     */
     public void begin(int background) {
+        if (glfwGetCurrentContext() != handle) {
+            throw new IllegalStateException("The GL context of the studio is gone.");
+        }
+        if (offScreen == null && glfwGetPlatform() == GLFW_PLATFORM_X11 && DisplayGuard.isLost(handle)) {
+            throw new IllegalStateException("The window of the studio was destroyed.");
+        }
         if (offScreen != null) {
             offScreen.bind();
         }

@@ -4,6 +4,7 @@ import static org.lwjgl.glfw.GLFW.*;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.lwjgl.glfw.GLFWErrorCallback;
+import org.lwjgl.glfw.GLFWNativeX11;
 import org.videotracker.studio.key.Key;
 
 /** GLFW, begun and ended by the thread of the studio. */
@@ -47,6 +48,9 @@ public final class WindowSystem implements AutoCloseable {
             throw new NoWindowException("The studio needs a display, and there is none (" + why
                     + "). Where there is none, vt console and vt live play a set from the terminal.");
         }
+        if (glfwGetPlatform() == GLFW_PLATFORM_X11) {
+            DisplayGuard.guard(GLFWNativeX11.glfwGetX11Display());
+        }
         return new WindowSystem(isHeadless, lastError, errors);
     }
 
@@ -59,9 +63,16 @@ public final class WindowSystem implements AutoCloseable {
         return new NoWindowException(what + " (" + lastError.get() + ")." + PACKAGES);
     }
 
-    /** Takes what has happened to all windows of this thread. */
+    /**
+     * Takes what has happened to all windows of this thread.
+     *
+     * @throws IllegalStateException when the display has gone away
+     */
     public void poll() {
         glfwPollEvents();
+        if (DisplayGuard.isDisplayLost()) {
+            throw new IllegalStateException("The connection with the display is gone.");
+        }
     }
 
     /** The code of a place on the keyboard, however its letters are arranged; the same that events carry. */

@@ -1,0 +1,81 @@
+package org.videotracker.app.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.videotracker.engine.Engine;
+import org.videotracker.engine.command.Batch;
+import org.videotracker.model.command.TransportCommand;
+import org.videotracker.model.session.Session;
+
+class StudioChaosTest {
+    private static final int EVENTS = 20_000;
+    private static final int MOST_STEPS = 800;
+
+    @TempDir
+    Path folder;
+
+    private String home = "";
+
+    @BeforeEach
+    void aHomeWithNothingInIt() throws Exception {
+        home = System.getProperty("user.home");
+        System.setProperty(
+                "user.home", Files.createDirectories(folder.resolve("home")).toString());
+    }
+
+    @AfterEach
+    void theHomeFromBefore() {
+        System.setProperty("user.home", home);
+    }
+
+    @Test
+    @DisplayName(
+            "Done-when 4: 20 000 random events while it plays break nothing, and undo leads back to the start exactly")
+    void anythingThatIsDoneCanBeUndone() throws Exception {
+        Path click = Clips.click(folder.resolve("click.wav"));
+        Path grey = Clips.grey(folder.resolve("grey.mkv"), 100);
+        Chaos chaos = new Chaos(
+                Long.getLong("vt.chaos.seed", 8),
+                List.of(click, grey, folder.resolve("not there.wav"), folder.resolve("home")));
+        try (StudioRig studio = StudioRig.ofNewProject(Files.createDirectory(folder.resolve("project")))) {
+            Engine engine = studio.set.performance().engine();
+            Session start = studio.session();
+            while (chaos.count() < EVENTS) {
+                engine.submit(Batch.of("test", new TransportCommand.Play()));
+                for (int i = 0; i < 20; i++) {
+                    studio.happenInOnePicture(chaos.next());
+                }
+                if (engine.snapshot().history().past().size() > MOST_STEPS) {
+                    undoAll(studio, chaos, start);
+                }
+                assertThat(studio.failures()).isEmpty();
+            }
+            assertThat(engine.snapshot().version()).isGreaterThan(50);
+            undoAll(studio, chaos, start);
+            assertThat(studio.failures()).isEmpty();
+        }
+    }
+
+    /** What goes on in the background may still edit for a while. */
+    private static void undoAll(StudioRig studio, Chaos chaos, Session start) {
+        Engine engine = studio.set.performance().engine();
+        chaos.last().forEach(studio::happen);
+        studio.set.scripts().stop();
+        studio.settle();
+        studio.await(() -> {
+            int steps = engine.snapshot().history().past().size();
+            if (steps > 0) {
+                engine.undo(steps, "test").join();
+            }
+            return studio.session().saysTheSameAs(start);
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package org.videotracker.studio.window;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Optional;
+import org.lwjgl.glfw.GLFWNativeX11;
+
+/**
+ * Keeps the program, and with it the sound, alive when the X server takes the windows away: Xlib ends the process for that, where nobody says
+ * otherwise. What it calls back may come on any thread that uses the display.
+ */
+final class DisplayGuard {
+    private static final String LIBRARY = "libX11.so.6";
+    private static final int BAD_WINDOW = 3;
+    private static final int BAD_DRAWABLE = 9;
+    private static final long RESOURCE = 16;
+    private static final long CODE = 32;
+    private static final long EVENT_BYTES = 40;
+
+    private static volatile boolean isDisplayLost;
+    private static volatile long lostWindow;
+
+    private DisplayGuard() {}
+
+    /** Guards against what may happen to a connection with an X server. */
+    static void guard(long display) {
+        isDisplayLost = false;
+        lostWindow = 0;
+        try {
+            Linker linker = Linker.nativeLinker();
+            SymbolLookup x11 = SymbolLookup.libraryLookup(LIBRARY, Arena.global());
+            MethodHandles.Lookup here = MethodHandles.lookup();
+            Optional<MemorySegment> setExit = x11.find("XSetIOErrorExitHandler");
+            if (setExit.isPresent()) {
+                MemorySegment exit = linker.upcallStub(
+                        here.findStatic(
+                                DisplayGuard.class,
+                                "displayLost",
+                                MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class)),
+                        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS),
+                        Arena.global());
+                MethodHandle set = linker.downcallHandle(
+                        setExit.get(),
+                        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+                set.invokeExact(MemorySegment.ofAddress(display), exit, MemorySegment.NULL);
+            }
+            MemorySegment error = linker.upcallStub(
+                    here.findStatic(
+                            DisplayGuard.class,
+                            "requestFailed",
+                            MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class)),
+                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS),
+                    Arena.global());
+            MethodHandle set = linker.downcallHandle(
+                    x11.find("XSetErrorHandler").orElseThrow(),
+                    FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+            MemorySegment _ = (MemorySegment) set.invokeExact(error);
+        } catch (Throwable unguarded) { // without the guard everything works as long as the display does
+            if (unguarded instanceof VirtualMachineError broken) {
+                throw broken;
+            }
+        }
+    }
+
+    private static void displayLost(MemorySegment display, MemorySegment nothing) {
+        isDisplayLost = true;
+    }
+
+    private static int requestFailed(MemorySegment display, MemorySegment event) {
+        MemorySegment error = event.reinterpret(EVENT_BYTES);
+        int code = error.get(ValueLayout.JAVA_BYTE, CODE);
+        if (code == BAD_WINDOW || code == BAD_DRAWABLE) {
+            lostWindow = error.get(ValueLayout.JAVA_LONG, RESOURCE);
+        }
+        return 0;
+    }
+
+    /** Whether the connection is gone. */
+    static boolean isDisplayLost() {
+        return isDisplayLost;
+    }
+
+    /** Whether a window of GLFW was destroyed by somebody else. */
+    static boolean isLost(long window) {
+        return isDisplayLost || lostWindow != 0 && lostWindow == GLFWNativeX11.glfwGetX11Window(window);
+    }
+}
