@@ -84,21 +84,12 @@ public final class StudioCommand implements Callable<Integer> {
 
     /** Writes the set, as a player would at the command line. */
     private static void compose(StudioSet set, Path film) {
-        say(set, "import \"" + film + "\"");
         say(set, "enable masterOscilloscope");
         say(set, "enable masterSpectrogram");
-        String asset = set.performance()
-                .engine()
-                .snapshot()
-                .session()
-                .assets()
-                .values()
-                .iterator()
-                .next()
-                .name();
         for (int i = 1; i <= TRACKERS; i++) {
             say(set, "add pool s" + i + "; add tracker t" + i + "; route t" + i + " s" + i + " event");
-            say(set, "sample s" + i + " add " + asset + "; set s" + i + " polyphonyMode=POLY");
+            say(set, "import \"" + film + "\" to s" + i);
+            say(set, "set s" + i + " polyphonyMode=POLY");
             say(set, "pattern create p" + i + " " + ROWS + "; sequencer t" + i + " bind pattern p" + i);
             for (int row = 0; row < ROWS; row++) {
                 say(set, "pattern set p" + i + " " + row + " index=0 length=2 note=C4 chance=90");
