@@ -27,7 +27,7 @@ final class Bars {
 
     /** Returns its height in pixels. */
     float drawTop(Ui ui, Moment now, float width, Keymap keymap) {
-        float height = ui.controlHeight() + 8 * ui.scale();
+        float height = ui.controlHeight() + 2 * ui.scale();
         ui.fixedAt(0, 0, width, height);
         try (Scope bar = ui.bar("top")) {
             if (bar.isOpen()) {

@@ -42,7 +42,7 @@ final class Look {
         colour(ImGuiCol.FrameBgHovered, theme.hovered());
         colour(ImGuiCol.FrameBgActive, theme.hovered());
         colour(ImGuiCol.TitleBg, theme.background());
-        colour(ImGuiCol.TitleBgActive, theme.raised());
+        colour(ImGuiCol.TitleBgActive, theme.background());
         colour(ImGuiCol.TitleBgCollapsed, theme.background());
         colour(ImGuiCol.MenuBarBg, theme.background());
         colour(ImGuiCol.ScrollbarBg, 0);
@@ -66,9 +66,9 @@ final class Look {
         colour(ImGuiCol.ResizeGripActive, theme.accent());
         colour(ImGuiCol.Tab, theme.background());
         colour(ImGuiCol.TabHovered, theme.hovered());
-        colour(ImGuiCol.TabActive, theme.raised());
+        colour(ImGuiCol.TabActive, theme.hovered());
         colour(ImGuiCol.TabUnfocused, theme.background());
-        colour(ImGuiCol.TabUnfocusedActive, theme.panel());
+        colour(ImGuiCol.TabUnfocusedActive, theme.raised());
         colour(ImGuiCol.DockingPreview, Theme.withAlpha(theme.accent(), 0.35));
         colour(ImGuiCol.DockingEmptyBg, 0);
         colour(ImGuiCol.TableHeaderBg, theme.raised());
