@@ -51,6 +51,17 @@ final class DisplayGuard {
                         FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
                 set.invokeExact(MemorySegment.ofAddress(display), exit, MemorySegment.NULL);
             }
+            MemorySegment broken = linker.upcallStub(
+                    here.findStatic(
+                            DisplayGuard.class,
+                            "connectionBroken",
+                            MethodType.methodType(int.class, MemorySegment.class)),
+                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
+                    Arena.global());
+            MethodHandle setBroken = linker.downcallHandle(
+                    x11.find("XSetIOErrorHandler").orElseThrow(),
+                    FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+            MemorySegment _ = (MemorySegment) setBroken.invokeExact(broken);
             MemorySegment error = linker.upcallStub(
                     here.findStatic(
                             DisplayGuard.class,
@@ -63,14 +74,20 @@ final class DisplayGuard {
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MemorySegment _ = (MemorySegment) set.invokeExact(error);
         } catch (Throwable unguarded) { // without the guard everything works as long as the display does
-            if (unguarded instanceof VirtualMachineError broken) {
-                throw broken;
+            if (unguarded instanceof VirtualMachineError fatal) {
+                throw fatal;
             }
         }
     }
 
     private static void displayLost(MemorySegment display, MemorySegment nothing) {
         isDisplayLost = true;
+    }
+
+    /** The library's own ends the process before it asks the other one. */
+    private static int connectionBroken(MemorySegment display) {
+        isDisplayLost = true;
+        return 0;
     }
 
     private static int requestFailed(MemorySegment display, MemorySegment event) {
