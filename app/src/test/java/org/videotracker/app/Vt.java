@@ -33,17 +33,17 @@ import org.videotracker.model.rejection.RejectedException;
 import org.videotracker.model.session.Session;
 
 /** The command line as a user has it, in one folder, and what its results are made of. */
-final class Vt {
+public final class Vt {
     final Path folder;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
-    Vt(Path folder) {
+    public Vt(Path folder) {
         this.folder = folder;
     }
 
     /** Runs a command line and returns its exit code. */
-    int run(Object... arguments) {
+    public int run(Object... arguments) {
         out = new StringWriter();
         err = new StringWriter();
         Terminal terminal =
@@ -51,11 +51,11 @@ final class Vt {
         return Main.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new), terminal, folder);
     }
 
-    String out() {
+    public String out() {
         return out.toString();
     }
 
-    String err() {
+    public String err() {
         return err.toString();
     }
 
