@@ -50,7 +50,9 @@ class StudioPerformanceTest {
             studio.await(() -> studio.session().chains().containsKey("song"));
             studio.press("F3", "Ctrl+P").type("add lfo").press("Enter");
             studio.await(() -> studio.session().modules().hasName("lfo1"));
-            studio.press("F1").type("map lfo1.out multiSampler1.masterVolume 0.9..1").press("Enter");
+            studio.press("F1")
+                    .type("map lfo1.out multiSampler1.masterVolume 0.9..1")
+                    .press("Enter");
             studio.await(() -> !studio.session().mappings().isEmpty());
 
             studio.press("F2", "Ctrl+End", "Enter").type("bpm(240)").press("Ctrl+Enter");
@@ -79,7 +81,9 @@ class StudioPerformanceTest {
                 .as(vt::err)
                 .isZero();
         assertThat(Files.size(folder.resolve("set.wav"))).isGreaterThan(44);
-        assertThat(Files.readString(events).split("\"step\"", -1)).as("three notes").hasSize(4);
+        assertThat(Files.readString(events).split("\"step\"", -1))
+                .as("three notes")
+                .hasSize(4);
     }
 
     /** What a disk holds when the power goes; that this process goes on, and would hold its lock, is the test's own. */

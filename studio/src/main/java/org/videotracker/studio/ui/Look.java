@@ -11,6 +11,7 @@ final class Look {
     static void apply(Theme theme, float scale) {
         ImGui.styleColorsDark();
         ImGuiStyle style = ImGui.getStyle();
+        style.setWindowMinSize(8 * scale, 8 * scale);
         style.setWindowPadding(8 * scale, 8 * scale);
         style.setFramePadding(8 * scale, 4 * scale);
         style.setCellPadding(4 * scale, 2 * scale);

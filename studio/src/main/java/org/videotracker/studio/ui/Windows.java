@@ -111,6 +111,9 @@ public abstract sealed class Windows extends Words permits Layout {
                 | (takesInput
                         ? 0
                         : ImGuiWindowFlags.NoInputs | ImGuiWindowFlags.NoFocusOnAppearing | ImGuiWindowFlags.NoNav);
+        if (isSolid) {
+            ImGui.setNextWindowBgAlpha(1);
+        }
         return scopes().begun(Ending.WINDOW, ImGui.begin(id, flags));
     }
 
