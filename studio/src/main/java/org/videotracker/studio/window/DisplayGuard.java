@@ -24,15 +24,11 @@ final class DisplayGuard {
     private static final long CODE = 32;
     private static final long EVENT_BYTES = 40;
 
-    private static volatile boolean isDisplayLost;
-    private static volatile long lostWindow;
-
-    private DisplayGuard() {}
+    private volatile boolean isDisplayLost;
+    private volatile long lostWindow;
 
     /** Guards against what may happen to a connection with an X server. */
-    static void guard(long display) {
-        isDisplayLost = false;
-        lostWindow = 0;
+    void guard(long display) {
         try {
             Linker linker = Linker.nativeLinker();
             SymbolLookup x11 = SymbolLookup.libraryLookup(LIBRARY, Arena.global());
@@ -40,8 +36,8 @@ final class DisplayGuard {
             Optional<MemorySegment> setExit = x11.find("XSetIOErrorExitHandler");
             if (setExit.isPresent()) {
                 MemorySegment exit = linker.upcallStub(
-                        here.findStatic(
-                                DisplayGuard.class,
+                        here.bind(
+                                this,
                                 "displayLost",
                                 MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class)),
                         FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS),
@@ -52,10 +48,7 @@ final class DisplayGuard {
                 set.invokeExact(MemorySegment.ofAddress(display), exit, MemorySegment.NULL);
             }
             MemorySegment broken = linker.upcallStub(
-                    here.findStatic(
-                            DisplayGuard.class,
-                            "connectionBroken",
-                            MethodType.methodType(int.class, MemorySegment.class)),
+                    here.bind(this, "connectionBroken", MethodType.methodType(int.class, MemorySegment.class)),
                     FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
                     Arena.global());
             MethodHandle setBroken = linker.downcallHandle(
@@ -63,8 +56,8 @@ final class DisplayGuard {
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MemorySegment _ = (MemorySegment) setBroken.invokeExact(broken);
             MemorySegment error = linker.upcallStub(
-                    here.findStatic(
-                            DisplayGuard.class,
+                    here.bind(
+                            this,
                             "requestFailed",
                             MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class)),
                     FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS),
@@ -80,17 +73,17 @@ final class DisplayGuard {
         }
     }
 
-    private static void displayLost(MemorySegment display, MemorySegment nothing) {
+    private void displayLost(MemorySegment display, MemorySegment nothing) {
         isDisplayLost = true;
     }
 
     /** The library's own ends the process before it asks the other one. */
-    private static int connectionBroken(MemorySegment display) {
+    private int connectionBroken(MemorySegment display) {
         isDisplayLost = true;
         return 0;
     }
 
-    private static int requestFailed(MemorySegment display, MemorySegment event) {
+    private int requestFailed(MemorySegment display, MemorySegment event) {
         MemorySegment error = event.reinterpret(EVENT_BYTES);
         int code = error.get(ValueLayout.JAVA_BYTE, CODE);
         if (code == BAD_WINDOW || code == BAD_DRAWABLE) {
@@ -100,12 +93,12 @@ final class DisplayGuard {
     }
 
     /** Whether the connection is gone. */
-    static boolean isDisplayLost() {
+    boolean isDisplayLost() {
         return isDisplayLost;
     }
 
     /** Whether a window of GLFW was destroyed by somebody else. */
-    static boolean isLost(long window) {
+    boolean isLost(long window) {
         return isDisplayLost || lostWindow != 0 && lostWindow == GLFWNativeX11.glfwGetX11Window(window);
     }
 }

@@ -204,7 +204,9 @@ public final class StudioWindow implements AutoCloseable {
         if (glfwGetCurrentContext() != handle) {
             throw new IllegalStateException("The GL context of the studio is gone.");
         }
-        if (offScreen == null && glfwGetPlatform() == GLFW_PLATFORM_X11 && DisplayGuard.isLost(handle)) {
+        if (offScreen == null
+                && glfwGetPlatform() == GLFW_PLATFORM_X11
+                && system.guard().isLost(handle)) {
             throw new IllegalStateException("The window of the studio was destroyed.");
         }
         if (offScreen != null) {

@@ -14,6 +14,7 @@ public final class WindowSystem implements AutoCloseable {
     private final boolean isHeadless;
     private final AtomicReference<String> lastError;
     private final GLFWErrorCallback errors;
+    private final DisplayGuard guard = new DisplayGuard();
 
     private WindowSystem(boolean isHeadless, AtomicReference<String> lastError, GLFWErrorCallback errors) {
         this.isHeadless = isHeadless;
@@ -48,10 +49,15 @@ public final class WindowSystem implements AutoCloseable {
             throw new NoWindowException("The studio needs a display, and there is none (" + why
                     + "). Where there is none, vt console and vt live play a set from the terminal.");
         }
+        WindowSystem system = new WindowSystem(isHeadless, lastError, errors);
         if (glfwGetPlatform() == GLFW_PLATFORM_X11) {
-            DisplayGuard.guard(GLFWNativeX11.glfwGetX11Display());
+            system.guard.guard(GLFWNativeX11.glfwGetX11Display());
         }
-        return new WindowSystem(isHeadless, lastError, errors);
+        return system;
+    }
+
+    DisplayGuard guard() {
+        return guard;
     }
 
     boolean isHeadless() {
@@ -70,7 +76,7 @@ public final class WindowSystem implements AutoCloseable {
      */
     public void poll() {
         glfwPollEvents();
-        if (DisplayGuard.isDisplayLost()) {
+        if (guard.isDisplayLost()) {
             throw new IllegalStateException("The connection with the display is gone.");
         }
     }
