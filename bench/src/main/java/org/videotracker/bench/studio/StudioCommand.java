@@ -38,8 +38,9 @@ import picocli.CommandLine.Option;
 public final class StudioCommand implements Callable<Integer> {
     private static final int TRACKERS = 8;
     private static final int ROWS = 64;
-    private static final int WIDTH = 3200;
-    private static final int HEIGHT = 1640;
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 820;
+    private static final double SCALE = 0.5;
     private static final double MOST_MILLISECONDS = 8;
     private static final double MOST_KILOBYTES = 16;
 
@@ -109,7 +110,8 @@ public final class StudioCommand implements Callable<Integer> {
     private int show(StudioSet set, Path root) throws IOException, NoWindowException {
         arrange(set, root);
         FrameCosts costs = new FrameCosts(Math.round(seconds * 1e9));
-        StudioOptions options = isOnDisplay ? StudioOptions.onDisplay() : StudioOptions.headless(WIDTH, HEIGHT);
+        StudioOptions options =
+                (isOnDisplay ? StudioOptions.onDisplay() : StudioOptions.headless(WIDTH, HEIGHT)).scaled(SCALE);
         long missed = set.performance().sound().meter().missedDeadlines();
         long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
         try {
@@ -147,9 +149,9 @@ public final class StudioCommand implements Callable<Integer> {
                 new StringBuilder("hidden:log keys console files history performance library patch modulation\n");
         int wide = WIDTH / TRACKERS;
         for (int i = 0; i < trackers.size(); i++) {
-            window(layout, "module:" + trackers.get(i).id().uuid(), i * wide, 40, wide, HEIGHT - 100);
+            window(layout, "module:" + trackers.get(i).id().uuid(), i * wide, 24, wide, HEIGHT - 48);
         }
-        window(layout, "scope", 0, HEIGHT - 560, 700, 500);
+        window(layout, "scope", 0, HEIGHT - 280, 350, 250);
         Path folder = Files.createDirectories(root.resolve(".studio"));
         Files.writeString(folder.resolve("present.layout"), layout);
     }

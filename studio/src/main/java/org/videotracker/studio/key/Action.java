@@ -274,11 +274,13 @@ public enum Action {
     PATCH_ZOOM_OUT(PATCH, "Zoom out", "Shows more, smaller.", "-");
 
     private final Context context;
+    private final String id;
     private final String title;
     private final String description;
     private final List<Chord> chords;
 
     Action(Context context, String title, String description, String... chords) {
+        id = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         this.context = context;
         this.title = title;
         this.description = description;
@@ -310,6 +312,6 @@ public enum Action {
 
     /** The name in files, such as {@code play-stop}. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return id;
     }
 }

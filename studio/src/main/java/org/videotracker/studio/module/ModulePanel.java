@@ -29,6 +29,7 @@ public final class ModulePanel implements Panel {
 
     private final Values values;
     private final ModuleId module;
+    private final String id;
     private final Portrait portrait;
     private final ModuleBar bar;
     private final ParameterControls controls;
@@ -41,6 +42,7 @@ public final class ModulePanel implements Panel {
     public ModulePanel(Values values, Module module, Portrait portrait) {
         this.values = values;
         this.module = module.id();
+        id = "module:" + module.id();
         this.portrait = portrait;
         title = module.name();
         bar = new ModuleBar(values, module.id());
@@ -49,7 +51,7 @@ public final class ModulePanel implements Panel {
 
     @Override
     public String id() {
-        return "module:" + module;
+        return id;
     }
 
     @Override

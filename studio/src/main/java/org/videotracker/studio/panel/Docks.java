@@ -187,25 +187,26 @@ public final class Docks {
     public void draw(Ui ui, Moment now) {
         Panel newFocus = null;
         List<String> closed = new ArrayList<>();
-        for (Panel panel : panels.values()) {
-            if (hidden.contains(panel.id())) {
+        for (Map.Entry<String, Panel> entry : panels.entrySet()) {
+            String id = entry.getKey();
+            Panel panel = entry.getValue();
+            if (hidden.contains(id)) {
                 continue;
             }
             space.firstInMiddle();
             ui.firstSize(640 * ui.scale(), 420 * ui.scale());
-            if (panel.id().equals(toFocus)) {
+            if (id.equals(toFocus)) {
                 ui.focusNext();
             }
-            String title = panel.icon().glyph() + " " + panel.title();
-            try (Scope window = ui.panel(title, panel.id(), () -> closed.add(panel.id()))) {
+            try (Scope window = ui.panel(panel.icon(), panel.title(), id, () -> closed.add(id))) {
                 if (window.isOpen()) {
-                    places.put(panel.id(), new Place(ui.windowX(), ui.windowY(), ui.windowWidth(), ui.windowHeight()));
+                    places.put(id, new Place(ui.windowX(), ui.windowY(), ui.windowWidth(), ui.windowHeight()));
                     if (ui.isWindowFocused()) {
                         newFocus = panel;
                     }
                     drawGuarded(ui, panel, now);
                 } else {
-                    places.remove(panel.id());
+                    places.remove(id);
                 }
             }
         }

@@ -24,6 +24,7 @@ public final class SamplerPanel implements Panel {
     private static final double ZOOM = 2;
 
     private final ModuleId id;
+    private final String panelId;
     private final SamplerServices services;
     private final SamplerHand hand;
     private final SamplerView view = new SamplerView();
@@ -41,6 +42,7 @@ public final class SamplerPanel implements Panel {
     /** A panel of a module that holds samples. */
     public SamplerPanel(Module sampler, Values values, SamplerServices services) {
         this.id = sampler.id();
+        panelId = "module:" + id.uuid();
         this.title = sampler.name();
         this.services = services;
         hand = new SamplerHand(id, values.edits());
@@ -55,7 +57,7 @@ public final class SamplerPanel implements Panel {
 
     @Override
     public String id() {
-        return "module:" + id.uuid();
+        return panelId;
     }
 
     @Override

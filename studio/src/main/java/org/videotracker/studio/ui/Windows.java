@@ -62,8 +62,9 @@ public abstract sealed class Windows extends Words permits Layout {
     }
 
     /** A panel that can be moved, docked and, where it may be, closed. */
-    public Scope panel(String title, String id, @Nullable Closing closing) {
-        String name = names.computeIfAbsent(id, _ -> new PanelName(title, id)).of(title);
+    public Scope panel(Icon icon, String title, String id, @Nullable Closing closing) {
+        String name =
+                names.computeIfAbsent(id, _ -> new PanelName(icon, title, id)).of(title);
         isKept.set(true);
         boolean isOpen = closing == null
                 ? ImGui.begin(name, ImGuiWindowFlags.NoCollapse)
@@ -76,20 +77,26 @@ public abstract sealed class Windows extends Words permits Layout {
 
     /** The name of a window, made anew when its title changes. */
     private static final class PanelName {
+        private final Icon icon;
         private final String id;
         private String title;
         private String name;
 
-        PanelName(String title, String id) {
+        PanelName(Icon icon, String title, String id) {
+            this.icon = icon;
             this.id = id;
             this.title = title;
-            name = title + "###" + id;
+            name = of(icon, title, id);
+        }
+
+        private static String of(Icon icon, String title, String id) {
+            return icon.glyph() + " " + title + "###" + id;
         }
 
         String of(String newTitle) {
             if (!newTitle.equals(title)) {
                 title = newTitle;
-                name = title + "###" + id;
+                name = of(icon, newTitle, id);
             }
             return name;
         }

@@ -98,7 +98,7 @@ public final class PanelScreen implements AutoCloseable {
             drawn.draw(ui, now);
         } else if (drawn != null) {
             ui.fixedAt(0, 0, window.width(), window.height());
-            try (Scope scope = ui.panel(drawn.title(), drawn.id(), null)) {
+            try (Scope scope = ui.panel(drawn.icon(), drawn.title(), drawn.id(), null)) {
                 assertThat(scope.isOpen()).isTrue();
                 drawn.draw(ui, now);
             }

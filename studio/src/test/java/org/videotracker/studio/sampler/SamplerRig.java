@@ -49,6 +49,7 @@ import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.shell.Router;
+import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
@@ -221,7 +222,7 @@ final class SamplerRig implements AutoCloseable {
         window.begin(Theme.STAGE.background());
         ui.begin(window.width(), window.height(), 1 / 60f);
         ui.fixedAt(0, 0, window.width(), window.height());
-        try (Scope shown = ui.panel("Sampler", "sampler", null)) {
+        try (Scope shown = ui.panel(Icon.WAVE, "Sampler", "sampler", null)) {
             if (shown.isOpen()) {
                 long before = THREADS.getCurrentThreadAllocatedBytes();
                 panel.draw(ui, now);

@@ -228,7 +228,7 @@ public final class PanelStage implements AutoCloseable {
         Panel drawn = panel;
         if (drawn != null) {
             ui.fixedAt(0, 0, window.width(), window.height());
-            try (Scope scope = ui.panel(drawn.title(), drawn.id(), null)) {
+            try (Scope scope = ui.panel(drawn.icon(), drawn.title(), drawn.id(), null)) {
                 assertThat(scope.isOpen()).isTrue();
                 drawn.draw(ui, now);
                 care.draw(ui, now);

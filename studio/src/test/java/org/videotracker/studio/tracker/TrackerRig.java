@@ -229,7 +229,8 @@ final class TrackerRig implements AutoCloseable {
             if (i == focused && shownFocus != focused) {
                 ui.focusNext();
             }
-            try (Scope scope = ui.panel(panels.get(i).title(), panels.get(i).id(), null)) {
+            try (Scope scope = ui.panel(
+                    panels.get(i).icon(), panels.get(i).title(), panels.get(i).id(), null)) {
                 if (scope.isOpen()) {
                     panels.get(i).draw(ui, now);
                     values.draw(ui, now);
