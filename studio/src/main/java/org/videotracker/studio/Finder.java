@@ -8,6 +8,7 @@ import org.videotracker.studio.key.Action;
 import org.videotracker.studio.palette.Deed;
 import org.videotracker.studio.palette.Palette;
 import org.videotracker.studio.palette.PaletteEntries;
+import org.videotracker.studio.panel.Panel;
 
 /** Does in the studio what is chosen in the palette. */
 final class Finder {
@@ -29,7 +30,7 @@ final class Finder {
         switch (deed) {
             case Deed.Press(Action action) -> desk.acting().accept(action);
             case Deed.Send(String label, var commands) -> desk.edits().submit(label, commands);
-            case Deed.ShowModule(ModuleId module) -> show("module:" + module.uuid());
+            case Deed.ShowModule(ModuleId module) -> show(Panel.idOf(module));
             case Deed.BeginLine(String line) -> {
                 desk.dialogue().begin(line);
                 show(ConsolePanel.ID);

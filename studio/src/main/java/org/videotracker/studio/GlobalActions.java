@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
@@ -20,7 +19,6 @@ import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ModuleCommand;
 import org.videotracker.model.command.SessionCommand;
 import org.videotracker.model.command.TransportCommand;
-import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
@@ -125,14 +123,13 @@ final class GlobalActions {
                                 .filter(type -> type.name().equals(name))
                                 .findFirst()
                                 .ifPresent(type -> send(new ModuleCommand.AddModule(
-                                        new ModuleId(UUID.randomUUID()), type, Optional.empty(), true))));
+                                        desk.values().newId(), type, Optional.empty(), true))));
     }
 
     private void toggleModule(Moment now) {
         Optional<Panel> panel = desk.docks().focused();
         now.session().modules().all().stream()
-                .filter(module -> panel.isPresent()
-                        && panel.get().id().equals("module:" + module.id().uuid()))
+                .filter(module -> panel.isPresent() && panel.get().id().equals(Panel.idOf(module.id())))
                 .findFirst()
                 .ifPresentOrElse(
                         module -> send(new ModuleCommand.EnableModule(module.id(), !module.enabled())),
@@ -181,8 +178,7 @@ final class GlobalActions {
     private void newProject(Path folder) {
         onFiles(() -> {
             try {
-                Project.create(
-                        folder, NewSession.create(BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())));
+                Project.create(folder, NewSession.create(BuiltInModules.catalog(), desk.values()::newId));
             } catch (ProjectException | UnwritableFileException unusable) {
                 throw new UnusableFileException(unusable.getMessage() + ".", unusable);
             }

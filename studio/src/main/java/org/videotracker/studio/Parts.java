@@ -105,7 +105,7 @@ final class Parts {
     }
 
     private void show(ModuleId module) {
-        desk.docks().show("module:" + module.uuid());
+        desk.docks().show(Panel.idOf(module));
     }
 
     /** The places of nodes, in the folder of the studio's own in the project. */

@@ -56,11 +56,6 @@ public record StudioOptions(
         return new StudioOptions(true, width, height, 0, Optional.empty(), Shell.EDITOR, 1, Remote.NONE);
     }
 
-    /** The same for some frames, of which the last becomes a picture. */
-    public StudioOptions photographed(int count, Optional<Path> file) {
-        return new StudioOptions(isHeadless, width, height, count, file, shell, scale, remote);
-    }
-
     /** The same with another face first. */
     public StudioOptions beginningWith(Shell first) {
         return new StudioOptions(isHeadless, width, height, frames, screenshot, first, scale, remote);

@@ -38,16 +38,8 @@ public record DecimalCell(double min, double max, double initial) implements Cel
 
     @Override
     public double stepped(double value, int presses, Fineness fineness) {
-        double step = step() * factor(fineness);
+        double step = step() * fineness.factor();
         return nearest(Math.rint((value + presses * step) / (step() / 10)) * (step() / 10));
-    }
-
-    private static double factor(Fineness fineness) {
-        return switch (fineness) {
-            case FINE -> 0.1;
-            case NORMAL -> 1;
-            case COARSE -> 10;
-        };
     }
 
     /** A hundredth; a larger power of ten where the range is wide. */

@@ -44,14 +44,9 @@ public record LogarithmicCell(double min, double shortest, double max, double in
 
     @Override
     public double stepped(double value, int presses, Fineness fineness) {
-        double factor = switch (fineness) {
-            case FINE -> 0.1;
-            case NORMAL -> 1;
-            case COARSE -> 10;
-        };
         double place = place(value);
         double from = presses > 0 ? Math.max(place, OFF) : place;
-        return valueAt(Math.clamp(from + presses * STEP * factor, 0, 1));
+        return valueAt(Math.clamp(from + presses * STEP * fineness.factor(), 0, 1));
     }
 
     @Override

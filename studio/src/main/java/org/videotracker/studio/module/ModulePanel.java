@@ -42,7 +42,7 @@ public final class ModulePanel implements Panel {
     public ModulePanel(Values values, Module module, Portrait portrait) {
         this.values = values;
         this.module = module.id();
-        id = "module:" + module.id();
+        id = Panel.idOf(module.id());
         this.portrait = portrait;
         title = module.name();
         bar = new ModuleBar(values, module.id());

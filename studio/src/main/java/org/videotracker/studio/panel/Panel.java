@@ -2,6 +2,7 @@ package org.videotracker.studio.panel;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.videotracker.model.module.ModuleId;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
@@ -11,6 +12,11 @@ import org.videotracker.studio.ui.Ui;
 
 /** One dockable window of the editor. It holds only what is seen (focus, scrolling, a text being typed). Thread of the studio. */
 public interface Panel {
+
+    /** The id of the panel of a module. */
+    static String idOf(ModuleId module) {
+        return "module:" + module.uuid();
+    }
 
     /** Does not change; layouts are saved under it, such as {@code clock} or {@code module:UUID}. */
     String id();

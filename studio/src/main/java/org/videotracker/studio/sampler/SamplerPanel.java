@@ -42,7 +42,7 @@ public final class SamplerPanel implements Panel {
     /** A panel of a module that holds samples. */
     public SamplerPanel(Module sampler, Values values, SamplerServices services) {
         this.id = sampler.id();
-        panelId = "module:" + id.uuid();
+        panelId = Panel.idOf(id);
         this.title = sampler.name();
         this.services = services;
         hand = new SamplerHand(id, values.edits());

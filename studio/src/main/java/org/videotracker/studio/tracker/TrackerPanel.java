@@ -45,7 +45,7 @@ public final class TrackerPanel implements Panel {
      */
     public TrackerPanel(
             Module sequencer, Values values, TrackerClipboard clipboard, Questions questions, Supplier<Keymap> keymap) {
-        id = "module:" + sequencer.id();
+        id = Panel.idOf(sequencer.id());
         name = sequencer.name();
         scene = new TrackerScene(sequencer.id());
         hand = new CellHand(new CellExpression(Math::random));

@@ -185,11 +185,6 @@ public abstract sealed class Layout extends Windows permits Widgets {
         return ImGui.getScrollY();
     }
 
-    /** How far the window can be scrolled down, in pixels. */
-    public float scrollLimit() {
-        return ImGui.getScrollMaxY();
-    }
-
     /** Scrolls. */
     public void scrollTo(float y) {
         ImGui.setScrollY(y);

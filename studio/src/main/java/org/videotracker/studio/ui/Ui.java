@@ -150,11 +150,6 @@ public final class Ui extends Widgets implements AutoCloseable {
         return ImGui.isWindowFocused(ImGuiFocusedFlags.RootAndChildWindows);
     }
 
-    /** The number of draw calls of the last picture; for measuring. */
-    public int drawnVertices() {
-        return io.getMetricsRenderVertices();
-    }
-
     @Override
     public void close() {
         if (isInFrame) {

@@ -19,12 +19,6 @@ public abstract sealed class Windows extends Words permits Layout {
         super(theme, scale);
     }
 
-    /** The next window begins at a place and of a size, in pixels, unless it has ones already. */
-    public void firstAt(float x, float y, float width, float height) {
-        ImGui.setNextWindowPos(x, y, ImGuiCond.FirstUseEver);
-        ImGui.setNextWindowSize(width, height, ImGuiCond.FirstUseEver);
-    }
-
     /** The next window begins with a size, in pixels, unless it has one already. */
     public void firstSize(float width, float height) {
         ImGui.setNextWindowSize(width, height, ImGuiCond.FirstUseEver);
