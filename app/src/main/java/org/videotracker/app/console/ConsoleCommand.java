@@ -55,15 +55,22 @@ public final class ConsoleCommand implements Callable<Integer> {
         PlaySettings settings = live.settings(version, Optional.of(NullHost.NAME));
         StateFolder state = StateFolder.ofTheUser();
         StartingPoint start = StartingPoint.find(Optional.ofNullable(session), Path.of(""), state);
-        try (Curtain curtain = Curtain.raise(Thread.currentThread()::interrupt);
-                LiveSet set = LiveSet.open(start, settings, Quantum.NOW, terminal)) {
+        try (Curtain curtain = Curtain.raise();
+                LiveSet set = open(start, settings, curtain)) {
             return converse(set, start, state, curtain) ? DONE : FAILED;
+        }
+    }
+
+    private LiveSet open(StartingPoint start, PlaySettings settings, Curtain curtain)
+            throws IOException, InterruptedException {
+        try (Curtain.Part _ = curtain.interruptible()) {
+            return LiveSet.open(start, settings, Quantum.NOW, terminal);
         }
     }
 
     private boolean converse(LiveSet set, StartingPoint start, StateFolder state, Curtain curtain)
             throws IOException, InterruptedException {
-        try {
+        try (Curtain.Part _ = curtain.interruptible()) {
             if (curtain.hasFallen()) { // what interrupted us would keep the terminal from being opened
                 return true;
             }

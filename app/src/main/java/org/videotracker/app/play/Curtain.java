@@ -2,10 +2,11 @@ package org.videotracker.app.play;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waits for the end of a performance: when its time is over, or when the program is asked to end (Ctrl+C, SIGTERM), which then waits
- * until everything is written.
+ * until everything is written. Any thread.
  */
 public final class Curtain implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 20_000;
@@ -16,12 +17,11 @@ public final class Curtain implements AutoCloseable {
 
     private final Thread hook;
     private volatile boolean isAsked;
+    private @Nullable Thread interruptible;
 
-    private Curtain(Runnable whenAsked) {
+    private Curtain() {
         hook = new Thread(() -> {
-            isAsked = true;
-            fallen.countDown();
-            whenAsked.run();
+            fall();
             try {
                 boolean isWritten = closed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
                 if (!isWritten) {
@@ -35,23 +35,58 @@ public final class Curtain implements AutoCloseable {
 
     /** Begins to watch, until it is closed. */
     public static Curtain raise() {
-        return raise(() -> {});
-    }
-
-    /**
-     * As {@link #raise()}.
-     *
-     * @param whenAsked run, on any thread, when the program is asked to end
-     */
-    public static Curtain raise(Runnable whenAsked) {
-        Curtain curtain = new Curtain(whenAsked);
+        Curtain curtain = new Curtain();
         Runtime.getRuntime().addShutdownHook(curtain.hook);
         return curtain;
     }
 
+    /** Asks for the end, as the system does. */
+    synchronized void fall() {
+        isAsked = true;
+        fallen.countDown();
+        if (interruptible != null) {
+            interruptible.interrupt();
+        }
+    }
+
+    /**
+     * Begins a part in which the present thread, which may wait long, is interrupted when the program is asked to end. An interrupt closes
+     * the file that is being written, so what writes the work of the user down comes after that part.
+     *
+     * @return to be closed by the same thread, which is left alone from then on
+     */
+    public synchronized Part interruptible() {
+        interruptible = Thread.currentThread();
+        if (isAsked) {
+            interruptible.interrupt();
+        }
+        return this::spare;
+    }
+
+    private synchronized void spare() {
+        interruptible = null;
+        if (isAsked) {
+            Thread.interrupted();
+        }
+    }
+
+    /** A part of a performance. */
+    @FunctionalInterface
+    public interface Part extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Waits a moment. Returns whether the program is to end. */
     public boolean falls(long millis) throws InterruptedException {
-        return fallen.await(millis, TimeUnit.MILLISECONDS);
+        try {
+            return fallen.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            if (isAsked) {
+                return true;
+            }
+            throw interrupted;
+        }
     }
 
     /** Whether the program is to end. */

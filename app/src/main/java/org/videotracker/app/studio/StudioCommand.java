@@ -94,7 +94,7 @@ public final class StudioCommand implements Callable<Integer> {
         StateFolder state = StateFolder.ofTheUser();
         Optional<StartingPoint> next =
                 Optional.of(StartingPoint.find(Optional.ofNullable(session), Path.of(""), state));
-        try (Curtain curtain = Curtain.raise(Thread.currentThread()::interrupt)) {
+        try (Curtain curtain = Curtain.raise()) {
             while (next.isPresent() && !curtain.hasFallen()) {
                 next = next(perform(next.get(), settings, state, options, curtain));
             }
@@ -124,7 +124,7 @@ public final class StudioCommand implements Callable<Integer> {
                 set.completeExceptionally(failed);
             }
         });
-        try {
+        try (Curtain.Part _ = curtain.interruptible()) {
             Opening shown = new Opening(
                     set, share::get, "Opening " + start.source().file().name() + " ...", state.path());
             return new Supervision(shown, options, terminal, curtain).watch();
