@@ -11,6 +11,7 @@ public enum Context {
     PATCH("Patch view"),
     MIXER("Mixers"),
     LIBRARY("Asset library"),
+    ROLLING("Rolling sampler"),
     TEXT("Text"),
     CODE("Code"),
     COMMAND("Command line");

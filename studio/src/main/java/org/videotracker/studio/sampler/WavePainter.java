@@ -13,12 +13,7 @@ final class WavePainter {
     /** How high full scale reaches, as a part of the height: twice that is seen of both sides. */
     private static final float AMPLITUDE = 0.4f;
 
-    private static final int STANDING_DOT = 6;
-
-    private final WaveColumns columns = new WaveColumns();
-    private float[] tops = {};
-    private float[] bottoms = {};
-    private float[] line = {};
+    private final WaveStroke stroke = new WaveStroke();
 
     /** The sound itself. */
     void wave(Canvas canvas, WaveScene scene, Optional<WaveSound> sound, Theme theme) {
@@ -27,49 +22,8 @@ final class WavePainter {
         if (sound.isEmpty()) {
             return;
         }
-        columns.show(sound.get(), scene.view(), Math.max(1, (int) scene.width()));
         float gain = (float) (AMPLITUDE * scene.settings().volume() * scene.height());
-        for (int channel = 0; channel < columns.channels(); channel++) {
-            int colour = Theme.withAlpha(theme.text(), columns.channels() == 1 ? 0.85 : 0.55);
-            if (columns.areSamples()) {
-                samples(canvas, scene, channel, middle, gain, colour);
-            } else {
-                stretches(canvas, channel, middle, gain, colour);
-            }
-        }
-    }
-
-    private void stretches(Canvas canvas, int channel, float middle, float gain, int colour) {
-        int count = columns.count();
-        if (tops.length < count) {
-            tops = new float[count];
-            bottoms = new float[count];
-        }
-        float[] low = columns.low(channel);
-        float[] high = columns.high(channel);
-        for (int i = 0; i < count; i++) {
-            tops[i] = Math.max(0, middle - gain * high[i]);
-            bottoms[i] = Math.min(2 * middle, middle - gain * low[i]);
-        }
-        canvas.columns(tops, bottoms, count, 0, colour);
-    }
-
-    private void samples(Canvas canvas, WaveScene scene, int channel, float middle, float gain, int colour) {
-        int count = columns.count();
-        if (line.length < 2 * count) {
-            line = new float[2 * count];
-        }
-        float[] values = columns.low(channel);
-        for (int i = 0; i < count; i++) {
-            line[2 * i] = (float) scene.x(columns.place(i));
-            line[2 * i + 1] = middle - gain * values[i];
-        }
-        canvas.polyline(line, count, colour, 1.5f * scene.scale());
-        if (count > 1 && line[2] - line[0] >= STANDING_DOT * scene.scale()) {
-            for (int i = 0; i < count; i++) {
-                canvas.disc(line[2 * i], line[2 * i + 1], 2 * scene.scale(), colour);
-            }
-        }
+        stroke.draw(canvas, sound.get(), scene.view(), gain, scene.scale(), theme);
     }
 
     /** What does not play is dark, and the grain is a band. */
