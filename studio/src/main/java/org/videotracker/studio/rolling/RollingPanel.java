@@ -167,8 +167,8 @@ public final class RollingPanel implements Panel {
             case ROLLING_FREEZE -> freeze(!view.isFrozen());
             case ROLLING_GO_ON -> goOn();
             case ROLLING_LISTEN -> listen();
-            case ROLLING_ZOOM_IN -> view.zoom(ZOOM, middle());
-            case ROLLING_ZOOM_OUT -> view.zoom(1 / ZOOM, middle());
+            case ROLLING_ZOOM_IN -> view.zoom(ZOOM, zoomedAbout());
+            case ROLLING_ZOOM_OUT -> view.zoom(1 / ZOOM, zoomedAbout());
             case ROLLING_ZOOM_PIECE -> zoomToPiece();
             case ROLLING_KEEP -> keep(false, now);
             case ROLLING_KEEP_IN_SAMPLER -> keep(true, now);
@@ -181,11 +181,10 @@ public final class RollingPanel implements Panel {
         return true;
     }
 
-    private double middle() {
+    /** The pixel that keys zoom about: the middle of the piece, else the end of what is seen. */
+    private double zoomedAbout() {
         Stretch piece = choice.stretch();
-        return piece == null
-                ? (view.right() - view.left()) / 2.0 / view.step()
-                : view.x((piece.from() + piece.to()) / 2);
+        return view.x(piece == null ? view.right() : (piece.from() + piece.to()) / 2);
     }
 
     private void move(int direction, Moment now) {
