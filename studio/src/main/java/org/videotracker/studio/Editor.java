@@ -57,7 +57,7 @@ final class Editor implements AutoCloseable {
     void applyLayout() {
         if (toApply != null) {
             DockSpace.layout(toApply.docking());
-            docks.hidden(toApply.hidden());
+            docks.hidden(toApply.knowing(HIDDEN_AT_FIRST).hidden());
             toApply = null;
             isFresh = false;
         }

@@ -242,7 +242,10 @@ public final class RollingPanel implements Panel {
         bars = count;
         view.freeze(sound.newest());
         choice.lastBars(count, view.end(sound.newest()), now.session().transport());
-        reveal();
+        Stretch piece = choice.stretch();
+        if (piece != null) {
+            view.bringNear(piece);
+        }
     }
 
     void freeze(boolean isWanted) {

@@ -10,6 +10,10 @@ final class RollingView {
     private static final double NOTCH = 1.2;
     private static final long LIVE = -1;
     private static final int WHOLE = 0;
+    /** A stretch is narrow below such a part of what is seen, and near as such a part of it. */
+    private static final int LEAST_PART = 6;
+
+    private static final int NEAR_PART = 3;
 
     private int wanted = WHOLE;
     private long frozenAt = LIVE;
@@ -110,6 +114,16 @@ final class RollingView {
         wanted = close;
         step = close;
         right = (stretch.from() + stretch.to() + (long) width * step) / 2;
+    }
+
+    /** Zooms so that a stretch which is too narrow to be worked on fills a part of what is seen. */
+    void bringNear(Stretch stretch) {
+        if (stretch.frames() * LEAST_PART < (long) width * step) {
+            wanted = (int) Math.max(1, Math.ceilDiv(stretch.frames() * NEAR_PART, (long) width));
+            step = wanted;
+            right = stretch.to() + (long) width * step / LEAST_PART;
+        }
+        reveal(stretch);
     }
 
     /** Scrolls so that a stretch is seen. */

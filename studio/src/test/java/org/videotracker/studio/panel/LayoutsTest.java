@@ -59,4 +59,12 @@ class LayoutsTest {
 
         assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, List.of(there)));
     }
+
+    @Test
+    void aPanelThatALayoutDoesNotKnowIsHiddenAsInANewOne() {
+        Layout known = LAYOUT.knowing(Set.of("clock", "rolling"));
+
+        assertThat(known.hidden()).containsExactlyInAnyOrder("log", "keys", "rolling");
+        assertThat(known.docking()).isEqualTo(LAYOUT.docking());
+    }
 }
