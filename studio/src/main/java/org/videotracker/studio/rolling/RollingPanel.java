@@ -45,6 +45,11 @@ public final class RollingPanel implements Panel {
     private final SamplerChoice samplers = new SamplerChoice();
     private @Nullable AudioClip listened;
     private long listenedFrom;
+    /** The library holds on to what is dragged only as long as somebody else does. */
+    private @Nullable DraggedSound lifted;
+
+    private @Nullable Stretch liftedPiece;
+
     private int bars = 4;
     private float scale = 1;
     private float left;
@@ -129,7 +134,13 @@ public final class RollingPanel implements Panel {
         if (piece == null || !mouse.isLifting()) {
             return;
         }
-        try (Scope drag = ui.dragSource(DraggedSound.KIND, new DraggedSound(sampler -> takes.keep(piece, sampler)))) {
+        DraggedSound dragged = lifted;
+        if (dragged == null || !piece.equals(liftedPiece)) {
+            dragged = new DraggedSound(sampler -> takes.keep(piece, sampler));
+            lifted = dragged;
+            liftedPiece = piece;
+        }
+        try (Scope drag = ui.dragSource(DraggedSound.KIND, dragged)) {
             if (drag.isOpen()) {
                 ui.text(bar.words(piece, now));
             }

@@ -61,7 +61,8 @@ class RollingPanelTest {
             Assumptions.abort("no window here: " + none.getMessage());
         }
         Project project = Project.create(
-                folder.resolve("set"), NewSession.create(BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())));
+                folder.resolve("set"),
+                NewSession.create(BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())));
         sound = new RollingSound(30, stage.audio.clock());
         stage.tap = sound;
         panel = new RollingPanel(new RollingServices(
@@ -70,7 +71,8 @@ class RollingPanelTest {
                 Runnable::run,
                 Clock.fixed(Instant.parse("2026-11-26T01:45:00Z"), ZoneOffset.UTC),
                 () -> project,
-                (file, into, sampler) -> brought.add(into + "/" + file.getFileName() + sampler.map(id -> " " + id).orElse("")),
+                (file, into, sampler) -> brought.add(into + "/" + file.getFileName()
+                        + sampler.map(id -> " " + id).orElse("")),
                 () -> focused,
                 notices,
                 Keymap::standard,
@@ -107,8 +109,8 @@ class RollingPanelTest {
                 for (int i = 0; i < count; i++) {
                     long at = Math.floorMod(frame + i, BEAT);
                     boolean isFirst = Math.floorMod(frame + i, BAR) < BEAT;
-                    into[offset + i] =
-                            (float) ((isFirst ? 0.9 : 0.5) * Math.exp(-at / 4000.0) * Math.sin((0.02 + 0.01 * channel) * at));
+                    into[offset + i] = (float)
+                            ((isFirst ? 0.9 : 0.5) * Math.exp(-at / 4000.0) * Math.sin((0.02 + 0.01 * channel) * at));
                 }
             }
         };
@@ -202,7 +204,6 @@ class RollingPanelTest {
     void arrowsMoveThePieceAndWithShiftItsEndByBeats() {
         playBars(5.5);
         stage.press("2");
-        zoomIn();
         stage.press("Left");
         assertThat(piece()).isEqualTo(new Stretch(3 * BAR - BEAT, 5 * BAR - BEAT));
         stage.press("Right");
@@ -257,8 +258,27 @@ class RollingPanelTest {
         stage.press("S");
         long from = 4 * BAR + 3000;
         stage.drag(x(from), middle(), x(from + BAR), middle());
-        assertThat((double) piece().from()).isEqualTo(from, within(2.0 * panel.view().step()));
-        assertThat((double) piece().frames()).isEqualTo(BAR, within(4.0 * panel.view().step()));
+        assertThat((double) piece().from())
+                .isEqualTo(from, within(2.0 * panel.view().step()));
+        assertThat((double) piece().frames())
+                .isEqualTo(BAR, within(4.0 * panel.view().step()));
+    }
+
+    @Test
+    void aPieceThatIsSelectedByKeysIsBroughtNear() throws IOException {
+        playDrums();
+        playBars(12);
+        stage.press("1");
+        stage.frame();
+        assertThat(x(piece().to()) - x(piece().from())).isGreaterThan(WIDTH / 4.0);
+        assertThat(x(piece().to())).isLessThanOrEqualTo(WIDTH);
+        picture("rolling-near");
+        stage.press("Z");
+        stage.frame();
+        assertThat(x(piece().to()) - x(piece().from())).isGreaterThan(WIDTH * 0.8);
+        stage.press("Z");
+        stage.frame();
+        assertThat(panel.view().right() - panel.view().left()).isGreaterThanOrEqualTo(sound.length());
     }
 
     @Test
@@ -279,7 +299,7 @@ class RollingPanelTest {
         playBars(5.5);
         stage.press("1");
         stage.play(0.6);
-        stage.click(x(BAR), middle());
+        stage.click(panel.left() + 10, middle());
         assertThat(panel.choice().stretch()).isNull();
         assertThat(panel.view().isFrozen()).isFalse();
         stage.press("1");
@@ -300,7 +320,8 @@ class RollingPanelTest {
 
         assertThat(brought).containsExactly("Takes/take-2026-11-26-014500.wav");
         assertThat(said(Notice.Kind.DONE)).containsExactly("Kept 4.0 s as take-2026-11-26-014500.wav.");
-        assertThat(Wav.left(folder.resolve("set/Takes/take-2026-11-26-014500.wav"))).isEqualTo(heard);
+        assertThat(Wav.left(folder.resolve("set/Takes/take-2026-11-26-014500.wav")))
+                .isEqualTo(heard);
     }
 
     @Test
@@ -309,8 +330,7 @@ class RollingPanelTest {
         stage.press("1");
         stage.press("Enter");
         stage.press("Enter");
-        assertThat(brought)
-                .containsExactly("Takes/take-2026-11-26-014500.wav", "Takes/take-2026-11-26-014500-2.wav");
+        assertThat(brought).containsExactly("Takes/take-2026-11-26-014500.wav", "Takes/take-2026-11-26-014500-2.wav");
     }
 
     @Test
@@ -356,7 +376,7 @@ class RollingPanelTest {
     @Test
     void theLastBarsAreKeptWithoutThePanelAndOneThatIsAboutToEndCounts() {
         playBars(5);
-                panel.act(Action.KEEP_BARS, stage.now);
+        panel.act(Action.KEEP_BARS, stage.now);
         assertThat(brought).hasSize(1);
         assertThat(said(Notice.Kind.DONE)).last().asString().startsWith("Kept 8.0 s");
         stage.hear((int) (BAR - BEAT / 4));
@@ -391,8 +411,8 @@ class RollingPanelTest {
         stage.hear(40 * RATE);
         stage.press("Enter");
         assertThat(brought).isEmpty();
-        assertThat(said(Notice.Kind.ERROR)).containsExactly(
-                "That piece is not remembered any more: only the last 30.0 s are. Keep a later one.");
+        assertThat(said(Notice.Kind.ERROR))
+                .containsExactly("That piece is not remembered any more: only the last 30.0 s are. Keep a later one.");
         assertThat(folder.resolve("set/Takes")).isEmptyDirectory();
     }
 
