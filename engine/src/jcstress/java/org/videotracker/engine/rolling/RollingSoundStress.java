@@ -21,7 +21,7 @@ import org.videotracker.engine.time.TransportClock;
 public class RollingSoundStress {
     private static final int RATE = 8000;
 
-    private final RollingSound ring = new RollingSound(0, new TransportClock(RATE));
+    private final RollingSound ring = new RollingSound(RollingSound.CELL, 0, new TransportClock(RATE));
     private final float[] samples = new float[RollingSound.CELL];
     private int runs;
 

@@ -54,10 +54,18 @@ public final class RollingSound implements BlockTap {
      * @param clock the transport that the sound goes with; asked on the audio thread
      */
     public RollingSound(double seconds, TransportClock clock) {
+        this(
+                (int) Math.clamp(Math.ceil(seconds * clock.sampleRate()), CELL, MOST_FRAMES),
+                (int) (GRACE_SECONDS * clock.sampleRate()),
+                clock);
+    }
+
+    /** @param length in frames @param grace how many more can be read */
+    RollingSound(int length, int grace, TransportClock clock) {
         this.clock = clock;
+        this.length = length;
         sampleRate = clock.sampleRate();
-        length = (int) Math.clamp(Math.ceil(seconds * sampleRate), CELL, MOST_FRAMES);
-        int cells = Math.ceilDiv(length + (int) (GRACE_SECONDS * sampleRate), CELL) + 2;
+        int cells = Math.ceilDiv(length + grace, CELL) + 2;
         channels = new float[2][cells * CELL];
         beats = new double[cells];
     }
