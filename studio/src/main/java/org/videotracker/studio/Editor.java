@@ -158,6 +158,13 @@ final class Editor implements AutoCloseable {
             case LOG_PANEL -> docks.toggle("log", now);
             case PERFORMANCE_PANEL -> docks.toggle("performance", now);
             case MASTER_PANELS -> toggleMaster(now);
+            case OPEN_PANEL -> askPanel();
+            case OPEN_LAYOUT -> askLayout();
+            case KEEP_LAYOUT -> askKeep();
+            case FACTORY_LAYOUT -> {
+                docks.hidden(HIDDEN_AT_FIRST);
+                docks.arrange(factory());
+            }
             case CLOSE_PANEL -> docks.focused().ifPresent(panel -> docks.hide(panel.id(), now));
             case FOCUS_LEFT -> docks.focusTowards(-1, 0);
             case FOCUS_RIGHT -> docks.focusTowards(1, 0);
@@ -200,7 +207,7 @@ final class Editor implements AutoCloseable {
         };
     }
 
-    /** What else the menu of views offers: every panel, and the layouts. */
+    /** What else the menu of views offers: every panel. */
     void drawViewMenu(Ui ui, Moment now) {
         try (Scope menu = ui.menu("Panels")) {
             if (menu.isOpen()) {
@@ -212,24 +219,36 @@ final class Editor implements AutoCloseable {
                 }
             }
         }
-        try (Scope menu = ui.menu("Layout")) {
-            if (menu.isOpen()) {
-                if (ui.menuItem("Factory layout", "", false, true)) {
-                    docks.hidden(HIDDEN_AT_FIRST);
-                    docks.arrange(factory());
-                }
-                for (String name : layouts.names()) {
-                    if (ui.menuItem(name, "", false, true)) {
-                        toApply = layouts.read(name).orElse(null);
-                    }
-                }
-                ui.separator();
-                if (ui.menuItem("Keep this layout as...", "", false, true)) {
-                    Layouts.Layout present = present();
-                    desk.questions().askName("Keep this layout", "Its name", "", name -> keepAs(name, present));
-                }
-            }
+    }
+
+    private void askPanel() {
+        desk.questions()
+                .askChoice(
+                        "Panel",
+                        docks.all().stream().map(Panel::title).toList(),
+                        title -> docks.all().stream()
+                                .filter(panel -> panel.title().equals(title))
+                                .forEach(panel -> docks.show(panel.id())));
+    }
+
+    private void askLayout() {
+        List<String> names = layouts.names();
+        if (names.isEmpty()) {
+            desk.notices()
+                    .error(
+                            "No layout is kept in this project yet: View, Keep this layout as... keeps the present one.");
+        } else {
+            desk.questions()
+                    .askChoice(
+                            "Layout",
+                            names,
+                            name -> toApply = layouts.read(name).orElse(null));
         }
+    }
+
+    private void askKeep() {
+        Layouts.Layout present = present();
+        desk.questions().askName("Keep this layout", "Its name", "", name -> keepAs(name, present));
     }
 
     private void keepAs(String name, Layouts.Layout layout) {

@@ -136,6 +136,11 @@ final class Face implements Router.Global, AutoCloseable {
     }
 
     @Override
+    public void failed(Panel panel, RuntimeException fault) {
+        desk.docks().failed(panel, fault);
+    }
+
+    @Override
     public void letGo(Action action, Moment now) {
         actions.letGo(action);
     }

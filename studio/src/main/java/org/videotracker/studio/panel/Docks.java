@@ -224,6 +224,11 @@ public final class Docks {
         }
     }
 
+    /** Says that a panel failed at a key, and lets it go on. */
+    public void failed(Panel panel, RuntimeException fault) {
+        faults.accept(panel.title(), fault);
+    }
+
     private void drawGuarded(Ui ui, Panel panel, Moment now) {
         RuntimeException fault = broken.get(panel.id());
         if (fault != null) {

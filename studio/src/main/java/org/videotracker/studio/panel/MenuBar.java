@@ -39,6 +39,7 @@ public final class MenuBar {
                                     LOG_PANEL,
                                     PERFORMANCE_PANEL,
                                     MASTER_PANELS),
+                            List.of(OPEN_LAYOUT, KEEP_LAYOUT, FACTORY_LAYOUT),
                             List.of(VIDEO_WINDOW, VIDEO_FULL_SCREEN),
                             List.of(SCALE_UP, SCALE_DOWN, FULL_SCREEN, HIDE_ALL))),
             new Menu("Help", List.of(List.of(KEYS, TOUR))));

@@ -50,6 +50,9 @@ public final class Router {
 
         /** The key of an action that lasts as long as it is held has come up. */
         void letGo(Action action, Moment now);
+
+        /** A key or a character was too much for a panel; nothing else has come of it. */
+        void failed(Panel panel, RuntimeException fault);
     }
 
     /** @param target the panel, or the shell, that has the keyboard */
@@ -98,11 +101,19 @@ public final class Router {
         }
         Optional<Panel> panel = target.get();
         boolean isTyping = panel.isPresent() && panel.get().isTyping();
-        if (panel.isPresent()
-                && (byPanel(panel.get(), chord, now) || panel.get().press(down, now))) {
+        if (panel.isPresent() && isUsed(panel.get(), down, chord, now)) {
             return true;
         }
         return !(isTyping && chord.isPlain()) && act(keymap.get().find(chord, Context.GLOBAL), down, now);
+    }
+
+    private boolean isUsed(Panel panel, InputEvent.KeyDown down, Chord chord, Moment now) {
+        try {
+            return byPanel(panel, chord, now) || panel.press(down, now);
+        } catch (RuntimeException fault) {
+            global.failed(panel, fault);
+            return true;
+        }
     }
 
     private boolean byPanel(Panel panel, Chord chord, Moment now) {
@@ -147,7 +158,15 @@ public final class Router {
         if (ui.isTyping()) {
             ui.type(codePoint);
         } else if (!ui.isPopupOpen()) {
-            target.get().ifPresent(panel -> panel.type(codePoint, now));
+            target.get().ifPresent(panel -> type(panel, codePoint, now));
+        }
+    }
+
+    private void type(Panel panel, int codePoint, Moment now) {
+        try {
+            panel.type(codePoint, now);
+        } catch (RuntimeException fault) {
+            global.failed(panel, fault);
         }
     }
 }

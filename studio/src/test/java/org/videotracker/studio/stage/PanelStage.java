@@ -45,7 +45,6 @@ import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
-import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
@@ -53,6 +52,7 @@ import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.scope.PictureSource;
+import org.videotracker.studio.shell.NoStudio;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
@@ -114,7 +114,7 @@ public final class PanelStage implements AutoCloseable {
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "test", width, height);
         ui = new Ui(Theme.STAGE, 1, text -> copied = text, () -> copied);
-        router = new Router(ui, Keymap::standard, () -> Optional.ofNullable(panel), new Nothing());
+        router = new Router(ui, Keymap::standard, () -> Optional.ofNullable(panel), NoStudio.unwilling());
     }
 
     private static final class Ids {
@@ -123,16 +123,6 @@ public final class PanelStage implements AutoCloseable {
         ModuleId next() {
             return new ModuleId(new UUID(7, ++count));
         }
-    }
-
-    private static final class Nothing implements Router.Global {
-        @Override
-        public boolean act(Action action, Moment now) {
-            return false;
-        }
-
-        @Override
-        public void letGo(Action action, Moment now) {}
     }
 
     /** Shows a panel from the next frame on. */

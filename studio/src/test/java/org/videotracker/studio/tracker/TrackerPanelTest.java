@@ -87,9 +87,9 @@ class TrackerPanelTest {
         rig.type("1 + .5");
         rig.press("Enter");
         assertThat(step(0).locks().get("volume")).isEqualTo(1.5);
-        assertThat(rig.global).doesNotContain(Action.PLAY_STOP);
+        assertThat(rig.studio.asked()).doesNotContain(Action.PLAY_STOP);
         rig.press("Space");
-        assertThat(rig.global).contains(Action.PLAY_STOP);
+        assertThat(rig.studio.asked()).contains(Action.PLAY_STOP);
     }
 
     @Test
