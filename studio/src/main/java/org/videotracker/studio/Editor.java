@@ -1,12 +1,15 @@
 package org.videotracker.studio;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.sampler.MultiSamplerType;
+import org.videotracker.engine.sequencing.TrackerSequencerType;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
@@ -29,6 +32,10 @@ final class Editor implements AutoCloseable {
     private static final Set<String> HIDDEN_AT_FIRST =
             Set.of(KeysPage.ID, "console", "history", "log", "performance", "files", "modulation");
     private static final double SAVE_SECONDS = 2;
+
+    /** The order of tabs: what is played most comes first. */
+    private static final Comparator<Module> BY_USE =
+            Comparator.comparingInt(Editor::rank).thenComparing(Module::name);
 
     private final Desk desk;
     private final Parts parts;
@@ -69,7 +76,8 @@ final class Editor implements AutoCloseable {
         }
         if (shown == null || shown.modules() != now.session().modules()) {
             Set<ModuleId> there = new HashSet<>();
-            for (Module module : now.session().modules().all()) {
+            for (Module module :
+                    now.session().modules().all().stream().sorted(BY_USE).toList()) {
                 there.add(module.id());
                 if (!modules.containsKey(module.id())) {
                     parts.of(module).ifPresent(panel -> {
@@ -89,10 +97,20 @@ final class Editor implements AutoCloseable {
         shown = now.session();
     }
 
+    private static int rank(Module module) {
+        return switch (module.type().name()) {
+            case TrackerSequencerType.NAME -> 0;
+            case MultiSamplerType.NAME -> 1;
+            default -> 2;
+        };
+    }
+
     void draw(Ui ui, Moment now) {
         if (isFresh) {
             isFresh = false;
-            docks.arrange(factory());
+            docks.arrange(
+                    factory(),
+                    now.session().modules().all().stream().min(BY_USE).map(module -> Panel.idOf(module.id())));
         }
         try (Scope room = ui.room("room")) {
             if (room.isOpen()) {
@@ -163,7 +181,7 @@ final class Editor implements AutoCloseable {
             case KEEP_LAYOUT -> askKeep();
             case FACTORY_LAYOUT -> {
                 docks.hidden(HIDDEN_AT_FIRST);
-                docks.arrange(factory());
+                isFresh = true;
             }
             case CLOSE_PANEL -> docks.focused().ifPresent(panel -> docks.hide(panel.id(), now));
             case FOCUS_LEFT -> docks.focusTowards(-1, 0);

@@ -30,7 +30,7 @@ final class ControlPainter {
         float s = ui.scale();
         float width = canvas.width();
         try (Scope _ = canvas.clip(0, 0, width, canvas.height())) {
-            canvas.small(0, 0, theme.dim(), shown.parameter().name());
+            canvas.small(0, 0, theme.dim(), shown.label());
             marks(ui, canvas, shown, width);
             float top = LABEL * s;
             float height = BOX * s;

@@ -147,7 +147,8 @@ public final class ParameterControls {
                 List<String> options = parameter.parameter().options();
                 for (int i = 0; i < options.size(); i++) {
                     if (ui.selectable(
-                            options.get(i), i == (int) parameter.number().orElse(-1))) {
+                            ParameterWords.option(options.get(i)),
+                            i == (int) parameter.number().orElse(-1))) {
                         set(parameter, i);
                     }
                 }
