@@ -1,6 +1,7 @@
 package org.videotracker.studio.sampler;
 
 import org.videotracker.engine.sampler.PlayStyle;
+import org.videotracker.engine.sampler.SampleCurves;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
 import org.videotracker.model.module.Module;
@@ -21,7 +22,8 @@ final class SampleReading {
                 number(sampler, sample, "grainSize"),
                 number(sampler, sample, "regionStart"),
                 number(sampler, sample, "regionEnd"),
-                STYLES[(int) number(sampler, sample, "playStyle")]);
+                STYLES[(int) number(sampler, sample, "playStyle")],
+                SampleCurves.NONE);
     }
 
     static double number(Module sampler, Sample sample, String parameter) {
