@@ -71,7 +71,7 @@ public final class ParameterTips {
         }
         ui.mono(tip.path());
         try (Scope _ = ui.inColour(ui.theme().dim())) {
-            ui.mono(tip.luaLine());
+            ui.mono(tip.shownLine());
         }
         ui.small(ui.theme().dim(), "Right button: reset, type, map, modulate, copy. Ctrl+Shift+C copies the Lua line.");
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.sampler.PlayStyle;
 import org.videotracker.engine.sampler.VoiceMarks;
+import org.videotracker.model.module.Curve;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Theme;
 
@@ -12,6 +13,9 @@ import org.videotracker.studio.ui.Theme;
 final class WavePainter {
     /** How high full scale reaches, as a part of the height: twice that is seen of both sides. */
     private static final float AMPLITUDE = 0.4f;
+
+    /** How bright the sound is where a curve is edited over it. */
+    private static final double BEHIND_CURVE = 0.6;
 
     private static final int STANDING_DOT = 6;
 
@@ -29,17 +33,28 @@ final class WavePainter {
         }
         columns.show(sound.get(), scene.view(), Math.max(1, (int) scene.width()));
         float gain = (float) (AMPLITUDE * scene.settings().volume() * scene.height());
+        Curve curve = scene.settings().curves().volume();
+        if (!curve.isEmpty() && scene.overlay() == Overlay.VOLUME_CURVE) {
+            wave(canvas, scene, theme, gain, Curve.NONE, BEHIND_CURVE / 2);
+        }
+        wave(canvas, scene, theme, gain, curve, scene.overlay().axis == null ? 1 : BEHIND_CURVE);
+    }
+
+    /** @param curve what the loudness is multiplied by at each place */
+    private void wave(Canvas canvas, WaveScene scene, Theme theme, float gain, Curve curve, double alpha) {
+        float middle = scene.height() / 2;
         for (int channel = 0; channel < columns.channels(); channel++) {
-            int colour = Theme.withAlpha(theme.text(), columns.channels() == 1 ? 0.85 : 0.55);
+            int colour = Theme.withAlpha(theme.text(), (columns.channels() == 1 ? 0.85 : 0.55) * alpha);
             if (columns.areSamples()) {
-                samples(canvas, scene, channel, middle, gain, colour);
+                samples(canvas, scene, channel, middle, gain, curve, colour);
             } else {
-                stretches(canvas, channel, middle, gain, colour);
+                stretches(canvas, scene, channel, middle, gain, curve, colour);
             }
         }
     }
 
-    private void stretches(Canvas canvas, int channel, float middle, float gain, int colour) {
+    private void stretches(
+            Canvas canvas, WaveScene scene, int channel, float middle, float gain, Curve curve, int colour) {
         int count = columns.count();
         if (tops.length < count) {
             tops = new float[count];
@@ -48,13 +63,15 @@ final class WavePainter {
         float[] low = columns.low(channel);
         float[] high = columns.high(channel);
         for (int i = 0; i < count; i++) {
-            tops[i] = Math.max(0, middle - gain * high[i]);
-            bottoms[i] = Math.min(2 * middle, middle - gain * low[i]);
+            float here = curve.isEmpty() ? gain : gain * (float) curve.at(scene.place(i));
+            tops[i] = Math.max(0, middle - here * high[i]);
+            bottoms[i] = Math.min(2 * middle, middle - here * low[i]);
         }
         canvas.columns(tops, bottoms, count, 0, colour);
     }
 
-    private void samples(Canvas canvas, WaveScene scene, int channel, float middle, float gain, int colour) {
+    private void samples(
+            Canvas canvas, WaveScene scene, int channel, float middle, float gain, Curve curve, int colour) {
         int count = columns.count();
         if (line.length < 2 * count) {
             line = new float[2 * count];
@@ -62,7 +79,7 @@ final class WavePainter {
         float[] values = columns.low(channel);
         for (int i = 0; i < count; i++) {
             line[2 * i] = (float) scene.x(columns.place(i));
-            line[2 * i + 1] = middle - gain * values[i];
+            line[2 * i + 1] = middle - gain * (float) curve.at(columns.place(i)) * values[i];
         }
         canvas.polyline(line, count, colour, 1.5f * scene.scale());
         if (count > 1 && line[2] - line[0] >= STANDING_DOT * scene.scale()) {

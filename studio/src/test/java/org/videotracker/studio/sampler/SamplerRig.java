@@ -188,6 +188,13 @@ final class SamplerRig implements AutoCloseable {
         assertThat(outcome.join()).isInstanceOf(Outcome.Applied.class);
     }
 
+    void undo() {
+        var outcome = engine.undo(1, "test");
+        engine.pump();
+        assertThat(outcome.join()).isInstanceOf(Outcome.Applied.class);
+        frames(2);
+    }
+
     Module sampler() {
         return engine.snapshot().session().modules().get(SAMPLER).orElseThrow();
     }
