@@ -19,6 +19,7 @@ import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Layouts;
 import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.rolling.RollingPanel;
 import org.videotracker.studio.ui.DockPlan;
 import org.videotracker.studio.ui.DockSpace;
 import org.videotracker.studio.ui.Scope;
@@ -30,7 +31,7 @@ final class Editor implements AutoCloseable {
     private static final List<String> MASTER = List.of("clock", "mixer", "output", "scope");
 
     private static final Set<String> HIDDEN_AT_FIRST =
-            Set.of(KeysPage.ID, "console", "history", "log", "performance", "files", "modulation");
+            Set.of(KeysPage.ID, "console", "history", "log", "performance", "files", "modulation", RollingPanel.ID);
     private static final double SAVE_SECONDS = 2;
 
     /** The order of tabs: what is played most comes first. */
@@ -63,7 +64,7 @@ final class Editor implements AutoCloseable {
     void applyLayout() {
         if (toApply != null) {
             DockSpace.layout(toApply.docking());
-            docks.hidden(toApply.hidden());
+            docks.hidden(toApply.knowing(HIDDEN_AT_FIRST).hidden());
             toApply = null;
             isFresh = false;
         }
@@ -71,6 +72,7 @@ final class Editor implements AutoCloseable {
 
     /** Makes panels for modules that are new, and takes those away whose module is gone. */
     void follow(Moment now) {
+        docks.pass(now);
         if (now.session() == shown) {
             return;
         }
@@ -148,7 +150,8 @@ final class Editor implements AutoCloseable {
     private static DockPlan factory() {
         return new DockPlan.Beside(
                 0.72,
-                new DockPlan.Above(0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", "mixer")),
+                new DockPlan.Above(
+                        0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", "mixer", RollingPanel.ID)),
                 new DockPlan.Above(
                         0.2,
                         DockPlan.tabs("clock"),
@@ -172,6 +175,11 @@ final class Editor implements AutoCloseable {
             case FILE_BROWSER -> docks.toggle("files", now);
             case PATCH_PANEL -> docks.toggle("patch", now);
             case MIXER_PANEL -> docks.toggle("mixer", now);
+            case ROLLING_PANEL -> docks.toggle(RollingPanel.ID, now);
+            case KEEP_BARS, KEEP_BARS_IN_SAMPLER -> {
+                docks.find(RollingPanel.ID).ifPresent(panel -> panel.act(action, now));
+                return true;
+            }
             case HISTORY_PANEL -> docks.toggle("history", now);
             case LOG_PANEL -> docks.toggle("log", now);
             case PERFORMANCE_PANEL -> docks.toggle("performance", now);
@@ -217,6 +225,7 @@ final class Editor implements AutoCloseable {
             case FILE_BROWSER -> docks.isShown("files");
             case PATCH_PANEL -> docks.isShown("patch");
             case MIXER_PANEL -> docks.isShown("mixer");
+            case ROLLING_PANEL -> docks.isShown(RollingPanel.ID);
             case HISTORY_PANEL -> docks.isShown("history");
             case LOG_PANEL -> docks.isShown("log");
             case PERFORMANCE_PANEL -> docks.isShown("performance");

@@ -56,7 +56,7 @@ final class Face implements Router.Global, AutoCloseable {
         if (!options.isHeadless() && !desk.preferences().get().hasSeenTour()) {
             startTour();
         }
-        Parts parts = new Parts(desk);
+        Parts parts = new Parts(desk, preferences);
         shells.putAll(parts.shells());
         actions = new GlobalActions(desk, preferences);
         if (desk.host().isScratch()) {

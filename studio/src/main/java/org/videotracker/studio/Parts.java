@@ -3,10 +3,12 @@ package org.videotracker.studio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.videotracker.engine.live.LiveVideo;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -25,9 +27,12 @@ import org.videotracker.studio.module.ModulePanel;
 import org.videotracker.studio.output.OutputPanel;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.panel.Preferences;
 import org.videotracker.studio.patch.PatchPanel;
 import org.videotracker.studio.patch.PatchStore;
 import org.videotracker.studio.performance.PerformancePanel;
+import org.videotracker.studio.rolling.RollingPanel;
+import org.videotracker.studio.rolling.RollingServices;
 import org.videotracker.studio.sampler.SamplerPanel;
 import org.videotracker.studio.sampler.SamplerServices;
 import org.videotracker.studio.scope.PictureSource;
@@ -40,13 +45,16 @@ import org.videotracker.studio.window.Monitors;
 /** Every panel and shell of the studio. */
 final class Parts {
     private final Desk desk;
+    private final Consumer<Preferences> preferences;
     private final TrackerClipboard steps = new TrackerClipboard();
     private final ModulatorPicture modulators = new ModulatorPicture();
     private final PictureSource pictures;
     private final SamplerServices samplers;
 
-    Parts(Desk desk) {
+    /** @param preferences takes those that were changed */
+    Parts(Desk desk, Consumer<Preferences> preferences) {
         this.desk = desk;
+        this.preferences = preferences;
         LiveVideo video = desk.host().performance().video();
         pictures = new PictureSource(video::show, video::hide);
         samplers = new SamplerServices(
@@ -97,11 +105,27 @@ final class Parts {
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),
                 library,
                 files,
+                new RollingPanel(rolling()),
                 new HistoryPanel(desk.edits()),
                 new LogPanel(desk.notices(), desk.clipboard()),
                 new PerformancePanel(desk.host(), desk.meter()),
                 new ConsolePanel(desk.dialogue(), desk.clipboard()),
                 new KeysPage(desk.keymap()));
+    }
+
+    private RollingServices rolling() {
+        return new RollingServices(
+                desk.host().rolling(),
+                desk.host().performance().audio().audition(),
+                desk.host().fileThread(),
+                Clock.systemDefaultZone(),
+                desk.host()::project,
+                (file, folder, sampler) -> desk.library().bring(List.of(file), folder, sampler),
+                () -> desk.docks().focused().map(Panel::id).orElse(""),
+                desk.notices(),
+                desk.keymap(),
+                () -> desk.preferences().get().rollingSeconds(),
+                seconds -> preferences.accept(desk.preferences().get().withRollingSeconds(seconds)));
     }
 
     private void show(ModuleId module) {

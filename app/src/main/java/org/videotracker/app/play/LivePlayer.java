@@ -30,6 +30,7 @@ import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.live.WarmUp;
 import org.videotracker.engine.mixer.audio.AudioOutputType;
 import org.videotracker.engine.render.FrameRate;
+import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.engine.thread.FaultSink;
@@ -76,6 +77,7 @@ public final class LivePlayer implements AutoCloseable {
     private final AtomicReference<RealTimePriority> priority;
     private final Displays displays = new Displays();
     private volatile @Nullable LiveRecorder recorder;
+    private volatile BlockTap always = BlockTap.NOBODY;
 
     private LivePlayer(
             OpenSession open, Optional<FaultLog> log, PlaySettings wanted, Consumer<String> notices, Loading loading)
@@ -209,6 +211,14 @@ public final class LivePlayer implements AutoCloseable {
         displays.remove(display);
     }
 
+    /** Remembers the last of what is heard from now on; called once. @param seconds how long, as far as memory allows */
+    public RollingSound remember(double seconds) {
+        RollingSound rolling = new RollingSound(seconds, performance.audio().clock());
+        always = rolling;
+        performance.sound().tapBlocks(rolling);
+        return rolling;
+    }
+
     /** What is played. */
     public Performance performance() {
         return performance;
@@ -287,7 +297,7 @@ public final class LivePlayer implements AutoCloseable {
                 faults);
         recorder = begun;
         show(begun);
-        performance.sound().tapBlocks(begun);
+        performance.sound().tapBlocks(always.and(begun));
     }
 
     /** What is recorded, if anything is. */
@@ -299,7 +309,7 @@ public final class LivePlayer implements AutoCloseable {
     public void stopRecording() throws IOException {
         LiveRecorder running = recorder;
         if (running != null) {
-            performance.sound().tapBlocks(BlockTap.NOBODY);
+            performance.sound().tapBlocks(always);
             hide(running);
             recorder = null;
             try (running) {

@@ -27,6 +27,7 @@ import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.device.DeviceDescription;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.Performance;
+import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.record.LiveRecorder;
@@ -44,6 +45,7 @@ import org.videotracker.script.text.TextConsole;
 import org.videotracker.script.text.completion.FileNames;
 import org.videotracker.studio.host.Notice;
 import org.videotracker.studio.host.StudioHost;
+import org.videotracker.studio.panel.Preferences;
 
 /** A set that plays, of which a studio is a view. */
 public final class StudioSet implements StudioHost, AutoCloseable {
@@ -53,6 +55,7 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     private final Queue<Notice> unheard = new ConcurrentLinkedQueue<>();
     private final Terminal terminal;
     private final LivePlayer player;
+    private final RollingSound rolling;
     private final PlayedMusic music;
     private final LuaScripts scripts;
     private final LiveFiles files;
@@ -73,6 +76,7 @@ public final class StudioSet implements StudioHost, AutoCloseable {
         this.terminal = terminal;
         stateFolder = state.path();
         player = LivePlayer.open(start.source(), settings, text -> say(new Notice(Notice.Kind.NOTE, text)), loading);
+        rolling = player.remember(Preferences.read(stateFolder).rollingSeconds());
         FaultSink faults =
                 (place, fault) -> say(new Notice(Notice.Kind.ERROR, "A fault of the program, " + place + ": " + fault));
         music = new PlayedMusic(player.performance().audio(), player.performance()::passedOn);
@@ -222,6 +226,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     @Override
     public SoundOutput sound() {
         return new PlayedSound(player);
+    }
+
+    @Override
+    public RollingSound rolling() {
+        return rolling;
     }
 
     @Override

@@ -23,4 +23,9 @@ public interface BlockTap {
      * @param frames how many are
      */
     default void missed(long nanos, long frame, int frames) {}
+
+    /** Both hear all of it, this one first. */
+    default BlockTap and(BlockTap other) {
+        return new BothTaps(this, other);
+    }
 }

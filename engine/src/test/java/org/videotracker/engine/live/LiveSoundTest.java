@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.videotracker.engine.clip.Clip;
 import org.videotracker.engine.render.FeelRig;
 import org.videotracker.engine.render.Rig;
+import org.videotracker.engine.rolling.HeardBeats;
+import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.model.command.StepCommand.SetStep;
 import org.videotracker.model.command.TransportCommand;
 import org.videotracker.model.pattern.Step;
@@ -132,6 +134,30 @@ class LiveSoundTest {
             live.awaitReady();
             assertThat(runs.get()).isEqualTo(100 * 256);
             assertThat(blocks.get()).isEqualTo(100 * 256);
+        }
+    }
+
+    @Test
+    void whatIsRememberedIsWhatWasHeardWhileAnotherListensToo() {
+        try (LiveRig live = new LiveRig(rig(), 256, 2)) {
+            RollingSound remembered =
+                    new RollingSound(10, live.performance.audio().clock());
+            AtomicLong others = new AtomicLong();
+            live.awaitReady();
+            live.performance.sound().tapBlocks(remembered.and(new BlockTap() {
+                @Override
+                public void block(long frame, int frames, long startNanos, long endNanos) {
+                    others.addAndGet(frames);
+                }
+            }));
+            live.pull(512); // what was rendered before
+            int count = 2 * Rig.RATE / 256 * 256;
+            float[] heard = live.pull(count);
+            float[] copy = new float[count];
+            assertThat(remembered.read(0, 512, copy, 0, count)).isTrue();
+            assertThat(copy).isEqualTo(heard).isNotEqualTo(new float[count]);
+            assertThat(others.get()).isGreaterThanOrEqualTo(count);
+            assertThat(new HeardBeats(remembered).after(Rig.RATE / 4, 1)).isEqualTo(Rig.RATE / 2);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.videotracker.media.file.UnwritableFileException;
@@ -42,7 +43,13 @@ final class WavFile implements RenderFile {
         try {
             FileChannel channel = FileChannel.open(file.partial(), StandardOpenOption.WRITE);
             WavFile wav = new WavFile(file, channel, sampleRate, isFixed);
-            wav.writeHeader();
+            try {
+                wav.writeHeader();
+            } catch (IOException failure) {
+                channel.close();
+                Files.deleteIfExists(file.partial()); // nothing of it can be played
+                throw failure;
+            }
             return wav;
         } catch (IOException failure) {
             throw UnwritableFileException.of(file.out(), failure);

@@ -8,7 +8,7 @@ import org.videotracker.engine.clip.AudioClip;
  * The lowest and highest sample of every stretch of a sound, in levels of falling resolution, so that drawing a waveform costs
  * the same for a hit as for an hour. Immutable.
  */
-public final class WaveformPyramid {
+public final class WaveformPyramid implements SoundOutline {
 
     /** Sample frames per column of the finest level. */
     public static final int FINEST = 256;
@@ -103,7 +103,7 @@ public final class WaveformPyramid {
         return Math.toIntExact(Math.ceilDiv(frames, framesPerColumn));
     }
 
-    /** 1 or 2. */
+    @Override
     public int channels() {
         return channels;
     }
@@ -113,7 +113,7 @@ public final class WaveformPyramid {
         return sampleRate;
     }
 
-    /** Sample frames of the sound. */
+    @Override
     public long frames() {
         return frames;
     }
@@ -127,16 +127,7 @@ public final class WaveformPyramid {
         return levels;
     }
 
-    /**
-     * The outline of a stretch in equal columns, 1.0 being full scale. Columns narrower than {@link #FINEST} frames repeat: where
-     * they matter, read the samples themselves. What lies outside the sound is zero.
-     *
-     * @param channel 0 or 1; the only channel of a mono sound stands for both
-     * @param from first sample frame
-     * @param to sample frame after the last, above {@code from}
-     * @param low receives the lowest sample of every column; its length says how many columns there are
-     * @param high receives the highest; as long as {@code low}
-     */
+    @Override
     public void outline(int channel, long from, long to, float[] low, float[] high) {
         double width = (double) (to - from) / low.length;
         int level = 0;

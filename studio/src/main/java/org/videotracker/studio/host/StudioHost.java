@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.Performance;
+import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.media.project.Project;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.text.SessionFiles;
@@ -67,6 +68,9 @@ public interface StudioHost {
 
     /** The recording of what is played. */
     Recording recording();
+
+    /** The last minutes of what was heard. */
+    RollingSound rolling();
 
     /** What plays the sound. */
     interface SoundOutput {

@@ -66,6 +66,17 @@ public enum Action {
     FILE_BROWSER(GLOBAL, "File browser", "Shows or hides it.", "Ctrl+B"),
     PATCH_PANEL(GLOBAL, "Patch view", "Shows or hides it.", "Ctrl+Alt+P"),
     MIXER_PANEL(GLOBAL, "Mixer", "Shows or hides it.", "Ctrl+Alt+X"),
+    ROLLING_PANEL(GLOBAL, "Rolling sampler", "Shows or hides what was heard in the last minutes.", "Ctrl+Alt+K"),
+    KEEP_BARS(
+            GLOBAL,
+            "Keep the last bars",
+            "What was just heard becomes an asset: 4 bars, or as many as were chosen in the rolling sampler.",
+            "Ctrl+K"),
+    KEEP_BARS_IN_SAMPLER(
+            GLOBAL,
+            "Keep the last bars in the sampler",
+            "They become a sample, too: in the sampler that had the keyboard last, else the first.",
+            "Ctrl+Shift+K"),
     HISTORY_PANEL(GLOBAL, "History", "Shows or hides the list of edits.", "Ctrl+Alt+Z"),
     LOG_PANEL(GLOBAL, "Log", "Shows or hides it.", "Ctrl+Alt+L"),
     PERFORMANCE_PANEL(GLOBAL, "Performance monitor", "Shows or hides it.", "Ctrl+Alt+G"),
@@ -289,7 +300,28 @@ public enum Action {
     PATCH_SHOW_ALL(PATCH, "Show all", "Zooms so that everything is seen.", "F", "Home"),
     PATCH_ARRANGE(PATCH, "Arrange", "Puts all modules in order, along their wires.", "L"),
     PATCH_ZOOM_IN(PATCH, "Zoom in", "Shows less, larger.", "="),
-    PATCH_ZOOM_OUT(PATCH, "Zoom out", "Shows more, smaller.", "-");
+    PATCH_ZOOM_OUT(PATCH, "Zoom out", "Shows more, smaller.", "-"),
+
+    ROLLING_BAR(ROLLING, "Last bar", "Selects the last whole bar that was heard.", "1"),
+    ROLLING_2_BARS(ROLLING, "Last 2 bars", "Selects them.", "2"),
+    ROLLING_4_BARS(ROLLING, "Last 4 bars", "Selects them.", "4"),
+    ROLLING_8_BARS(ROLLING, "Last 8 bars", "Selects them.", "8"),
+    ROLLING_LEFT(ROLLING, "Earlier", "Moves the piece, by a beat; without one, selects the last bar.", "Left"),
+    ROLLING_RIGHT(ROLLING, "Later", "Moves the piece, by a beat; without one, selects the last bar.", "Right"),
+    ROLLING_SHORTER(ROLLING, "Shorter", "Moves the end of the piece back, by a beat.", "Shift+Left"),
+    ROLLING_LONGER(ROLLING, "Longer", "Moves the end of the piece on, by a beat.", "Shift+Right"),
+    ROLLING_EARLIER(ROLLING, "Begin earlier", "Moves the beginning of the piece, by a beat.", "Alt+Left"),
+    ROLLING_LATER(ROLLING, "Begin later", "Moves the beginning of the piece, by a beat.", "Alt+Right"),
+    ROLLING_LISTEN(ROLLING, "Listen", "Plays the piece beside the set, or stops.", "L"),
+    ROLLING_KEEP(ROLLING, "Keep", "Makes an asset of the piece.", "Enter", "KeypadEnter"),
+    ROLLING_KEEP_IN_SAMPLER(
+            ROLLING, "Keep in the sampler", "Makes a sample of the piece, too.", "Shift+Enter", "Shift+KeypadEnter"),
+    ROLLING_FREEZE(ROLLING, "Freeze", "What is seen stands still, or goes by again.", "F"),
+    ROLLING_GO_ON(ROLLING, "Deselect", "And goes by again.", "Escape"),
+    ROLLING_SNAP(ROLLING, "Snap to beats", "Edges keep to beats, where the transport played.", "S"),
+    ROLLING_ZOOM_IN(ROLLING, "Zoom in", "About the piece, else about the end.", "]", "="),
+    ROLLING_ZOOM_OUT(ROLLING, "Zoom out", "About the piece, else about the end.", "[", "-"),
+    ROLLING_ZOOM_PIECE(ROLLING, "Zoom to the piece", "Again for all that is remembered.", "Z");
 
     private final Context context;
     private final String id;

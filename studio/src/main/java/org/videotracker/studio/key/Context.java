@@ -12,6 +12,7 @@ public enum Context {
     PATCH("Patch view"),
     MIXER("Mixers"),
     LIBRARY("Asset library"),
+    ROLLING("Rolling sampler"),
     TEXT("Text"),
     CODE("Code"),
     COMMAND("Command line");

@@ -241,6 +241,9 @@ public final class LibraryPanel implements Panel {
         if (files instanceof DraggedFiles(List<Path> paths)) {
             background.bring(paths, selection.folder(), Optional.empty());
         }
+        if (ui.dropTarget(DraggedSound.KIND) instanceof DraggedSound(var into)) {
+            into.accept(Optional.empty());
+        }
     }
 
     @Override

@@ -185,6 +185,13 @@ public final class Docks {
         }
     }
 
+    /** Tells every panel of a picture that begins, whether or not it is seen. */
+    public void pass(Moment now) {
+        for (Panel panel : panels.values()) {
+            panel.pass(now);
+        }
+    }
+
     /** Draws the room and all panels that are seen, within the window being drawn. */
     public void drawSpace(Ui ui) {
         space.offer(ui, plan);

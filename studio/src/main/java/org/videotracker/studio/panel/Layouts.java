@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,17 @@ public final class Layouts {
     public record Layout(Set<String> hidden, String docking) {
         public Layout {
             hidden = Set.copyOf(hidden);
+        }
+
+        /** With those panels hidden that there were none of when it was kept. @param hiddenAtFirst what a new layout hides */
+        public Layout knowing(Set<String> hiddenAtFirst) {
+            Set<String> all = new HashSet<>(hidden);
+            for (String id : hiddenAtFirst) {
+                if (!docking.contains("[Window][###" + id + "]")) {
+                    all.add(id);
+                }
+            }
+            return new Layout(all, docking);
         }
 
         String text() {

@@ -24,7 +24,12 @@ public final class MenuBar {
                             List.of(QUIT))),
             new Menu("Edit", List.of(List.of(UNDO, REDO), List.of(PALETTE), List.of(COPY_LUA))),
             new Menu("Add", List.of(List.of(ADD_MODULE))),
-            new Menu("Play", List.of(List.of(PLAY_STOP, PLAY_PAUSE, REWIND), List.of(TAP), List.of(RECORD))),
+            new Menu(
+                    "Play",
+                    List.of(
+                            List.of(PLAY_STOP, PLAY_PAUSE, REWIND),
+                            List.of(TAP),
+                            List.of(RECORD, KEEP_BARS, KEEP_BARS_IN_SAMPLER))),
             new Menu(
                     "View",
                     List.of(
@@ -34,6 +39,7 @@ public final class MenuBar {
                                     MIXER_PANEL,
                                     LIBRARY_PANEL,
                                     FILE_BROWSER,
+                                    ROLLING_PANEL,
                                     CONSOLE,
                                     HISTORY_PANEL,
                                     LOG_PANEL,

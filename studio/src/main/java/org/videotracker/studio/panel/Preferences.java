@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.videotracker.engine.rolling.RollingSound;
 
 /**
  * What the studio remembers of its user, whatever the project.
@@ -16,37 +17,48 @@ import java.util.Properties;
  * @param isHighContrast whether the theme is the one of high contrast
  * @param isPictureBehind whether the picture is seen behind the panels
  * @param hasSeenTour whether the first steps were shown
+ * @param rollingSeconds how long the rolling sampler remembers, 10 to 600
  * @param recent folders of projects, the latest first
  */
 public record Preferences(
-        double scale, boolean isHighContrast, boolean isPictureBehind, boolean hasSeenTour, List<Path> recent) {
+        double scale,
+        boolean isHighContrast,
+        boolean isPictureBehind,
+        boolean hasSeenTour,
+        int rollingSeconds,
+        List<Path> recent) {
     private static final int MOST_RECENT = 10;
     private static final String FILE = "studio.properties";
 
     public Preferences {
         scale = Math.clamp(scale, 0.5, 4);
+        rollingSeconds = Math.clamp(rollingSeconds, 10, 600);
         recent = List.copyOf(recent);
     }
 
     /** Of a new user. */
     public static Preferences first() {
-        return new Preferences(1, false, true, false, List.of());
+        return new Preferences(1, false, true, false, (int) RollingSound.USUAL_SECONDS, List.of());
     }
 
     public Preferences withScale(double newScale) {
-        return new Preferences(newScale, isHighContrast, isPictureBehind, hasSeenTour, recent);
+        return new Preferences(newScale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, recent);
     }
 
     public Preferences withHighContrast(boolean isWanted) {
-        return new Preferences(scale, isWanted, isPictureBehind, hasSeenTour, recent);
+        return new Preferences(scale, isWanted, isPictureBehind, hasSeenTour, rollingSeconds, recent);
     }
 
     public Preferences withPictureBehind(boolean isWanted) {
-        return new Preferences(scale, isHighContrast, isWanted, hasSeenTour, recent);
+        return new Preferences(scale, isHighContrast, isWanted, hasSeenTour, rollingSeconds, recent);
     }
 
     public Preferences withTourSeen(boolean isSeen) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, isSeen, recent);
+        return new Preferences(scale, isHighContrast, isPictureBehind, isSeen, rollingSeconds, recent);
+    }
+
+    public Preferences withRollingSeconds(int seconds) {
+        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, seconds, recent);
     }
 
     /** With a project that is open now. */
@@ -58,6 +70,7 @@ public record Preferences(
                 isHighContrast,
                 isPictureBehind,
                 hasSeenTour,
+                rollingSeconds,
                 paths.subList(0, Math.min(paths.size(), MOST_RECENT)));
     }
 
@@ -76,6 +89,7 @@ public record Preferences(
                     Boolean.parseBoolean(file.getProperty("highContrast", "false")),
                     Boolean.parseBoolean(file.getProperty("pictureBehind", "true")),
                     Boolean.parseBoolean(file.getProperty("tourSeen", "false")),
+                    Integer.parseInt(file.getProperty("rollingSeconds", "120")),
                     recent);
         } catch (IOException | IllegalArgumentException unreadable) {
             return first();
@@ -89,6 +103,7 @@ public record Preferences(
         file.setProperty("highContrast", Boolean.toString(isHighContrast));
         file.setProperty("pictureBehind", Boolean.toString(isPictureBehind));
         file.setProperty("tourSeen", Boolean.toString(hasSeenTour));
+        file.setProperty("rollingSeconds", Integer.toString(rollingSeconds));
         for (int i = 0; i < recent.size(); i++) {
             file.setProperty("recent." + i, recent.get(i).toString());
         }

@@ -2,6 +2,7 @@ package org.videotracker.studio.sampler;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.videotracker.media.project.Project;
 import org.videotracker.model.module.ModuleId;
@@ -9,6 +10,7 @@ import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.library.DraggedAssets;
 import org.videotracker.studio.library.DraggedFiles;
+import org.videotracker.studio.library.DraggedSound;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
 
@@ -32,13 +34,16 @@ public record SamplerServices(Supplier<Project> project, Import imports, Runnabl
         }
     }
 
-    /** Takes what was dragged from the library or the file browser onto the last thing. */
+    /** Takes what was dragged from the library, the file browser or the rolling sampler onto the last thing. */
     void takeDropped(Ui ui, SamplerHand hand) {
         if (ui.dropTarget(DraggedAssets.KIND) instanceof DraggedAssets dragged) {
             hand.add(dragged.assets());
         }
         if (ui.dropTarget(DraggedFiles.KIND) instanceof DraggedFiles dragged) {
             imports.into(hand.sampler(), dragged.paths());
+        }
+        if (ui.dropTarget(DraggedSound.KIND) instanceof DraggedSound dragged) {
+            dragged.into().accept(Optional.of(hand.sampler()));
         }
     }
 

@@ -17,12 +17,7 @@ final class WavePainter {
     /** How bright the sound is where a curve is edited over it. */
     private static final double BEHIND_CURVE = 0.6;
 
-    private static final int STANDING_DOT = 6;
-
-    private final WaveColumns columns = new WaveColumns();
-    private float[] tops = {};
-    private float[] bottoms = {};
-    private float[] line = {};
+    private final WaveStroke stroke = new WaveStroke();
 
     /** The sound itself. */
     void wave(Canvas canvas, WaveScene scene, Optional<WaveSound> sound, Theme theme) {
@@ -31,62 +26,17 @@ final class WavePainter {
         if (sound.isEmpty()) {
             return;
         }
-        columns.show(sound.get(), scene.view(), Math.max(1, (int) scene.width()));
         float gain = (float) (AMPLITUDE * scene.settings().volume() * scene.height());
         Curve curve = scene.settings().curves().volume();
         if (!curve.isEmpty() && scene.overlay() == Overlay.VOLUME_CURVE) {
-            wave(canvas, scene, theme, gain, Curve.NONE, BEHIND_CURVE / 2);
+            wave(canvas, scene, sound.get(), theme, gain, Curve.NONE, BEHIND_CURVE / 2);
         }
-        wave(canvas, scene, theme, gain, curve, scene.overlay().axis == null ? 1 : BEHIND_CURVE);
+        wave(canvas, scene, sound.get(), theme, gain, curve, scene.overlay().axis == null ? 1 : BEHIND_CURVE);
     }
 
-    /** @param curve what the loudness is multiplied by at each place */
-    private void wave(Canvas canvas, WaveScene scene, Theme theme, float gain, Curve curve, double alpha) {
-        float middle = scene.height() / 2;
-        for (int channel = 0; channel < columns.channels(); channel++) {
-            int colour = Theme.withAlpha(theme.text(), (columns.channels() == 1 ? 0.85 : 0.55) * alpha);
-            if (columns.areSamples()) {
-                samples(canvas, scene, channel, middle, gain, curve, colour);
-            } else {
-                stretches(canvas, scene, channel, middle, gain, curve, colour);
-            }
-        }
-    }
-
-    private void stretches(
-            Canvas canvas, WaveScene scene, int channel, float middle, float gain, Curve curve, int colour) {
-        int count = columns.count();
-        if (tops.length < count) {
-            tops = new float[count];
-            bottoms = new float[count];
-        }
-        float[] low = columns.low(channel);
-        float[] high = columns.high(channel);
-        for (int i = 0; i < count; i++) {
-            float here = curve.isEmpty() ? gain : gain * (float) curve.at(scene.place(i));
-            tops[i] = Math.max(0, middle - here * high[i]);
-            bottoms[i] = Math.min(2 * middle, middle - here * low[i]);
-        }
-        canvas.columns(tops, bottoms, count, 0, colour);
-    }
-
-    private void samples(
-            Canvas canvas, WaveScene scene, int channel, float middle, float gain, Curve curve, int colour) {
-        int count = columns.count();
-        if (line.length < 2 * count) {
-            line = new float[2 * count];
-        }
-        float[] values = columns.low(channel);
-        for (int i = 0; i < count; i++) {
-            line[2 * i] = (float) scene.x(columns.place(i));
-            line[2 * i + 1] = middle - gain * (float) curve.at(columns.place(i)) * values[i];
-        }
-        canvas.polyline(line, count, colour, 1.5f * scene.scale());
-        if (count > 1 && line[2] - line[0] >= STANDING_DOT * scene.scale()) {
-            for (int i = 0; i < count; i++) {
-                canvas.disc(line[2 * i], line[2 * i + 1], 2 * scene.scale(), colour);
-            }
-        }
+    private void wave(
+            Canvas canvas, WaveScene scene, WaveSound sound, Theme theme, float gain, Curve curve, double alpha) {
+        stroke.draw(canvas, sound, scene.view(), gain, curve, alpha, scene.scale(), theme);
     }
 
     /** What does not play is dark, and the grain is a band. */

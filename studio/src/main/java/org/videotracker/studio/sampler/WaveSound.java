@@ -2,7 +2,7 @@ package org.videotracker.studio.sampler;
 
 import java.util.Optional;
 import org.videotracker.engine.clip.AudioClip;
-import org.videotracker.media.waveform.WaveformPyramid;
+import org.videotracker.media.waveform.SoundOutline;
 
 /**
  * The sound of a clip, as it is drawn.
@@ -11,7 +11,7 @@ import org.videotracker.media.waveform.WaveformPyramid;
  * @param samples for what is narrower; without them the outline stands for all
  * @param part how much of the clip the sound fills: below 1 where the pictures last longer
  */
-public record WaveSound(WaveformPyramid outline, Optional<AudioClip> samples, double part) {
+public record WaveSound(SoundOutline outline, Optional<AudioClip> samples, double part) {
     /** The sample frame at a place of the clip, with its fraction. */
     double frame(double place) {
         return place / part * outline.frames();

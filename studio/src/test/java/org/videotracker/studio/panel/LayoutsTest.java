@@ -50,12 +50,21 @@ class LayoutsTest {
                 .withScale(1.5)
                 .withHighContrast(true)
                 .withTourSeen(true)
+                .withRollingSeconds(300)
                 .opened(project.resolve("gone"))
                 .opened(there);
         kept.write(project);
 
         Preferences read = Preferences.read(project);
 
-        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, List.of(there)));
+        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, List.of(there)));
+    }
+
+    @Test
+    void aPanelThatALayoutDoesNotKnowIsHiddenAsInANewOne() {
+        Layout known = LAYOUT.knowing(Set.of("clock", "rolling"));
+
+        assertThat(known.hidden()).containsExactlyInAnyOrder("log", "keys", "rolling");
+        assertThat(known.docking()).isEqualTo(LAYOUT.docking());
     }
 }

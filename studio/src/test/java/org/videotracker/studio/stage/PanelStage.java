@@ -31,7 +31,9 @@ import org.videotracker.engine.graph.OutputGauges;
 import org.videotracker.engine.graph.RestartBudget;
 import org.videotracker.engine.graph.Surroundings;
 import org.videotracker.engine.graph.VideoGraph;
+import org.videotracker.engine.live.BlockTap;
 import org.videotracker.engine.sampler.kernel.Kernels;
+import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.asset.AssetId;
 import org.videotracker.model.command.AssetCommand.PutAsset;
@@ -80,6 +82,9 @@ public final class PanelStage implements AutoCloseable {
     public final Values care;
     public final PictureSource pictures;
     public final OutputGauges gauges = new OutputGauges();
+    /** Hears all that is played. */
+    public BlockTap tap = BlockTap.NOBODY;
+
     private final Map<AssetId, Clip> clips = new HashMap<>();
     private final WindowSystem system;
     private final StudioWindow window;
@@ -196,11 +201,13 @@ public final class PanelStage implements AutoCloseable {
         }
     }
 
-    private void hear(int count) {
+    /** Lets so many frames of sound pass, which nobody looks at. */
+    public void hear(int count) {
         for (long end = position + count; position < end; ) {
             int frames = (int) Math.min(256 - position % 256, end - position);
             frames = audio.arrive(position, frames);
-            audio.render(position, frames);
+            StereoBuffer heard = audio.render(position, frames);
+            tap.run(position, heard.left, heard.right, frames);
             position += frames;
         }
     }
@@ -217,6 +224,7 @@ public final class PanelStage implements AutoCloseable {
         ui.begin(window.width(), window.height(), 1 / 60f);
         Panel drawn = panel;
         if (drawn != null) {
+            drawn.pass(now);
             ui.fixedAt(0, 0, window.width(), window.height());
             try (Scope scope = ui.panel(drawn.icon(), drawn.title(), drawn.id(), null)) {
                 assertThat(scope.isOpen()).isTrue();
