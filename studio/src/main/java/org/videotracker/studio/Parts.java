@@ -93,6 +93,7 @@ final class Parts {
                                 desk.host().recording(),
                                 Monitors::names,
                                 desk.acting(),
+                                () -> desk.preferences().get().isStudioRecorded(),
                                 desk.host().fileThread())),
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),
                 library,

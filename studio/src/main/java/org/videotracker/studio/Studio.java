@@ -198,6 +198,7 @@ public final class Studio {
             face.draw(ui, now);
             ui.end();
             meter.end();
+            face.reflect(now);
             options.remote().seen(window, now);
             Optional<StudioEnd> end = face.end();
             boolean isLast = frame == options.frames() || end.isPresent();

@@ -2,14 +2,17 @@ package org.videotracker.app.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.videotracker.media.decode.DecodedFile;
 import org.videotracker.media.probe.MediaDescription;
 import org.videotracker.media.probe.Prober;
 import org.videotracker.studio.host.StudioHost.Recording.State;
@@ -64,5 +67,54 @@ class StudioRecordingTest {
             assertThat(description.video().orElseThrow().height())
                     .isEqualTo(studio.session().project().height());
         }
+    }
+
+    @Test
+    void theStudioIsRecordedInTheProportionsOfItsWindowWithTheSameSound() throws Exception {
+        try (StudioRig studio = StudioRig.ofNewProject(folder)) {
+            studio.press("Space", "Ctrl+Alt+R");
+            Path screenshot = folder.resolve("studio.png");
+            Path file = take(studio);
+            studio.screenshot(screenshot);
+            MediaDescription description = Prober.probe(file);
+
+            assertThatItLastsAsLongAsItWasPlayed(description);
+            assertThat(description.video().orElseThrow().width()).isEqualTo(StudioRig.WIDTH);
+            assertThat(description.video().orElseThrow().height()).isEqualTo(StudioRig.HEIGHT);
+            assertThat(likeness(file, ImageIO.read(screenshot.toFile()))).isLessThan(8);
+        }
+    }
+
+    @Test
+    void theChoiceIsKeptForTheNextTime() throws Exception {
+        Path project;
+        try (StudioRig studio = StudioRig.ofNewProject(folder)) {
+            project = studio.project;
+            studio.press("Ctrl+Alt+R");
+        }
+        try (StudioRig studio = StudioRig.of(project, folder)) {
+            MediaDescription description = Prober.probe(take(studio));
+            assertThat(description.video().orElseThrow().width()).isEqualTo(StudioRig.WIDTH);
+            studio.press("Ctrl+Alt+R");
+            MediaDescription mix = Prober.probe(take(studio));
+            assertThat(mix.video().orElseThrow().width())
+                    .isEqualTo(studio.session().project().width());
+        }
+    }
+
+    /** How far the last picture of a file is from another one, in levels of 0..255 on the average. */
+    private static double likeness(Path file, BufferedImage other) throws Exception {
+        double[] mean = new double[1];
+        DecodedFile.pictures(file, (seconds, size, pixels) -> {
+            long sum = 0;
+            for (int i = 0; i < pixels.length; i++) {
+                int wanted = other.getRGB(i % size.width(), i / size.width());
+                for (int shift = 0; shift < 24; shift += 8) {
+                    sum += Math.abs((pixels[i] >> shift & 0xFF) - (wanted >> shift & 0xFF));
+                }
+            }
+            mean[0] = sum / (3.0 * pixels.length);
+        });
+        return mean[0];
     }
 }

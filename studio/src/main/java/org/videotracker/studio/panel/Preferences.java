@@ -16,10 +16,16 @@ import java.util.Properties;
  * @param isHighContrast whether the theme is the one of high contrast
  * @param isPictureBehind whether the picture is seen behind the panels
  * @param hasSeenTour whether the first steps were shown
+ * @param isStudioRecorded whether recordings show the studio in place of the picture alone
  * @param recent folders of projects, the latest first
  */
 public record Preferences(
-        double scale, boolean isHighContrast, boolean isPictureBehind, boolean hasSeenTour, List<Path> recent) {
+        double scale,
+        boolean isHighContrast,
+        boolean isPictureBehind,
+        boolean hasSeenTour,
+        boolean isStudioRecorded,
+        List<Path> recent) {
     private static final int MOST_RECENT = 10;
     private static final String FILE = "studio.properties";
 
@@ -30,23 +36,27 @@ public record Preferences(
 
     /** Of a new user. */
     public static Preferences first() {
-        return new Preferences(1, false, true, false, List.of());
+        return new Preferences(1, false, true, false, false, List.of());
     }
 
     public Preferences withScale(double newScale) {
-        return new Preferences(newScale, isHighContrast, isPictureBehind, hasSeenTour, recent);
+        return new Preferences(newScale, isHighContrast, isPictureBehind, hasSeenTour, isStudioRecorded, recent);
     }
 
     public Preferences withHighContrast(boolean isWanted) {
-        return new Preferences(scale, isWanted, isPictureBehind, hasSeenTour, recent);
+        return new Preferences(scale, isWanted, isPictureBehind, hasSeenTour, isStudioRecorded, recent);
     }
 
     public Preferences withPictureBehind(boolean isWanted) {
-        return new Preferences(scale, isHighContrast, isWanted, hasSeenTour, recent);
+        return new Preferences(scale, isHighContrast, isWanted, hasSeenTour, isStudioRecorded, recent);
     }
 
     public Preferences withTourSeen(boolean isSeen) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, isSeen, recent);
+        return new Preferences(scale, isHighContrast, isPictureBehind, isSeen, isStudioRecorded, recent);
+    }
+
+    public Preferences withStudioRecorded(boolean isWanted) {
+        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, isWanted, recent);
     }
 
     /** With a project that is open now. */
@@ -58,6 +68,7 @@ public record Preferences(
                 isHighContrast,
                 isPictureBehind,
                 hasSeenTour,
+                isStudioRecorded,
                 paths.subList(0, Math.min(paths.size(), MOST_RECENT)));
     }
 
@@ -76,6 +87,7 @@ public record Preferences(
                     Boolean.parseBoolean(file.getProperty("highContrast", "false")),
                     Boolean.parseBoolean(file.getProperty("pictureBehind", "true")),
                     Boolean.parseBoolean(file.getProperty("tourSeen", "false")),
+                    Boolean.parseBoolean(file.getProperty("studioRecorded", "false")),
                     recent);
         } catch (IOException | IllegalArgumentException unreadable) {
             return first();
@@ -89,6 +101,7 @@ public record Preferences(
         file.setProperty("highContrast", Boolean.toString(isHighContrast));
         file.setProperty("pictureBehind", Boolean.toString(isPictureBehind));
         file.setProperty("tourSeen", Boolean.toString(hasSeenTour));
+        file.setProperty("studioRecorded", Boolean.toString(isStudioRecorded));
         for (int i = 0; i < recent.size(); i++) {
             file.setProperty("recent." + i, recent.get(i).toString());
         }

@@ -50,12 +50,13 @@ class LayoutsTest {
                 .withScale(1.5)
                 .withHighContrast(true)
                 .withTourSeen(true)
+                .withStudioRecorded(true)
                 .opened(project.resolve("gone"))
                 .opened(there);
         kept.write(project);
 
         Preferences read = Preferences.read(project);
 
-        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, List.of(there)));
+        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, true, List.of(there)));
     }
 }
