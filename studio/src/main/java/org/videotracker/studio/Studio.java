@@ -154,7 +154,11 @@ public final class Studio {
                     library,
                     dialogue,
                     new Clipboard(window::clipboard, window::clipboard),
-                    new Values(edits, BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())),
+                    new Values(
+                            edits,
+                            BuiltInModules.catalog(),
+                            () -> new ModuleId(UUID.randomUUID()),
+                            new CaptureNames(host::captureSources, host.fileThread(), nanoTime)),
                     new TempoHand(edits),
                     () -> keymap,
                     () -> preferences,
