@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.videotracker.engine.capture.CaptureType;
 import org.videotracker.engine.live.LiveVideo;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -138,6 +139,8 @@ final class Parts {
                 Optional.of(new TrackerPanel(module, desk.values(), steps, desk.questions(), desk.keymap()));
             case "MultiSampler" -> Optional.of(new SamplerPanel(module, desk.values(), samplers));
             case "Oscilloscope", "Spectrogram", "AudioOutput", "VideoOutput" -> Optional.empty();
+            case CaptureType.NAME ->
+                Optional.of(new ModulePanel(desk.values(), module, new CapturePortrait(pictures, module.id())));
             default -> Optional.of(new ModulePanel(desk.values(), module, modulators));
         };
     }

@@ -2,6 +2,8 @@ package org.videotracker.engine.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -124,12 +126,16 @@ class CapturePatchTest {
         feeds.get(source).publish(picture);
     }
 
-    private int[] seen() {
+    private void compose() {
         audio.render(index * BLOCK, BLOCK);
         video.capture();
         time.set(index, index * BLOCK, RATE);
         index++;
         video.compose(time, frame);
+    }
+
+    private int[] seen() {
+        compose();
         return frame.pixels.clone();
     }
 
@@ -194,6 +200,23 @@ class CapturePatchTest {
         Arrays.fill(small.pixels, RED);
         feeds.get("camera").publish(small);
         assertThat(seen()).containsOnly(RED);
+    }
+
+    @Test
+    void picturesThatComeAndAreShownCostNoMemory() {
+        look("camera");
+        turn(CaptureType.MIRROR, true);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 20 && least > 0; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 500; i++) {
+                publish("camera", i, -i);
+                compose();
+            }
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertThat(least).isZero();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.videotracker.media.worker.MemoryLimit;
 
 /**
  * The process that sees one source: its pictures go to standard output as a {@link CaptureWire}. Ends when its input does, when there are
- * no more pictures, or when none came for a while: whoever started it tries again.
+ * no more pictures, or when none came for a while after there were some: whoever started it tries again.
  */
 public final class CaptureMain {
     private static final long MEMORY_BYTES = 1L << 30;
@@ -24,6 +24,7 @@ public final class CaptureMain {
     private final CaptureWire.Writer out;
     private final CaptureInput.Wish wish;
     private volatile long waitingSince = Long.MAX_VALUE;
+    private volatile boolean mayWait;
     private long firstNanos;
     private double firstSeconds = Double.NaN;
     private long lastNanos = Long.MIN_VALUE / 2;
@@ -81,8 +82,22 @@ public final class CaptureMain {
             LockSupport.parkNanos(this, GLANCE_NANOS);
             long since = waitingSince;
             if (since != Long.MAX_VALUE && System.nanoTime() - since > LONGEST_SILENCE_NANOS) {
-                end(out, "no picture came for " + TimeUnit.NANOSECONDS.toSeconds(LONGEST_SILENCE_NANOS) + " seconds");
+                String sentence =
+                        "no picture came for " + TimeUnit.NANOSECONDS.toSeconds(LONGEST_SILENCE_NANOS) + " seconds";
+                if (!mayWait) {
+                    end(out, sentence);
+                }
+                waitingSince = Long.MAX_VALUE;
+                say(sentence);
             }
+        }
+    }
+
+    private void say(String sentence) {
+        try {
+            out.waiting(sentence);
+        } catch (IOException gone) {
+            Runtime.getRuntime().halt(1);
         }
     }
 
@@ -92,6 +107,7 @@ public final class CaptureMain {
         @Nullable LiveInput opened = null;
         for (int i = 0; opened == null; i++) {
             way = ways.get(i);
+            mayWait = way.device().isEmpty(); // whoever sends a stream may begin when he likes
             try {
                 opened = LiveInput.open(way);
             } catch (IOException refused) {
@@ -102,6 +118,8 @@ public final class CaptureMain {
         }
         try (LiveInput input = opened;
                 PictureScale scale = new PictureScale(wish.width(), wish.height())) {
+            mayWait = false;
+            waitingSince = System.nanoTime();
             for (AVFrame frame = input.next(); frame != null; frame = input.next()) {
                 waitingSince = Long.MAX_VALUE;
                 if (way.isPaced()) {

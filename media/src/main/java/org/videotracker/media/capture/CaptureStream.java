@@ -89,7 +89,7 @@ final class CaptureStream implements AutoCloseable {
             }
             CaptureWire.Reader pictures = new CaptureWire.Reader(started.getInputStream());
             while (!isClosed()) {
-                pictures.next(feed);
+                pictures.next(feed, this::lose);
                 gain();
             }
             return "";

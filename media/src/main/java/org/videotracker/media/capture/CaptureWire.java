@@ -9,15 +9,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.function.Consumer;
 import org.videotracker.engine.capture.CaptureFeed;
 import org.videotracker.engine.capture.CapturedPicture;
 
 /**
  * How pictures travel from the process that sees them: a byte that says what comes, and then width, height and the pixels, or a sentence
- * that says why nothing more does. Pixels are little-endian, everything else big-endian.
+ * that says why none does now, or why none does any more. Pixels are little-endian, everything else big-endian.
  */
 final class CaptureWire {
     private static final int PICTURE = 'P';
+    private static final int WAITING = 'W';
     private static final int FAILED = 'F';
     private static final int MOST_PIXELS = 8192 * 8192;
 
@@ -40,8 +42,16 @@ final class CaptureWire {
             out.flush();
         }
 
+        synchronized void waiting(String sentence) throws IOException {
+            say(WAITING, sentence);
+        }
+
         synchronized void failed(String sentence) throws IOException {
-            out.writeByte(FAILED);
+            say(FAILED, sentence);
+        }
+
+        private void say(int kind, String sentence) throws IOException {
+            out.writeByte(kind);
             out.writeUTF(sentence);
             out.flush();
         }
@@ -59,11 +69,16 @@ final class CaptureWire {
         /**
          * Puts the next picture into a feed.
          *
+         * @param waiting told why there is none now
          * @throws EOFException when there is none since the process ended
          * @throws IOException with the sentence that it said instead
          */
-        void next(CaptureFeed feed) throws IOException {
+        void next(CaptureFeed feed, Consumer<String> waiting) throws IOException {
             int kind = in.readUnsignedByte();
+            while (kind == WAITING) {
+                waiting.accept(in.readUTF());
+                kind = in.readUnsignedByte();
+            }
             if (kind == FAILED) {
                 throw new IOException(in.readUTF());
             }

@@ -2,7 +2,9 @@ package org.videotracker.media.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.DatagramSocket;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.videotracker.media.encode.AudioSettings;
 import org.videotracker.media.encode.RenderFile;
 import org.videotracker.media.encode.RenderFormat;
 import org.videotracker.media.encode.VideoSettings;
+import org.videotracker.media.process.ChildJvm;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Value;
@@ -174,12 +177,12 @@ class LiveCapturesTest {
         try (XServer running = server.get()) {
             List<String> arguments = List.of("screen", "320", "180", "25");
             ProcessBuilder builder =
-                    org.videotracker.media.process.ChildJvm.running(CaptureMain.class, List.of("-Xmx192m"), arguments);
+                    ChildJvm.running(CaptureMain.class, List.of("-Xmx192m"), arguments);
             builder.environment().put("DISPLAY", running.display());
             Process process = builder.start();
             try {
                 CaptureFeed feed = new CaptureFeed();
-                new CaptureWire.Reader(process.getInputStream()).next(feed);
+                new CaptureWire.Reader(process.getInputStream()).next(feed, notices::add);
                 CapturedPicture picture = feed.exchange(null);
                 assertThat(picture.width()).as("its own proportions").isEqualTo(240);
                 assertThat(picture.height()).isEqualTo(180);
@@ -209,16 +212,12 @@ class LiveCapturesTest {
     @Test
     void aStreamFromTheNetworkIsSeen() throws Exception {
         Path file = movie(0xFF30A050, 4);
-        int port;
-        try (DatagramSocket free = new DatagramSocket(0)) {
-            port = free.getLocalPort();
-        }
-        String address = "tcp://127.0.0.1:" + port + "?listen=0";
-        try (java.net.ServerSocket server = new java.net.ServerSocket(port)) {
+        try (ServerSocket server = new ServerSocket(0)) {
+            String address = "tcp://127.0.0.1:" + server.getLocalPort();
             Thread sender = Thread.ofPlatform().daemon().start(() -> {
-                try (java.net.Socket socket = server.accept()) {
+                try (Socket socket = server.accept()) {
                     Files.copy(file, socket.getOutputStream());
-                } catch (java.io.IOException gone) {
+                } catch (IOException gone) {
                     faults.add(gone);
                 }
             });
@@ -227,6 +226,36 @@ class LiveCapturesTest {
             CapturedPicture picture = next(feed, null);
             assertIsNear(picture.pixels[45 * 160 + 80], 0xFF30A050);
             sender.join();
+        }
+    }
+
+    @Test
+    void aStreamIsWaitedForUntilItsSenderBegins() throws Exception {
+        Path file = movie(0xFF30A050, 4);
+        int port = freePort();
+        String address = "tcp://127.0.0.1:" + port + "?listen=1";
+        CaptureFeed feed = captures.feed(address);
+        captures.follow(showing(address));
+        await(() -> captures.process(address).isPresent(), "the process");
+        ProcessHandle receiver = captures.process(address).orElseThrow();
+        await(
+                () -> {
+                    try (Socket sender = new Socket("127.0.0.1", port)) {
+                        Files.copy(file, sender.getOutputStream());
+                        return true;
+                    } catch (IOException notYet) {
+                        return false;
+                    }
+                },
+                "somebody who listens");
+        CapturedPicture picture = next(feed, null);
+        assertIsNear(picture.pixels[45 * 160 + 80], 0xFF30A050);
+        assertThat(captures.process(address)).contains(receiver);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 
