@@ -2,7 +2,7 @@ package org.videotracker.studio;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.engine.capture.CaptureFeed;
+import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.model.session.ProjectSettings;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.host.StudioHost;

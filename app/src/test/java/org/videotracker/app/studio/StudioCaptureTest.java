@@ -2,7 +2,6 @@ package org.videotracker.app.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.engine.capture.CaptureType;
-import org.videotracker.engine.capture.CapturedPicture;
+import org.videotracker.engine.feed.CapturedPicture;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.model.module.Module;
 
@@ -71,7 +70,8 @@ class StudioCaptureTest {
             studio.await(() -> studio.set.studioFeed().orElseThrow().hasPicture());
             CapturedPicture picture = studio.set.studioFeed().orElseThrow().exchange(null);
             assertThat(picture.width()).isEqualTo(studio.session().project().width());
-            assertThat(java.util.Arrays.stream(canvas(studio)).distinct().count()).isGreaterThan(100);
+            assertThat(java.util.Arrays.stream(canvas(studio)).distinct().count())
+                    .isGreaterThan(100);
         }
     }
 }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.compositor.Picture;
 import org.videotracker.engine.compositor.Slate;
+import org.videotracker.engine.feed.CaptureFeed;
+import org.videotracker.engine.feed.Captures;
 import org.videotracker.engine.graph.Block;
 import org.videotracker.engine.graph.Context;
 import org.videotracker.engine.graph.Processor;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.compositor.FrameTime;
 import org.videotracker.engine.compositor.Picture;
+import org.videotracker.engine.feed.CapturedPicture;
 
 /**
  * The latest picture of a feed, or a card while there is none. A picture stays when no further one comes. Owned by the video thread

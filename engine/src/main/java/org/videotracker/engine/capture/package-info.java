@@ -1,7 +1,4 @@
-/**
- * Pictures from outside as a source in the patch: cameras, the desktop, streams, the studio itself. Where they come from is a port; what
- * is here neither waits for them nor knows how they are made.
- */
+/** The module that shows pictures from outside. It neither waits for them nor knows how they are made. */
 @NullMarked
 package org.videotracker.engine.capture;
 

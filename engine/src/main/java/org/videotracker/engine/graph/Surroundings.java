@@ -1,8 +1,8 @@
 package org.videotracker.engine.graph;
 
 import org.videotracker.engine.audition.Audition;
-import org.videotracker.engine.capture.Captures;
 import org.videotracker.engine.event.VerdictBoard;
+import org.videotracker.engine.feed.Captures;
 
 /**
  * What does not change while a graph lives.

@@ -8,9 +8,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.engine.capture.CaptureFeed;
+import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.process.ChildJvm;
+import org.videotracker.media.sight.CaptureInput;
+import org.videotracker.media.sight.CaptureMain;
+import org.videotracker.media.sight.CaptureWire;
 
 /**
  * Keeps one source in sight: a process sees it, a thread brings what it sees to a feed. One that ends, however it came about, is started

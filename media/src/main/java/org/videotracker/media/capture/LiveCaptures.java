@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.videotracker.engine.capture.CaptureFeed;
 import org.videotracker.engine.capture.CaptureType;
-import org.videotracker.engine.capture.Captures;
+import org.videotracker.engine.feed.CaptureFeed;
+import org.videotracker.engine.feed.Captures;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.media.sight.Camera;
+import org.videotracker.media.sight.CaptureInput;
 import org.videotracker.model.session.Session;
 
 /**

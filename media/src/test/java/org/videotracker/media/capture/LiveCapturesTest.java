@@ -17,14 +17,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.videotracker.engine.capture.CaptureFeed;
 import org.videotracker.engine.capture.CaptureType;
-import org.videotracker.engine.capture.CapturedPicture;
+import org.videotracker.engine.feed.CaptureFeed;
+import org.videotracker.engine.feed.CapturedPicture;
 import org.videotracker.media.encode.AudioSettings;
 import org.videotracker.media.encode.RenderFile;
 import org.videotracker.media.encode.RenderFormat;
 import org.videotracker.media.encode.VideoSettings;
 import org.videotracker.media.process.ChildJvm;
+import org.videotracker.media.sight.CaptureMain;
+import org.videotracker.media.sight.CaptureWire;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Value;
@@ -176,8 +178,7 @@ class LiveCapturesTest {
         Assumptions.assumeTrue(server.isPresent(), "there is no Xvfb here");
         try (XServer running = server.get()) {
             List<String> arguments = List.of("screen", "320", "180", "25");
-            ProcessBuilder builder =
-                    ChildJvm.running(CaptureMain.class, List.of("-Xmx192m"), arguments);
+            ProcessBuilder builder = ChildJvm.running(CaptureMain.class, List.of("-Xmx192m"), arguments);
             builder.environment().put("DISPLAY", running.display());
             Process process = builder.start();
             try {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.videotracker.engine.capture.CaptureFeed;
+import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.Performance;
 import org.videotracker.media.project.Project;

@@ -43,7 +43,8 @@ final class RecordView {
             if (ui.tick("With the studio in the picture", isStudioRecorded.getAsBoolean())) {
                 acting.accept(Action.RECORD_STUDIO);
             }
-            ui.tip("The file shows the whole window of the studio instead of the picture alone; the sound is the same.");
+            ui.tip(
+                    "The file shows the whole window of the studio instead of the picture alone; the sound is the same.");
             return;
         }
         Recording.State running = state.get();

@@ -24,7 +24,9 @@ public final class MenuBar {
                             List.of(QUIT))),
             new Menu("Edit", List.of(List.of(UNDO, REDO), List.of(PALETTE), List.of(COPY_LUA))),
             new Menu("Add", List.of(List.of(ADD_MODULE))),
-            new Menu("Play", List.of(List.of(PLAY_STOP, PLAY_PAUSE, REWIND), List.of(TAP), List.of(RECORD, RECORD_STUDIO))),
+            new Menu(
+                    "Play",
+                    List.of(List.of(PLAY_STOP, PLAY_PAUSE, REWIND), List.of(TAP), List.of(RECORD, RECORD_STUDIO))),
             new Menu(
                     "View",
                     List.of(

@@ -11,8 +11,8 @@ import static org.lwjgl.opengl.GL30C.*;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.videotracker.engine.capture.CaptureFeed;
-import org.videotracker.engine.capture.CapturedPicture;
+import org.videotracker.engine.feed.CaptureFeed;
+import org.videotracker.engine.feed.CapturedPicture;
 
 /**
  * Brings what is drawn in the window of the studio to a feed, in a size of its own: whole, in the middle, over black. The graphics card

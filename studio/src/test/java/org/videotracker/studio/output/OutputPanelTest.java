@@ -92,7 +92,13 @@ class OutputPanelTest {
         stage.show(new OutputPanel(
                 stage.edits,
                 stage.care,
-                new OutputPanel.Machine(new Speakers(), recording, () -> List.of("Beamer"), done::add, () -> isStudioRecorded, Runnable::run)));
+                new OutputPanel.Machine(
+                        new Speakers(),
+                        recording,
+                        () -> List.of("Beamer"),
+                        done::add,
+                        () -> isStudioRecorded,
+                        Runnable::run)));
         stage.play(0.1);
     }
 

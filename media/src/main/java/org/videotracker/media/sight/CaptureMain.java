@@ -1,4 +1,4 @@
-package org.videotracker.media.capture;
+package org.videotracker.media.sight;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

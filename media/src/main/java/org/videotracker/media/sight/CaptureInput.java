@@ -1,4 +1,4 @@
-package org.videotracker.media.capture;
+package org.videotracker.media.sight;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * @param options of the library
  * @param isPaced whether its pictures come as fast as they are read, so that they have to be waited with
  */
-record CaptureInput(Optional<String> device, String address, Map<String, String> options, boolean isPaced) {
-    static final String SCREEN = "screen";
-    static final String TEST = "test";
+public record CaptureInput(Optional<String> device, String address, Map<String, String> options, boolean isPaced) {
+    public static final String SCREEN = "screen";
+    public static final String TEST = "test";
 
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+]*:.*");
     private static final String LOCAL = "file,pipe,fd";
@@ -25,7 +25,7 @@ record CaptureInput(Optional<String> device, String address, Map<String, String>
     private static final String CAMERA = "/dev/video";
 
     /** How large and fast pictures are wanted. */
-    record Wish(int width, int height, int fps) {}
+    public record Wish(int width, int height, int fps) {}
 
     /** The ways to open a source, the best first. */
     static List<CaptureInput> of(String source, Wish wish, Machine machine) {

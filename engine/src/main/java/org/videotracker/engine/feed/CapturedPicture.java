@@ -1,4 +1,4 @@
-package org.videotracker.engine.capture;
+package org.videotracker.engine.feed;
 
 import java.util.concurrent.atomic.AtomicInteger;
 

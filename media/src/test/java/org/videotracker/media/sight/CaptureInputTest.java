@@ -1,4 +1,4 @@
-package org.videotracker.media.capture;
+package org.videotracker.media.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.videotracker.media.capture.CaptureInput.Machine;
-import org.videotracker.media.capture.CaptureInput.OperatingSystem;
-import org.videotracker.media.capture.CaptureInput.Wish;
+import org.videotracker.media.sight.CaptureInput.Machine;
+import org.videotracker.media.sight.CaptureInput.OperatingSystem;
+import org.videotracker.media.sight.CaptureInput.Wish;
 
 class CaptureInputTest {
     private static final Wish WISH = new Wish(1280, 720, 30);
@@ -44,7 +44,9 @@ class CaptureInputTest {
     void aCameraIsAskedForCompressedPicturesFirstAndThenForWhatItHas() {
         List<CaptureInput> ways =
                 CaptureInput.of("/dev/video0", WISH, new Machine(OperatingSystem.LINUX, ":0", List.of()));
-        assertThat(ways.getFirst().options()).containsEntry("input_format", "mjpeg").containsEntry("framerate", "30");
+        assertThat(ways.getFirst().options())
+                .containsEntry("input_format", "mjpeg")
+                .containsEntry("framerate", "30");
         assertThat(ways.getLast().options()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.videotracker.engine.capture;
+package org.videotracker.engine.feed;
 
 /** Where pictures from outside come from: the port that cameras and the like are plugged into. Any thread; never waits. */
 public interface Captures {

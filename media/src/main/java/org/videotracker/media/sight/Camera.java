@@ -1,4 +1,4 @@
-package org.videotracker.media.capture;
+package org.videotracker.media.sight;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -15,11 +15,11 @@ import java.util.Optional;
  * @param name as its maker calls it
  * @param device such as {@code /dev/video0}
  */
-record Camera(String name, String device) {
+public record Camera(String name, String device) {
     private static final Path DEVICES = Path.of("/sys/class/video4linux");
 
     /** Those that are plugged in; none on other systems than Linux. May wait for the system. */
-    static List<Camera> ofThisMachine() {
+    public static List<Camera> ofThisMachine() {
         return in(DEVICES);
     }
 

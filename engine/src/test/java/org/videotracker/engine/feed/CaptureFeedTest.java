@@ -1,4 +1,4 @@
-package org.videotracker.engine.capture;
+package org.videotracker.engine.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.videotracker.media.capture;
+package org.videotracker.media.sight;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -10,14 +10,14 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.function.Consumer;
-import org.videotracker.engine.capture.CaptureFeed;
-import org.videotracker.engine.capture.CapturedPicture;
+import org.videotracker.engine.feed.CaptureFeed;
+import org.videotracker.engine.feed.CapturedPicture;
 
 /**
  * How pictures travel from the process that sees them: a byte that says what comes, and then width, height and the pixels, or a sentence
  * that says why none does now, or why none does any more. Pixels are little-endian, everything else big-endian.
  */
-final class CaptureWire {
+public final class CaptureWire {
     private static final int PICTURE = 'P';
     private static final int WAITING = 'W';
     private static final int FAILED = 'F';
@@ -58,11 +58,11 @@ final class CaptureWire {
     }
 
     /** The end at which they are shown. Used by one thread. */
-    static final class Reader {
+    public static final class Reader {
         private final DataInputStream in;
         private byte[] bytes = {};
 
-        Reader(InputStream stream) {
+        public Reader(InputStream stream) {
             in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
         }
 
@@ -73,7 +73,7 @@ final class CaptureWire {
          * @throws EOFException when there is none since the process ended
          * @throws IOException with the sentence that it said instead
          */
-        void next(CaptureFeed feed, Consumer<String> waiting) throws IOException {
+        public void next(CaptureFeed feed, Consumer<String> waiting) throws IOException {
             int kind = in.readUnsignedByte();
             while (kind == WAITING) {
                 waiting.accept(in.readUTF());

@@ -1,4 +1,4 @@
-package org.videotracker.engine.capture;
+package org.videotracker.engine.feed;
 
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
