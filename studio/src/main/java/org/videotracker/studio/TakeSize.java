@@ -10,6 +10,7 @@ record TakeSize(int width, int height) {
     private static final int MOST_WIDTH = 1920;
     private static final int MOST_HEIGHT = 1080;
     private static final int LEAST = 16;
+    private static final double ROUNDING = 1e-6;
 
     /** Of a recording. */
     static TakeSize of(int windowWidth, int windowHeight) {
@@ -25,6 +26,6 @@ record TakeSize(int width, int height) {
     }
 
     private static int even(double side) {
-        return Math.max(LEAST, (int) Math.round(side / 2) * 2);
+        return Math.max(LEAST, (int) (side / 2 + ROUNDING) * 2);
     }
 }

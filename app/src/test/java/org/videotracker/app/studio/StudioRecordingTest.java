@@ -12,6 +12,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.videotracker.engine.feed.CaptureFeed;
+import org.videotracker.engine.feed.CapturedPicture;
 import org.videotracker.media.decode.DecodedFile;
 import org.videotracker.media.probe.MediaDescription;
 import org.videotracker.media.probe.Prober;
@@ -19,7 +21,7 @@ import org.videotracker.studio.host.StudioHost.Recording.State;
 
 @DisplayName("ST-25: a button records what is heard and seen, with or without the studio in the picture")
 class StudioRecordingTest {
-    private static final double SECONDS = 3;
+    private static final double SECONDS = 2;
 
     @TempDir
     Path folder;
@@ -100,6 +102,39 @@ class StudioRecordingTest {
             assertThat(mix.video().orElseThrow().width())
                     .isEqualTo(studio.session().project().width());
         }
+    }
+
+    @Test
+    void aStudioThatFailsAndComesBackIsInThePictureAgain() throws Exception {
+        try (StudioRig studio = StudioRig.ofNewProject(folder)) {
+            studio.press("Ctrl+Alt+R", "Ctrl+Shift+R");
+            studio.await(() -> studio.set.recording().studioPictures().isPresent());
+            State state = studio.set.recording().state().orElseThrow();
+            studio.fail(new IllegalStateException("for the test"));
+            studio.await(studio::isOver);
+            studio.open();
+            studio.press("F2");
+            CapturedPicture[] seen = new CapturedPicture[1];
+            seen[0] = feed(studio).exchange(null);
+            studio.await(() -> {
+                CapturedPicture newer = feed(studio).exchange(seen[0]);
+                boolean isNewer = newer != seen[0];
+                seen[0] = newer;
+                return isNewer;
+            });
+            Path screenshot = folder.resolve("studio.png");
+            studio.screenshot(screenshot);
+            double then = studio.set.recording().state().orElseThrow().seconds();
+            studio.await(
+                    () -> studio.set.recording().state().orElseThrow().seconds() > then + 2);
+            studio.press("Ctrl+Shift+R");
+            studio.await(() -> Files.exists(state.file()));
+            assertThat(likeness(state.file(), ImageIO.read(screenshot.toFile()))).isLessThan(8);
+        }
+    }
+
+    private static CaptureFeed feed(StudioRig studio) {
+        return studio.set.recording().studioPictures().orElseThrow().feed();
     }
 
     /** How far the last picture of a file is from another one, in levels of 0..255 on the average. */

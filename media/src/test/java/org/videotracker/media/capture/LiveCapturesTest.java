@@ -172,6 +172,24 @@ class LiveCapturesTest {
     }
 
     @Test
+    void theProcessEndsWithTheProgramThatStartedIt() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there is no mkfifo here");
+        Path fifo = folder.resolve("nobody-writes");
+        assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
+                .isZero();
+        Process process = ChildJvm.running(
+                        CaptureMain.class, List.of("-Xmx192m"), List.of(fifo.toString(), "320", "180", "25"))
+                .start();
+        try {
+            assertThat(process.waitFor(2, TimeUnit.SECONDS)).as("it waits").isFalse();
+            process.getOutputStream().close();
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void theDesktopIsSeen() throws Exception {
         assumeDevices();
         Optional<XServer> server = XServer.start(folder, 640, 480);
