@@ -37,6 +37,7 @@ final class Face implements Router.Global, AutoCloseable {
     private final GlobalActions actions;
     private final Bars bars;
     private final VideoScreen screen;
+    private final StudioMirror mirror;
     private final Toasts toasts = new Toasts();
     private final Palette palette;
     private String beforePalette = "";
@@ -58,13 +59,14 @@ final class Face implements Router.Global, AutoCloseable {
         }
         Parts parts = new Parts(desk, preferences);
         shells.putAll(parts.shells());
-        actions = new GlobalActions(desk, preferences);
+        actions = new GlobalActions(desk, window, preferences);
         if (desk.host().isScratch()) {
             desk.docks().add(new StartPage(desk, actions::leave), true);
         }
         editor = new Editor(desk, parts);
         palette = Finder.palette(desk);
         screen = new VideoScreen(desk, window);
+        mirror = new StudioMirror(desk.host(), window);
         bars = new Bars(desk, editor, this::isTicked);
         desk.host().show(feed);
     }
@@ -276,6 +278,11 @@ final class Face implements Router.Global, AutoCloseable {
         }
     }
 
+    /** All of it is drawn, and not shown yet. */
+    void reflect(Moment now) {
+        mirror.reflect(now);
+    }
+
     /** Why the studio is to end; empty while it is not. */
     Optional<StudioEnd> end() {
         return actions.end();
@@ -285,6 +292,7 @@ final class Face implements Router.Global, AutoCloseable {
     public void close() {
         desk.host().hide(feed);
         screen.close();
+        mirror.close();
         editor.close();
         shells.values().forEach(Panel::dispose);
         if (picture != null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.videotracker.engine.capture.CaptureType;
 import org.videotracker.engine.live.LiveVideo;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -101,6 +102,7 @@ final class Parts {
                                 desk.host().recording(),
                                 Monitors::names,
                                 desk.acting(),
+                                () -> desk.preferences().get().isStudioRecorded(),
                                 desk.host().fileThread())),
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),
                 library,
@@ -161,6 +163,8 @@ final class Parts {
                 Optional.of(new TrackerPanel(module, desk.values(), steps, desk.questions(), desk.keymap()));
             case "MultiSampler" -> Optional.of(new SamplerPanel(module, desk.values(), samplers));
             case "Oscilloscope", "Spectrogram", "AudioOutput", "VideoOutput" -> Optional.empty();
+            case CaptureType.NAME ->
+                Optional.of(new ModulePanel(desk.values(), module, new CapturePortrait(pictures, module.id())));
             default -> Optional.of(new ModulePanel(desk.values(), module, modulators));
         };
     }

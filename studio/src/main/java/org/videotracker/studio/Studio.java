@@ -154,7 +154,11 @@ public final class Studio {
                     library,
                     dialogue,
                     new Clipboard(window::clipboard, window::clipboard),
-                    new Values(edits, BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())),
+                    new Values(
+                            edits,
+                            BuiltInModules.catalog(),
+                            () -> new ModuleId(UUID.randomUUID()),
+                            new CaptureNames(host::captureSources, host.fileThread(), nanoTime)),
                     new TempoHand(edits),
                     () -> keymap,
                     () -> preferences,
@@ -198,6 +202,7 @@ public final class Studio {
             face.draw(ui, now);
             ui.end();
             meter.end();
+            face.reflect(now);
             options.remote().seen(window, now);
             Optional<StudioEnd> end = face.end();
             boolean isLast = frame == options.frames() || end.isPresent();

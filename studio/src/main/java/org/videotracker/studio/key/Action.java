@@ -48,6 +48,11 @@ public enum Action {
     REWIND(GLOBAL, "Rewind", "To the beginning; goes on playing if it plays.", "Ctrl+Home"),
     TAP(GLOBAL, "Tap tempo", "Several times in the beat.", "Ctrl+T"),
     RECORD(GLOBAL, "Record", "Writes what is heard and seen to a video file, until pressed again.", "Ctrl+Shift+R"),
+    RECORD_STUDIO(
+            GLOBAL,
+            "Record with the studio",
+            "Recordings show the whole studio instead of the picture alone, or not any more.",
+            "Ctrl+Alt+R"),
     FILL(GLOBAL, "Fill", "While it is held, steps with FILL sound.", "Ctrl+Shift+F"),
     UNDO(GLOBAL, "Undo", "Takes back the last edit.", "Ctrl+Z"),
     REDO(GLOBAL, "Redo", "Makes again what was taken back.", "Ctrl+Shift+Z", "Ctrl+Y"),

@@ -23,10 +23,15 @@ public final class Values implements ValueCare {
 
     /** @param ids gives an identity that was never used at each call */
     public Values(Edits edits, Catalog catalog, Supplier<ModuleId> ids) {
+        this(edits, catalog, ids, Suggestions.NONE);
+    }
+
+    /** @param ids gives an identity that was never used at each call @param suggestions what texts may be */
+    public Values(Edits edits, Catalog catalog, Supplier<ModuleId> ids, Suggestions suggestions) {
         this.edits = edits;
         this.catalog = catalog;
         this.ids = ids;
-        menu = new ValueMenu(edits, catalog, ids);
+        menu = new ValueMenu(edits, catalog, ids, suggestions);
     }
 
     public Edits edits() {

@@ -29,7 +29,7 @@ public final class MenuBar {
                     List.of(
                             List.of(PLAY_STOP, PLAY_PAUSE, REWIND),
                             List.of(TAP),
-                            List.of(RECORD, KEEP_BARS, KEEP_BARS_IN_SAMPLER))),
+                            List.of(RECORD, RECORD_STUDIO, KEEP_BARS, KEEP_BARS_IN_SAMPLER))),
             new Menu(
                     "View",
                     List.of(

@@ -51,13 +51,14 @@ class LayoutsTest {
                 .withHighContrast(true)
                 .withTourSeen(true)
                 .withRollingSeconds(300)
+                .withStudioRecorded(true)
                 .opened(project.resolve("gone"))
                 .opened(there);
         kept.write(project);
 
         Preferences read = Preferences.read(project);
 
-        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, List.of(there)));
+        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, true, List.of(there)));
     }
 
     @Test

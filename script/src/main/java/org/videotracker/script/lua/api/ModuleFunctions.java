@@ -32,6 +32,7 @@ public final class ModuleFunctions {
             new Maker("videoOut", "VideoOutput", "return videoOut(\"masterVideoOut\")"),
             new Maker("oscilloscope", "Oscilloscope", "return oscilloscope(\"masterOscilloscope\", {enabled = true})"),
             new Maker("spectrogram", "Spectrogram", "return spectrogram(\"masterSpectrogram\")"),
+            new Maker("capture", "Capture", "return capture(\"eye\", {source = \"screen\", mirror = true})"),
             new Maker(
                     "lfo",
                     "LFO",
