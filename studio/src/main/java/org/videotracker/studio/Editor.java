@@ -12,6 +12,7 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.pad.binding.PadPanel;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Layouts;
@@ -27,7 +28,7 @@ final class Editor implements AutoCloseable {
     private static final List<String> MASTER = List.of("clock", "mixer", "output", "scope");
 
     private static final Set<String> HIDDEN_AT_FIRST =
-            Set.of(KeysPage.ID, "console", "history", "log", "performance", "files", "modulation");
+            Set.of(KeysPage.ID, PadPanel.ID, "console", "history", "log", "performance", "files", "modulation");
     private static final double SAVE_SECONDS = 2;
 
     private final Desk desk;
@@ -56,10 +57,21 @@ final class Editor implements AutoCloseable {
     void applyLayout() {
         if (toApply != null) {
             DockSpace.layout(toApply.docking());
-            docks.hidden(toApply.hidden());
+            docks.hidden(hidden(toApply));
             toApply = null;
             isFresh = false;
         }
+    }
+
+    /** What a layout hides, and what was not there yet when it was kept and is hidden at first. */
+    private static Set<String> hidden(Layouts.Layout layout) {
+        Set<String> hidden = new HashSet<>(layout.hidden());
+        for (String id : HIDDEN_AT_FIRST) {
+            if (!layout.docking().contains("[###" + id + "]")) {
+                hidden.add(id);
+            }
+        }
+        return hidden;
     }
 
     /** Makes panels for modules that are new, and takes those away whose module is gone. */
@@ -137,7 +149,7 @@ final class Editor implements AutoCloseable {
                         new DockPlan.Above(
                                 0.5,
                                 DockPlan.tabs("library", "files"),
-                                DockPlan.tabs("output", "scope", "history", "log", "performance", "console", "keys"))));
+                                DockPlan.tabs("output", "scope", "history", "log", "performance", "console", "pads", "keys"))));
     }
 
     boolean act(Action action, Moment now) {
@@ -157,6 +169,7 @@ final class Editor implements AutoCloseable {
             case HISTORY_PANEL -> docks.toggle("history", now);
             case LOG_PANEL -> docks.toggle("log", now);
             case PERFORMANCE_PANEL -> docks.toggle("performance", now);
+            case GAMEPAD_PANEL -> docks.toggle(PadPanel.ID, now);
             case MASTER_PANELS -> toggleMaster(now);
             case CLOSE_PANEL -> docks.focused().ifPresent(panel -> docks.hide(panel.id(), now));
             case FOCUS_LEFT -> docks.focusTowards(-1, 0);
@@ -195,6 +208,7 @@ final class Editor implements AutoCloseable {
             case HISTORY_PANEL -> docks.isShown("history");
             case LOG_PANEL -> docks.isShown("log");
             case PERFORMANCE_PANEL -> docks.isShown("performance");
+            case GAMEPAD_PANEL -> docks.isShown(PadPanel.ID);
             case MASTER_PANELS -> MASTER.stream().anyMatch(docks::isShown);
             default -> false;
         };

@@ -62,6 +62,19 @@ final class ControlPainter {
         }
     }
 
+    /** Beside the other marks: a cross, as gamepads have one, for what a gamepad moves. */
+    static void handMark(Ui ui, Canvas canvas, ShownParameter shown) {
+        float s = ui.scale();
+        int others = (shown.isMoved() ? 1 : 0) + (shown.movesOthers() ? 1 : 0);
+        cross(canvas, canvas.width() - (6 + 14 * others) * s, LABEL / 2 * s, 4 * s, ui.theme().value());
+    }
+
+    static void cross(Canvas canvas, float x, float y, float radius, int colour) {
+        float half = radius * 0.36f;
+        canvas.rect(x - radius, y - half, 2 * radius, 2 * half, colour);
+        canvas.rect(x - half, y - radius, 2 * half, 2 * radius, colour);
+    }
+
     static void diamond(Canvas canvas, float x, float y, float radius, int colour) {
         canvas.triangle(x - radius, y, x, y - radius, x, y + radius, colour);
         canvas.triangle(x + radius, y, x, y + radius, x, y - radius, colour);

@@ -40,6 +40,7 @@ public final class ValueMenu {
     private final Edits edits;
     private final Catalog catalog;
     private final Supplier<ModuleId> ids;
+    private final HandControls hands;
     private final CellExpression expression;
     private final TextField typed = new TextField();
     private final ChoiceList choices = new ChoiceList();
@@ -51,7 +52,8 @@ public final class ValueMenu {
     private String problem = "";
 
     /** @param ids gives an identity that was never used at each call */
-    public ValueMenu(Edits edits, Catalog catalog, Supplier<ModuleId> ids) {
+    ValueMenu(Edits edits, Catalog catalog, Supplier<ModuleId> ids, HandControls hands) {
+        this.hands = hands;
         this.edits = edits;
         this.catalog = catalog;
         this.ids = ids;
@@ -117,6 +119,10 @@ public final class ValueMenu {
         value.parameter().ifPresent(parameter -> settable(ui, value, parameter));
         if (!(value.address() instanceof OfStep || value.address() instanceof OfProject)) {
             mapping(ui, now, value);
+        }
+        if (value.parameter().filter(Parameter::isNumeric).isPresent()
+                && ui.menuItem("Control by gamepad...", "", false, true)) {
+            hands.learn(value.address(), value.path());
         }
         if (ui.menuItem("Copy path", "", false, true)) {
             ui.copy(value.path());

@@ -8,6 +8,7 @@ import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.ui.Button;
+import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Ui;
 
 /**
@@ -18,15 +19,23 @@ public final class Values implements ValueCare {
     private final Edits edits;
     private final Catalog catalog;
     private final Supplier<ModuleId> ids;
-    private final ParameterTips tips = new ParameterTips();
+    private final HandControls hands;
+    private final ParameterTips tips;
     private final ValueMenu menu;
 
     /** @param ids gives an identity that was never used at each call */
     public Values(Edits edits, Catalog catalog, Supplier<ModuleId> ids) {
+        this(edits, catalog, ids, HandControls.NONE);
+    }
+
+    /** @param ids gives an identity that was never used at each call @param hands what moves values besides mouse and keyboard */
+    public Values(Edits edits, Catalog catalog, Supplier<ModuleId> ids, HandControls hands) {
+        this.hands = hands;
+        tips = new ParameterTips(hands);
         this.edits = edits;
         this.catalog = catalog;
         this.ids = ids;
-        menu = new ValueMenu(edits, catalog, ids);
+        menu = new ValueMenu(edits, catalog, ids, hands);
     }
 
     public Edits edits() {
@@ -42,6 +51,11 @@ public final class Values implements ValueCare {
         return ids.get();
     }
 
+    /** Whether a gamepad moves a value. */
+    boolean isMovedByHand(ParameterAddress address) {
+        return !hands.moving(address).isEmpty();
+    }
+
     public ParameterTips tips() {
         return tips;
     }
@@ -50,9 +64,19 @@ public final class Values implements ValueCare {
         return menu;
     }
 
-    /** The last thing that was drawn is the control of this value: it gets the tip and the menu. */
+    /** The last thing that was drawn is the control of this value: it gets the tip and the menu, and a mark if a gamepad moves it. */
     @Override
     public void offer(Ui ui, Moment now, ParameterAddress address) {
+        if (isMovedByHand(address)) {
+            Canvas control = ui.overLast();
+            float s = ui.scale();
+            ControlPainter.cross(control, control.width() - 6 * s, 6 * s, 3.5f * s, ui.theme().value());
+        }
+        offerPart(ui, now, address);
+    }
+
+    /** The same, where what was drawn last shows more than this value: without the mark. */
+    public void offerPart(Ui ui, Moment now, ParameterAddress address) {
         tips.of(ui, now, address);
         if (ui.isClicked(Button.RIGHT)) {
             menu.open(address);

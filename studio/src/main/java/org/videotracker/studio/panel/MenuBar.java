@@ -38,6 +38,7 @@ public final class MenuBar {
                                     HISTORY_PANEL,
                                     LOG_PANEL,
                                     PERFORMANCE_PANEL,
+                                    GAMEPAD_PANEL,
                                     MASTER_PANELS),
                             List.of(VIDEO_WINDOW, VIDEO_FULL_SCREEN),
                             List.of(SCALE_UP, SCALE_DOWN, FULL_SCREEN, HIDE_ALL))),

@@ -136,9 +136,9 @@ final class WaveArea implements WaveSink {
         EnvelopeHandle handle = scene.handleAt(canvas.mouseX(), canvas.mouseY());
         Marker marker = handle == null ? under(canvas, scene) : null;
         if (handle != null) {
-            values.offer(ui, now, new OfModule(hand.sampler(), handle.parameter));
+            values.offerPart(ui, now, new OfModule(hand.sampler(), handle.parameter));
         } else if (marker != null) {
-            values.offer(ui, now, new OfSample(hand.sampler(), scene.slot(), marker.parameter));
+            values.offerPart(ui, now, new OfSample(hand.sampler(), scene.slot(), marker.parameter));
         }
         return handle != null || marker != null;
     }
