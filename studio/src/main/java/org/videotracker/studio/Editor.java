@@ -149,7 +149,15 @@ final class Editor implements AutoCloseable {
                         new DockPlan.Above(
                                 0.5,
                                 DockPlan.tabs("library", "files"),
-                                DockPlan.tabs("output", "scope", "history", "log", "performance", "console", "pads", "keys"))));
+                                DockPlan.tabs(
+                                        "output",
+                                        "scope",
+                                        "history",
+                                        "log",
+                                        "performance",
+                                        "console",
+                                        "pads",
+                                        "keys"))));
     }
 
     boolean act(Action action, Moment now) {

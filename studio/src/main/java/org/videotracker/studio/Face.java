@@ -86,8 +86,7 @@ final class Face implements Router.Global, AutoCloseable {
             case InputEvent.CloseAsked _ -> actions.askToLeave();
             case InputEvent.KeyDown down
             when (down.key() == Key.ESCAPE || down.key() == Key.PAD_B)
-                    && desk.questions().isAsking() ->
-                desk.questions().leave();
+                    && desk.questions().isAsking() -> desk.questions().leave();
             case InputEvent.Dropped(var paths) -> drop(paths, now);
             case InputEvent.Moved(double x, double y) -> {
                 mouseX = x;

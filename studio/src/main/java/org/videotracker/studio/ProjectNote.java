@@ -32,7 +32,8 @@ final class ProjectNote {
             return Files.readString(file);
         } catch (IOException unreadable) {
             isUnreadable = true;
-            notices.error(what + " can't be read from " + file + ", which is left alone: " + unreadable.getMessage() + ".");
+            notices.error(
+                    what + " can't be read from " + file + ", which is left alone: " + unreadable.getMessage() + ".");
             return "";
         }
     }

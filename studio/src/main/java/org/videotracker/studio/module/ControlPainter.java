@@ -7,6 +7,7 @@ import org.videotracker.studio.cell.CellEdit;
 import org.videotracker.studio.cell.CellKind;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.ui.Canvas;
+import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
@@ -62,17 +63,11 @@ final class ControlPainter {
         }
     }
 
-    /** Beside the other marks: a cross, as gamepads have one, for what a gamepad moves. */
+    /** Beside the other marks, for what a gamepad moves. */
     static void handMark(Ui ui, Canvas canvas, ShownParameter shown) {
         float s = ui.scale();
         int others = (shown.isMoved() ? 1 : 0) + (shown.movesOthers() ? 1 : 0);
-        cross(canvas, canvas.width() - (6 + 14 * others) * s, LABEL / 2 * s, 4 * s, ui.theme().value());
-    }
-
-    static void cross(Canvas canvas, float x, float y, float radius, int colour) {
-        float half = radius * 0.36f;
-        canvas.rect(x - radius, y - half, 2 * radius, 2 * half, colour);
-        canvas.rect(x - half, y - radius, 2 * half, 2 * radius, colour);
+        canvas.small(canvas.width() - (16 + 14 * others) * s, 0, ui.theme().value(), Icon.GAMEPAD.glyph());
     }
 
     static void diamond(Canvas canvas, float x, float y, float radius, int colour) {

@@ -83,6 +83,8 @@ public final class ParameterTips {
         try (Scope _ = ui.inColour(ui.theme().dim())) {
             ui.mono(tip.luaLine());
         }
-        ui.small(ui.theme().dim(), "Right button: reset, type, map, modulate, gamepad, copy. Ctrl+Shift+C copies the Lua line.");
+        ui.small(
+                ui.theme().dim(),
+                "Right button: reset, type, map, modulate, gamepad, copy. Ctrl+Shift+C copies the Lua line.");
     }
 }

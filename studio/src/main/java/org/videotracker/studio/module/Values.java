@@ -16,6 +16,9 @@ import org.videotracker.studio.ui.Ui;
  * {@link #draw}s it once in each picture. UI thread.
  */
 public final class Values implements ValueCare {
+    private static final float LINES_WITH_ROOM = 1.2f;
+    private static final float CORNER = 8;
+
     private final Edits edits;
     private final Catalog catalog;
     private final Supplier<ModuleId> ids;
@@ -68,11 +71,18 @@ public final class Values implements ValueCare {
     @Override
     public void offer(Ui ui, Moment now, ParameterAddress address) {
         if (isMovedByHand(address)) {
-            Canvas control = ui.overLast();
-            float s = ui.scale();
-            ControlPainter.cross(control, control.width() - 6 * s, 6 * s, 3.5f * s, ui.theme().value());
+            mark(ui, ui.overLast());
         }
         offerPart(ui, now, address);
+    }
+
+    /** A corner. A line of text alone has no room for it. */
+    private static void mark(Ui ui, Canvas control) {
+        if (control.height() > ui.lineHeight() * LINES_WITH_ROOM) {
+            float size = CORNER * ui.scale();
+            float right = control.width();
+            control.triangle(right - size, 0, right, 0, right, size, ui.theme().value());
+        }
     }
 
     /** The same, where what was drawn last shows more than this value: without the mark. */

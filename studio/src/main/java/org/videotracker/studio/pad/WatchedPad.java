@@ -47,12 +47,7 @@ final class WatchedPad {
         Key.PAD_16
     };
     private static final PadAxis[] NAMED_AXES = {
-        PadAxis.LEFT_X,
-        PadAxis.LEFT_Y,
-        PadAxis.RIGHT_X,
-        PadAxis.RIGHT_Y,
-        PadAxis.LEFT_TRIGGER,
-        PadAxis.RIGHT_TRIGGER
+        PadAxis.LEFT_X, PadAxis.LEFT_Y, PadAxis.RIGHT_X, PadAxis.RIGHT_Y, PadAxis.LEFT_TRIGGER, PadAxis.RIGHT_TRIGGER
     };
     private static final PadAxis[] NUMBERED_AXES = {
         PadAxis.AXIS_1,

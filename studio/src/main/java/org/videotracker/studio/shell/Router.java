@@ -141,8 +141,8 @@ public final class Router {
             boolean isTyping = panel.isPresent() && panel.get().isTyping();
             if (!act(action.filter(one -> !isTyping || PLAYING.contains(one)), down, now)) {
                 panel.filter(one -> Collections.disjoint(one.contexts(), TEXTS))
-                        .ifPresent(one -> one.press(
-                                new InputEvent.KeyDown(likeOf(down.key()), 0, 0, down.isRepeat()), now));
+                        .ifPresent(one ->
+                                one.press(new InputEvent.KeyDown(likeOf(down.key()), 0, 0, down.isRepeat()), now));
             }
         }
     }

@@ -28,7 +28,8 @@ class AxisFilterTest {
 
     @Property
     void bothSidesOfAStickAreAlike(@ForAll @DoubleRange(min = -1, max = 1) double raw) {
-        assertThat(AxisFilter.shaped(-raw, false) + AxisFilter.shaped(raw, false)).isZero();
+        assertThat(AxisFilter.shaped(-raw, false) + AxisFilter.shaped(raw, false))
+                .isZero();
     }
 
     @Property
@@ -51,10 +52,14 @@ class AxisFilterTest {
             boolean isTold = filter.takes(raw);
             double there = AxisFilter.shaped(raw, isTrigger);
 
-            assertThat(isTold && filter.value() == told).as("nothing is told twice").isFalse();
+            assertThat(isTold && filter.value() == told)
+                    .as("nothing is told twice")
+                    .isFalse();
             assertThat(Math.abs(filter.value() - there)).isLessThan(AxisFilter.STEP);
             if (there == 0 || Math.abs(there) == 1) {
-                assertThat(filter.value()).as("the rest and the ends are reached").isEqualTo(there);
+                assertThat(filter.value())
+                        .as("the rest and the ends are reached")
+                        .isEqualTo(there);
             }
             told = filter.value();
         }

@@ -63,9 +63,7 @@ class PadsTest {
         hardware.states[0].isDown[UP] = false;
         poll();
 
-        assertThat(later)
-                .hasSizeBetween(5, 8)
-                .containsOnly(new InputEvent.KeyDown(Key.PAD_UP, 0, 0, true));
+        assertThat(later).hasSizeBetween(5, 8).containsOnly(new InputEvent.KeyDown(Key.PAD_UP, 0, 0, true));
         assertThat(poll()).isEmpty();
     }
 
@@ -134,6 +132,9 @@ class PadsTest {
             Pads machine = new Pads();
             machine.poll(0, events::add);
             machine.poll(1, events::add);
+            assertThat(new GlfwPads().read(0, true, new PadState())).isFalse();
+            assertThat(new GlfwPads().read(0, false, new PadState())).isFalse();
+            assertThat(new GlfwPads().name(0)).isEqualTo("Gamepad");
         }
         assertThat(events).isEmpty();
     }

@@ -112,7 +112,9 @@ final class BoundValue {
             isGoing = false;
             return Double.NaN;
         }
-        return binding.isSpeed() ? faster(session, parameter, address, seconds) : placed(session, parameter, address, hasMoved);
+        return binding.isSpeed()
+                ? faster(session, parameter, address, seconds)
+                : placed(session, parameter, address, hasMoved);
     }
 
     private double faster(Session session, Parameter moved, ParameterAddress at, double seconds) {

@@ -7,7 +7,8 @@ import org.videotracker.studio.key.PadInput;
 
 /** The bindings of a project as a file: a line such as {@code filter.cutoff = Pad-LX, 20 to 2000, speed, inverted} each. */
 final class PadFile {
-    private static final String TITLE = "# What the sticks and triggers of gamepads move: PARAMETER = AXIS, RANGE, speed or place, inverted";
+    private static final String TITLE =
+            "# What the sticks and triggers of gamepads move: PARAMETER = AXIS, RANGE, speed or place, inverted";
     private static final String SPEED = "speed";
     private static final String PLACE = "place";
     private static final String INVERTED = "inverted";
@@ -55,8 +56,8 @@ final class PadFile {
         String[] words = line.substring(equals + 1).split(",", -1);
         Optional<PadInput> input = PadInput.parse(words[0]);
         if (input.isEmpty()) {
-            return "there is no axis " + words[0].strip() + "; the sticks are Pad-LX, Pad-LY, Pad-RX and Pad-RY, the triggers "
-                    + "Pad-LT and Pad-RT.";
+            return "there is no axis " + words[0].strip()
+                    + "; the sticks are Pad-LX, Pad-LY, Pad-RX and Pad-RY, the triggers " + "Pad-LT and Pad-RT.";
         }
         PadBinding binding = PadBinding.learned(input.get(), path);
         for (int i = 1; i < words.length; i++) {
@@ -70,7 +71,8 @@ final class PadFile {
                     case PLACE -> binding = binding.withSpeed(false);
                     case INVERTED -> binding = binding.withInverted(true);
                     default -> {
-                        return "\"" + word + "\" is no range, such as 20 to 2000 or whole, and none of speed, place and "
+                        return "\"" + word
+                                + "\" is no range, such as 20 to 2000 or whole, and none of speed, place and "
                                 + "inverted.";
                     }
                 }

@@ -106,6 +106,7 @@ final class PadList {
     }
 
     private void keep() {
-        store.write().accept(PadFile.write(bounds.stream().map(BoundValue::binding).toList(), kept));
+        store.write()
+                .accept(PadFile.write(bounds.stream().map(BoundValue::binding).toList(), kept));
     }
 }

@@ -56,8 +56,9 @@ public final class PadPanel implements Panel {
         machine(ui);
         List<BoundValue> bounds = pads.bounds();
         if (bounds.isEmpty()) {
-            ui.paragraph("Nothing is moved by a stick or a trigger yet. Choose \"Control by gamepad...\" with the right button on "
-                    + "any value, then move one. Buttons are keys: see Help, Keys.");
+            ui.paragraph(
+                    "Nothing is moved by a stick or a trigger yet. Choose \"Control by gamepad...\" with the right button on "
+                            + "any value, then move one. Buttons are keys: see Help, Keys.");
             return;
         }
         float s = ui.scale();
@@ -98,6 +99,7 @@ public final class PadPanel implements Panel {
         ui.tableCell();
         axis(ui, bound);
         ui.tableCell();
+        ui.alignToControls();
         Optional<ParameterAddress> address = bound.address();
         if (address.isPresent()) {
             ui.text(binding.path());
@@ -105,6 +107,8 @@ public final class PadPanel implements Panel {
         } else {
             ui.warn(binding.path());
             ui.tip("There is no such value in this session. The binding waits until there is one.");
+            ui.sameLine();
+            ui.dim("waits");
         }
         ui.tableCell();
         if (ui.button(binding.isSpeed() ? "Speed" : "Place", 64 * ui.scale())) {
@@ -138,14 +142,24 @@ public final class PadPanel implements Panel {
         float h = canvas.height();
         if (bound == selected) {
             canvas.rect(0, 0, w, h, ui.theme().raised(), 2 * s);
+            canvas.outline(0, 0, w, h, ui.theme().accent(), s);
         }
-        canvas.mono(6 * s, (h - ui.lineHeight()) / 2 - 2 * s, ui.theme().text(), binding.input().text());
+        canvas.mono(
+                6 * s,
+                (h - ui.lineHeight()) / 2 - 2 * s,
+                ui.theme().text(),
+                binding.input().text());
         float value = (float) bound.axis().value;
         boolean isTrigger = binding.input().axis().isTrigger();
         float rest = isTrigger ? 0 : w / 2;
         float way = value * (isTrigger ? w : w / 2);
         canvas.rect(0, h - 3 * s, w, 2 * s, ui.theme().bar());
-        canvas.rect(Math.min(rest, rest + way), h - 3 * s, Math.abs(way), 2 * s, ui.theme().value());
+        canvas.rect(
+                Math.min(rest, rest + way),
+                h - 3 * s,
+                Math.abs(way),
+                2 * s,
+                ui.theme().value());
         ui.tip(binding.inputText());
         if (canvas.pressed(Button.LEFT)) {
             selected = bound;
@@ -163,7 +177,8 @@ public final class PadPanel implements Panel {
                 RangeText.write(bound.binding().range()),
                 text -> RangeText.read(text)
                         .ifPresentOrElse(
-                                range -> pads.list().change(bound, bound.binding().withRange(range.span())),
+                                range -> pads.list()
+                                        .change(bound, bound.binding().withRange(range.span())),
                                 () -> notices.error("\"" + text + "\" is no range; write 20 to 2000, or whole.")));
     }
 
@@ -187,7 +202,10 @@ public final class PadPanel implements Panel {
     private boolean press(InputEvent.KeyDown down, BoundValue bound) {
         switch (down.key()) {
             case ENTER, KEYPAD_ENTER ->
-                pads.list().change(bound, bound.binding().withSpeed(!bound.binding().isSpeed()));
+                pads.list()
+                        .change(
+                                bound,
+                                bound.binding().withSpeed(!bound.binding().isSpeed()));
             case I -> invert(bound);
             case R -> askForRange(bound);
             case DELETE, BACKSPACE -> pads.list().remove(bound);

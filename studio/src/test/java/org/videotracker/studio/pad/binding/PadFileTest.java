@@ -10,8 +10,7 @@ import org.videotracker.studio.key.PadAxis;
 import org.videotracker.studio.key.PadInput;
 
 class PadFileTest {
-    private static final PadBinding CUTOFF =
-            PadBinding.learned(new PadInput(1, PadAxis.LEFT_X), "filter.cutoff");
+    private static final PadBinding CUTOFF = PadBinding.learned(new PadInput(1, PadAxis.LEFT_X), "filter.cutoff");
     private static final PadBinding VOLUME = new PadBinding(
             new PadInput(2, PadAxis.RIGHT_TRIGGER),
             "pattern:a = b.step[3].note",
@@ -63,8 +62,7 @@ class PadFileTest {
         assertThat(RangeText.read("1e999 to 2")).isEmpty();
         assertThat(RangeText.read("NaN to 2")).isEmpty();
         assertThat(RangeText.read("1 to")).isEmpty();
-        assertThat(RangeText.read(" -1.5 to +2e3 "))
-                .contains(new RangeText.Range(Optional.of(new Span(-1.5, 2000))));
+        assertThat(RangeText.read(" -1.5 to +2e3 ")).contains(new RangeText.Range(Optional.of(new Span(-1.5, 2000))));
         assertThat(RangeText.read("WHOLE")).contains(new RangeText.Range(Optional.empty()));
     }
 }
