@@ -142,22 +142,14 @@ final class Editor implements AutoCloseable {
     private static DockPlan factory() {
         return new DockPlan.Beside(
                 0.72,
-                new DockPlan.Above(0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", "mixer")),
+                new DockPlan.Above(0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", "pads", "mixer")),
                 new DockPlan.Above(
                         0.2,
                         DockPlan.tabs("clock"),
                         new DockPlan.Above(
                                 0.5,
                                 DockPlan.tabs("library", "files"),
-                                DockPlan.tabs(
-                                        "output",
-                                        "scope",
-                                        "history",
-                                        "log",
-                                        "performance",
-                                        "console",
-                                        "pads",
-                                        "keys"))));
+                                DockPlan.tabs("output", "scope", "history", "log", "performance", "console", "keys"))));
     }
 
     boolean act(Action action, Moment now) {

@@ -43,8 +43,8 @@ class StudioPadTest {
 
     @AfterEach
     void end() throws Exception {
-        assertThat(studio.failures()).isEmpty();
         studio.close();
+        assertThat(studio.failures()).isEmpty();
     }
 
     private double bpm() {
@@ -119,5 +119,20 @@ class StudioPadTest {
         }
         studio.press("Pad-LB", "Pad-Left", "Pad-Guide", "Pad-LS", "Pad-7");
         assertThat(studio.isOver()).isFalse();
+    }
+
+    @Test
+    void aLayoutThatWasKeptBeforeThereWereGamepadsDoesNotShowTheirPanel() throws Exception {
+        studio.close();
+        Path layout = file.resolveSibling("present.layout");
+        String kept = Files.readString(layout);
+        Files.writeString(layout, kept.replaceFirst(" pads", "").replaceAll("(?m)^\\[Window]\\[###pads].*$", ""));
+        studio = StudioRig.of(studio.project, folder);
+        studio.close();
+
+        assertThat(Files.readString(layout).lines().findFirst().orElseThrow())
+                .contains(" pads")
+                .isEqualTo(kept.lines().findFirst().orElseThrow());
+        studio = StudioRig.of(studio.project, folder);
     }
 }

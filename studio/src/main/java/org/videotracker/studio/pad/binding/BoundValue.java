@@ -18,7 +18,9 @@ final class BoundValue {
     static final double WHOLE_RANGE_SECONDS = 1.5;
 
     private final AxisPlace axis;
+    private final String inputText;
     private PadBinding binding;
+    private String rangeText;
     private @Nullable ParameterAddress address;
     private @Nullable Parameter parameter;
     private boolean mustRest;
@@ -32,6 +34,8 @@ final class BoundValue {
     /** @param mustRest whether the axis does nothing until it has come back to its rest: it was just moved to be learned */
     BoundValue(PadBinding binding, AxisPlace axis, @Nullable ParameterAddress address, boolean mustRest) {
         this.binding = binding;
+        inputText = binding.inputText();
+        rangeText = binding.rangeText();
         this.axis = axis;
         this.address = address;
         this.mustRest = mustRest;
@@ -42,9 +46,20 @@ final class BoundValue {
         return binding;
     }
 
+    /** The axis for people. */
+    String inputText() {
+        return inputText;
+    }
+
+    /** The range for people. */
+    String rangeText() {
+        return rangeText;
+    }
+
     /** Goes on otherwise. */
     void binding(PadBinding changed) {
         binding = changed;
+        rangeText = changed.rangeText();
         isGoing = false;
         seenMoves = axis.moves;
     }
@@ -97,7 +112,7 @@ final class BoundValue {
         }
     }
 
-    /** Whether the axis makes it go on right now, or has just moved it. */
+    /** Whether the axis makes it go on right now, or has just moved it, or is a trigger that is held. */
     boolean isGoing() {
         return isGoing;
     }
@@ -143,15 +158,16 @@ final class BoundValue {
     }
 
     private double placed(Session session, Parameter moved, ParameterAddress at, boolean hasMoved) {
+        boolean isTrigger = binding.input().axis().isTrigger();
         if (!hasMoved) {
-            isGoing = false;
+            isGoing &= isTrigger && axis.value != 0;
             return Double.NaN;
         }
         if (!isGoing) {
             isGoing = true;
             told = base(session, moved, at);
         }
-        double way = binding.input().axis().isTrigger() ? axis.value : (axis.value + 1) / 2;
+        double way = isTrigger ? axis.value : (axis.value + 1) / 2;
         double share = binding.isInverted() ? 1 - way : way;
         Span range = binding.rangeOf(moved);
         double from = ValueScale.position(moved, range.from());

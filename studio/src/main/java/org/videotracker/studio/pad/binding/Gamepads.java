@@ -24,6 +24,7 @@ public final class Gamepads implements HandControls {
     private final PadList list;
     private final PadHand hand;
     private final Map<Integer, String> connected = new TreeMap<>();
+    private int plugs;
     private @Nullable Learning learning;
 
     private record Learning(ParameterAddress address, String path) {
@@ -46,6 +47,7 @@ public final class Gamepads implements HandControls {
             case InputEvent.PadMoved(PadInput input, double value) -> moved(input, value);
             case InputEvent.PadConnected(int pad, String name) -> {
                 connected.put(pad, name);
+                plugs++;
                 notices.done("Gamepad " + pad + " is connected: " + name + ".");
             }
             case InputEvent.PadGone(int pad, String name) -> gone(pad, name);
@@ -73,6 +75,7 @@ public final class Gamepads implements HandControls {
     /** Its values stay where they are. */
     private void gone(int pad, String name) {
         connected.remove(pad);
+        plugs++;
         list.axes().forEach((input, axis) -> {
             if (input.pad() == pad) {
                 axis.value = 0;
@@ -118,8 +121,9 @@ public final class Gamepads implements HandControls {
         return connected.values();
     }
 
-    int connectedCount() {
-        return connected.size();
+    /** How often one came or went: tells whether {@link #connected} has changed. */
+    int plugs() {
+        return plugs;
     }
 
     /** What is bound, for whoever lists it. */

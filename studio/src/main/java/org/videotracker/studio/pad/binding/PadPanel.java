@@ -21,13 +21,15 @@ import org.videotracker.studio.ui.Ui;
 public final class PadPanel implements Panel {
     public static final String ID = "pads";
 
+    private static final float WIDE = 560;
+
     private final Gamepads pads;
     private final ValueCare care;
     private final Questions questions;
     private final Notices notices;
     private @Nullable BoundValue selected;
     private String connected = "";
-    private int connectedCount = -1;
+    private int plugs = -1;
 
     public PadPanel(Gamepads pads, ValueCare care, Questions questions, Notices notices) {
         this.pads = pads;
@@ -61,6 +63,14 @@ public final class PadPanel implements Panel {
                             + "any value, then move one. Buttons are keys: see Help, Keys.");
             return;
         }
+        if (ui.width() >= WIDE * ui.scale()) {
+            wide(ui, now, bounds);
+        } else {
+            narrow(ui, now, bounds);
+        }
+    }
+
+    private void wide(Ui ui, Moment now, List<BoundValue> bounds) {
         float s = ui.scale();
         try (Scope table = ui.table("bindings", 6, TableStyle.LINED)) {
             if (table.isOpen()) {
@@ -73,7 +83,51 @@ public final class PadPanel implements Panel {
                 ui.tableHeader();
                 for (int i = 0; i < bounds.size(); i++) {
                     try (Scope _ = ui.id(i)) {
-                        row(ui, now, bounds.get(i));
+                        BoundValue bound = bounds.get(i);
+                        ui.tableRow();
+                        ui.tableCell();
+                        axis(ui, bound);
+                        ui.tableCell();
+                        ui.alignToControls();
+                        value(ui, now, bound);
+                        ui.tableCell();
+                        how(ui, bound);
+                        ui.tableCell();
+                        range(ui, bound, 120 * s);
+                        ui.tableCell();
+                        inverted(ui, bound, "##inverted");
+                        ui.tableCell();
+                        delete(ui, bound);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The settings of a binding below what it moves. */
+    private void narrow(Ui ui, Moment now, List<BoundValue> bounds) {
+        float s = ui.scale();
+        try (Scope table = ui.table("narrow", 3, TableStyle.LINED)) {
+            if (table.isOpen()) {
+                ui.tableColumn("Axis", 92 * s);
+                ui.tableColumn("Moves", 0);
+                ui.tableColumn("", 28 * s);
+                for (int i = 0; i < bounds.size(); i++) {
+                    try (Scope _ = ui.id(i)) {
+                        BoundValue bound = bounds.get(i);
+                        ui.tableRow();
+                        ui.tableCell();
+                        axis(ui, bound);
+                        ui.tableCell();
+                        ui.alignToControls();
+                        value(ui, now, bound);
+                        how(ui, bound);
+                        ui.sameLine();
+                        range(ui, bound, 96 * s);
+                        ui.sameLine();
+                        inverted(ui, bound, "Inverted");
+                        ui.tableCell();
+                        delete(ui, bound);
                     }
                 }
             }
@@ -81,8 +135,8 @@ public final class PadPanel implements Panel {
     }
 
     private void machine(Ui ui) {
-        if (pads.connectedCount() != connectedCount) {
-            connectedCount = pads.connectedCount();
+        if (pads.plugs() != plugs) {
+            plugs = pads.plugs();
             connected = String.join(", ", pads.connected());
         }
         if (connected.isEmpty()) {
@@ -93,40 +147,43 @@ public final class PadPanel implements Panel {
         ui.gap(2 * ui.scale());
     }
 
-    private void row(Ui ui, Moment now, BoundValue bound) {
-        PadBinding binding = bound.binding();
-        ui.tableRow();
-        ui.tableCell();
-        axis(ui, bound);
-        ui.tableCell();
-        ui.alignToControls();
+    private void value(Ui ui, Moment now, BoundValue bound) {
         Optional<ParameterAddress> address = bound.address();
         if (address.isPresent()) {
-            ui.text(binding.path());
+            ui.text(bound.binding().path());
             care.offer(ui, now, address.get());
         } else {
-            ui.warn(binding.path());
+            ui.warn(bound.binding().path());
             ui.tip("There is no such value in this session. The binding waits until there is one.");
             ui.sameLine();
             ui.dim("waits");
         }
-        ui.tableCell();
-        if (ui.button(binding.isSpeed() ? "Speed" : "Place", 64 * ui.scale())) {
+    }
+
+    private void how(Ui ui, BoundValue bound) {
+        PadBinding binding = bound.binding();
+        if (ui.button(binding.isSpeed() ? "Speed" : "Place", 60 * ui.scale())) {
             pads.list().change(bound, binding.withSpeed(!binding.isSpeed()));
         }
         ui.tip("Speed: the axis says how fast the value goes, as a stick wants it that springs back to its middle.\n"
                 + "Place: the axis says where the value is.");
-        ui.tableCell();
-        if (ui.button(binding.rangeText(), 120 * ui.scale())) {
+    }
+
+    private void range(Ui ui, BoundValue bound, float width) {
+        if (ui.button(bound.rangeText(), width)) {
             askForRange(bound);
         }
         ui.tip("What of the value the axis goes through.");
-        ui.tableCell();
-        if (ui.tick("##inverted", binding.isInverted())) {
+    }
+
+    private void inverted(Ui ui, BoundValue bound, String label) {
+        if (ui.tick(label, bound.binding().isInverted())) {
             invert(bound);
         }
         ui.tip("Whether it goes the other way.");
-        ui.tableCell();
+    }
+
+    private void delete(Ui ui, BoundValue bound) {
         if (ui.iconButton(Icon.DELETE, "delete")) {
             pads.list().remove(bound);
         }
@@ -160,7 +217,7 @@ public final class PadPanel implements Panel {
                 Math.abs(way),
                 2 * s,
                 ui.theme().value());
-        ui.tip(binding.inputText());
+        ui.tip(bound.inputText());
         if (canvas.pressed(Button.LEFT)) {
             selected = bound;
         }

@@ -191,6 +191,25 @@ class GamepadsTest {
     }
 
     @Test
+    void aTriggerThatIsHeldIsInTheMidstOfItsGesture() {
+        learn("phase", "Pad-RT");
+        int before = steps();
+        stage.movePad("Pad-RT", 1);
+        frames(60);
+        stage.movePad("Pad-RT", 0.5);
+        frames(60);
+        assertThat(steps()).isEqualTo(before + 1);
+        stage.movePad("Pad-RT", 0);
+        frames(60);
+        stage.movePad("Pad-RT", 0.3);
+        frames(60);
+
+        assertThat(steps()).as("what led back to where it began is no step").isEqualTo(before + 1);
+        stage.undo();
+        assertThat(phase()).isZero();
+    }
+
+    @Test
     void aStickCanSayWhereAndAnOptionIsChosenByIt() {
         learn("shape", "Pad-RY");
         change(only().withSpeed(false));

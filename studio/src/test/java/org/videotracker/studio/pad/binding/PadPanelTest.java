@@ -19,7 +19,11 @@ class PadPanelTest {
 
     @BeforeEach
     void begin() throws NoWindowException {
-        stage = new PanelStage(800, 300);
+        begin(800);
+    }
+
+    private void begin(int width) throws NoWindowException {
+        stage = new PanelStage(width, 300);
         lfo = stage.add("LFO", "sweep");
         stage.show(new PadPanel(stage.pads, stage.care, stage.questions, stage.notices));
         stage.happen(new InputEvent.PadConnected(1, "Test pad"));
@@ -76,6 +80,20 @@ class PadPanelTest {
         stage.click(504, 90);
         stage.click(699, 90);
         stage.click(775, 117);
+        frames(2);
+
+        assertThat(stage.keptPads())
+                .contains("sweep.phase = Pad-LX, whole, place, inverted\n")
+                .doesNotContain("depth");
+    }
+
+    @Test
+    void narrowItHasTheSameLines() throws NoWindowException {
+        stage.close();
+        begin(440);
+        stage.click(140, 97);
+        stage.click(294, 97);
+        stage.click(416, 126);
         frames(2);
 
         assertThat(stage.keptPads())
