@@ -15,6 +15,7 @@ import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.pad.binding.PadPanel;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Layouts;
@@ -31,7 +32,7 @@ final class Editor implements AutoCloseable {
     private static final List<String> MASTER = List.of("clock", "mixer", "output", "scope");
 
     private static final Set<String> HIDDEN_AT_FIRST =
-            Set.of(KeysPage.ID, "console", "history", "log", "performance", "files", "modulation", RollingPanel.ID);
+            Set.of(KeysPage.ID, PadPanel.ID, "console", "history", "log", "performance", "files", "modulation", RollingPanel.ID);
     private static final double SAVE_SECONDS = 2;
 
     /** The order of tabs: what is played most comes first. */
@@ -151,7 +152,7 @@ final class Editor implements AutoCloseable {
         return new DockPlan.Beside(
                 0.72,
                 new DockPlan.Above(
-                        0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", "mixer", RollingPanel.ID)),
+                        0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", PadPanel.ID, "mixer", RollingPanel.ID)),
                 new DockPlan.Above(
                         0.2,
                         DockPlan.tabs("clock"),
@@ -183,6 +184,7 @@ final class Editor implements AutoCloseable {
             case HISTORY_PANEL -> docks.toggle("history", now);
             case LOG_PANEL -> docks.toggle("log", now);
             case PERFORMANCE_PANEL -> docks.toggle("performance", now);
+            case GAMEPAD_PANEL -> docks.toggle(PadPanel.ID, now);
             case MASTER_PANELS -> toggleMaster(now);
             case OPEN_PANEL -> askPanel();
             case OPEN_LAYOUT -> askLayout();
@@ -229,6 +231,7 @@ final class Editor implements AutoCloseable {
             case HISTORY_PANEL -> docks.isShown("history");
             case LOG_PANEL -> docks.isShown("log");
             case PERFORMANCE_PANEL -> docks.isShown("performance");
+            case GAMEPAD_PANEL -> docks.isShown(PadPanel.ID);
             case MASTER_PANELS -> MASTER.stream().anyMatch(docks::isShown);
             default -> false;
         };

@@ -87,8 +87,8 @@ final class Face implements Router.Global, AutoCloseable {
         switch (event) {
             case InputEvent.CloseAsked _ -> actions.askToLeave();
             case InputEvent.KeyDown down
-            when down.key() == Key.ESCAPE && desk.questions().isAsking() ->
-                desk.questions().leave();
+            when (down.key() == Key.ESCAPE || down.key() == Key.PAD_B)
+                    && desk.questions().isAsking() -> desk.questions().leave();
             case InputEvent.Dropped(var paths) -> drop(paths, now);
             case InputEvent.Moved(double x, double y) -> {
                 mouseX = x;
@@ -96,7 +96,7 @@ final class Face implements Router.Global, AutoCloseable {
                 return false;
             }
             default -> {
-                return false;
+                return desk.pads().takes(event);
             }
         }
         return true;
@@ -194,6 +194,7 @@ final class Face implements Router.Global, AutoCloseable {
     void draw(Ui ui, Moment now) {
         takePicture(ui);
         screen.follow(now);
+        desk.pads().follow(now);
         shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         List<Notices.Said> told = desk.notices().take(now.seconds());

@@ -74,6 +74,9 @@ public final class ParameterControls {
             stand(canvas, address);
             boolean isFocused = address.equals(focus);
             ControlPainter.draw(ui, now, canvas, parameter, isFocused, isFocused ? edit : null);
+            if (values.isMovedByHand(address)) {
+                ControlPainter.handMark(ui, canvas, parameter);
+            }
             mouse(ui, canvas, parameter);
             values.tips().of(ui, now, address);
             options(ui, parameter);

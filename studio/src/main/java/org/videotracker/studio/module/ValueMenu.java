@@ -42,6 +42,7 @@ public final class ValueMenu {
     private final Catalog catalog;
     private final Supplier<ModuleId> ids;
     private final Suggestions suggestions;
+    private final HandControls hands;
     private final CellExpression expression;
     private final TextField typed = new TextField();
     private final ChoiceList choices = new ChoiceList();
@@ -52,8 +53,13 @@ public final class ValueMenu {
     private Page page = Page.MENU;
     private String problem = "";
 
-    /** @param ids gives an identity that was never used at each call @param suggestions what texts may be */
-    public ValueMenu(Edits edits, Catalog catalog, Supplier<ModuleId> ids, Suggestions suggestions) {
+    /**
+     * @param ids gives an identity that was never used at each call
+     * @param suggestions what texts may be
+     * @param hands what moves values besides mouse and keyboard
+     */
+    ValueMenu(Edits edits, Catalog catalog, Supplier<ModuleId> ids, Suggestions suggestions, HandControls hands) {
+        this.hands = hands;
         this.edits = edits;
         this.catalog = catalog;
         this.ids = ids;
@@ -121,6 +127,10 @@ public final class ValueMenu {
         value.parameter().ifPresent(parameter -> settable(ui, value, parameter));
         if (!(value.address() instanceof OfStep || value.address() instanceof OfProject)) {
             mapping(ui, now, value);
+        }
+        if (value.parameter().filter(Parameter::isNumeric).isPresent()
+                && ui.menuItem("Control by gamepad...", "", false, true)) {
+            hands.learn(value.address(), value.path());
         }
         if (ui.menuItem("Copy path", "", false, true)) {
             ui.copy(value.path());

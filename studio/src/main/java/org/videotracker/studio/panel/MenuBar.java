@@ -44,6 +44,7 @@ public final class MenuBar {
                                     HISTORY_PANEL,
                                     LOG_PANEL,
                                     PERFORMANCE_PANEL,
+                                    GAMEPAD_PANEL,
                                     MASTER_PANELS),
                             List.of(OPEN_LAYOUT, KEEP_LAYOUT, FACTORY_LAYOUT),
                             List.of(VIDEO_WINDOW, VIDEO_FULL_SCREEN),

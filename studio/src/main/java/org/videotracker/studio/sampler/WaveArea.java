@@ -149,11 +149,11 @@ final class WaveArea implements WaveSink {
         CurveAxis axis = scene.overlay().axis;
         boolean isOnPoint = axis != null && scene.pointAt(canvas.mouseX(), canvas.mouseY()) >= 0;
         if (axis != null && isOnPoint) {
-            values.offer(ui, now, new OfSample(hand.sampler(), scene.slot(), axis.parameter));
+            values.offerPart(ui, now, new OfSample(hand.sampler(), scene.slot(), axis.parameter));
         } else if (handle != null) {
-            values.offer(ui, now, new OfModule(hand.sampler(), handle.parameter));
+            values.offerPart(ui, now, new OfModule(hand.sampler(), handle.parameter));
         } else if (marker != null) {
-            values.offer(ui, now, new OfSample(hand.sampler(), scene.slot(), marker.parameter));
+            values.offerPart(ui, now, new OfSample(hand.sampler(), scene.slot(), marker.parameter));
         }
         return isOnPoint || handle != null || marker != null;
     }
