@@ -2,6 +2,8 @@ package org.videotracker.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.videotracker.engine.capture.CaptureProcessor;
+import org.videotracker.engine.capture.CaptureType;
 import org.videotracker.engine.compositor.Mix.Backdrop;
 import org.videotracker.engine.graph.ModuleKind;
 import org.videotracker.engine.mixer.audio.AudioMixProcessor;
@@ -71,6 +73,7 @@ public final class BuiltInModules {
                         VideoOutputType.DESCRIPTION, (module, around) -> new VideoMixProcessor(around, Backdrop.BLACK)),
                 new ModuleKind(OscilloscopeType.DESCRIPTION, (module, around) -> new OscilloscopeProcessor(around)),
                 new ModuleKind(SpectrogramType.DESCRIPTION, (module, around) -> new SpectrogramProcessor(around)),
+                new ModuleKind(CaptureType.DESCRIPTION, (module, around) -> new CaptureProcessor(around)),
                 new ModuleKind(LfoType.DESCRIPTION, (module, around) -> new LfoProcessor()),
                 new ModuleKind(
                         EnvelopeFollowerType.DESCRIPTION, (module, around) -> new EnvelopeFollowerProcessor(around)),

@@ -17,6 +17,8 @@ import org.videotracker.model.asset.AssetId;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
 import org.videotracker.model.link.PortRef;
+import org.videotracker.model.module.Curve;
+import org.videotracker.model.module.CurveForm;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.ModuleType;
@@ -175,9 +177,20 @@ public final class Sessions {
                     .mapToObj(_ -> Value.of(number(0, 1)).toString())
                     .collect(Collectors.joining(" ")));
         }
+        if (parameter.curve().isPresent()) {
+            return Value.of(curve(parameter.curve().get()).toString());
+        }
         return parameter.kind() == Parameter.Kind.TEXT
                 ? Value.of(text())
                 : Value.of(parameter.clamp(number(parameter.min(), parameter.max())));
+    }
+
+    private Curve curve(CurveForm form) {
+        Curve curve = Curve.NONE;
+        for (int i = below(6); i > 0; i--) {
+            curve = curve.with(new Curve.Point(number(0, 1), number(form.min(), form.max())));
+        }
+        return curve;
     }
 
     private Transport transport() {

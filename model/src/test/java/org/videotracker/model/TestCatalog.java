@@ -1,6 +1,7 @@
 package org.videotracker.model;
 
 import static org.videotracker.model.module.Parameter.ofBool;
+import static org.videotracker.model.module.Parameter.ofCurve;
 import static org.videotracker.model.module.Parameter.ofEnum;
 import static org.videotracker.model.module.Parameter.ofFloat;
 import static org.videotracker.model.module.Parameter.ofInt;
@@ -13,8 +14,10 @@ import static org.videotracker.model.module.Port.output;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.videotracker.model.link.Blend;
 import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.CurveForm;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.ModuleType.Category;
@@ -34,6 +37,12 @@ public final class TestCatalog {
             ofFloat("regionStart", 0, 1, 0, "", "Where the region begins."),
             ofFloat("regionEnd", 0, 1, 1, "", "Where the region ends."),
             ofEnum("playStyle", List.of("ONCE", "LOOP", "GRAIN", "NEXT"), "How it plays."));
+    private static final List<Parameter> SAMPLE_WITH_CURVES = Stream.concat(
+                    SAMPLE.stream(),
+                    Stream.of(
+                            ofCurve("volumeCurve", new CurveForm(0, 2), "The gain on the way."),
+                            ofCurve("speedCurve", new CurveForm(0.25, 4), "The rate on the way.")))
+            .toList();
 
     public static final ModuleType TRACKER_SEQUENCER = new ModuleType(
             "TrackerSequencer",
@@ -68,7 +77,7 @@ public final class TestCatalog {
                     ofEnum("videoBlend", Blend.class, Blend.ADD, "How voices are laid over each other."),
                     ofBool("videoFollowsEnvelope", true, "Whether the picture fades with the sound."),
                     ofInt("selectedIndex", 0, 4095, 0, "", "The selected sample.")),
-            SAMPLE,
+            SAMPLE_WITH_CURVES,
             SAMPLE,
             List.of(new ReadOut("level", 0, 1, "", "The loudest sample of the last block.")),
             "Plays samples.");

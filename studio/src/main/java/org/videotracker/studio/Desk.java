@@ -12,6 +12,7 @@ import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.library.LibraryBackground;
 import org.videotracker.studio.module.Values;
+import org.videotracker.studio.pad.binding.Gamepads;
 import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.Preferences;
@@ -24,6 +25,7 @@ import org.videotracker.studio.panel.Questions;
  * @param library what the library does in the background
  * @param dialogue what is typed to the program and what it says
  * @param values what every value offers, wherever it is shown
+ * @param pads what gamepads move
  * @param tempo taps and nudges
  * @param acting does an action of the table, as if its key had been pressed
  * @param preferences as they are now
@@ -38,6 +40,7 @@ record Desk(
         LibraryBackground library,
         Dialogue dialogue,
         Clipboard clipboard,
+        Gamepads pads,
         Values values,
         TempoHand tempo,
         Supplier<Keymap> keymap,

@@ -1,17 +1,21 @@
 package org.videotracker.studio;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.engine.sampler.MultiSamplerType;
+import org.videotracker.engine.sequencing.TrackerSequencerType;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.pad.binding.PadPanel;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Layouts;
@@ -27,9 +31,21 @@ final class Editor implements AutoCloseable {
     /** What is shown and hidden together as the master panels. */
     private static final List<String> MASTER = List.of("clock", "mixer", "output", "scope");
 
-    private static final Set<String> HIDDEN_AT_FIRST =
-            Set.of(KeysPage.ID, "console", "history", "log", "performance", "files", "modulation", RollingPanel.ID);
+    private static final Set<String> HIDDEN_AT_FIRST = Set.of(
+            KeysPage.ID,
+            PadPanel.ID,
+            "console",
+            "history",
+            "log",
+            "performance",
+            "files",
+            "modulation",
+            RollingPanel.ID);
     private static final double SAVE_SECONDS = 2;
+
+    /** The order of tabs: what is played most comes first. */
+    private static final Comparator<Module> BY_USE =
+            Comparator.comparingInt(Editor::rank).thenComparing(Module::name);
 
     private final Desk desk;
     private final Parts parts;
@@ -71,7 +87,8 @@ final class Editor implements AutoCloseable {
         }
         if (shown == null || shown.modules() != now.session().modules()) {
             Set<ModuleId> there = new HashSet<>();
-            for (Module module : now.session().modules().all()) {
+            for (Module module :
+                    now.session().modules().all().stream().sorted(BY_USE).toList()) {
                 there.add(module.id());
                 if (!modules.containsKey(module.id())) {
                     parts.of(module).ifPresent(panel -> {
@@ -91,10 +108,20 @@ final class Editor implements AutoCloseable {
         shown = now.session();
     }
 
+    private static int rank(Module module) {
+        return switch (module.type().name()) {
+            case TrackerSequencerType.NAME -> 0;
+            case MultiSamplerType.NAME -> 1;
+            default -> 2;
+        };
+    }
+
     void draw(Ui ui, Moment now) {
         if (isFresh) {
             isFresh = false;
-            docks.arrange(factory());
+            docks.arrange(
+                    factory(),
+                    now.session().modules().all().stream().min(BY_USE).map(module -> Panel.idOf(module.id())));
         }
         try (Scope room = ui.room("room")) {
             if (room.isOpen()) {
@@ -133,7 +160,9 @@ final class Editor implements AutoCloseable {
         return new DockPlan.Beside(
                 0.72,
                 new DockPlan.Above(
-                        0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", "mixer", RollingPanel.ID)),
+                        0.62,
+                        new DockPlan.Middle(),
+                        DockPlan.tabs("patch", "modulation", PadPanel.ID, "mixer", RollingPanel.ID)),
                 new DockPlan.Above(
                         0.2,
                         DockPlan.tabs("clock"),
@@ -165,7 +194,15 @@ final class Editor implements AutoCloseable {
             case HISTORY_PANEL -> docks.toggle("history", now);
             case LOG_PANEL -> docks.toggle("log", now);
             case PERFORMANCE_PANEL -> docks.toggle("performance", now);
+            case GAMEPAD_PANEL -> docks.toggle(PadPanel.ID, now);
             case MASTER_PANELS -> toggleMaster(now);
+            case OPEN_PANEL -> askPanel();
+            case OPEN_LAYOUT -> askLayout();
+            case KEEP_LAYOUT -> askKeep();
+            case FACTORY_LAYOUT -> {
+                docks.hidden(HIDDEN_AT_FIRST);
+                isFresh = true;
+            }
             case CLOSE_PANEL -> docks.focused().ifPresent(panel -> docks.hide(panel.id(), now));
             case FOCUS_LEFT -> docks.focusTowards(-1, 0);
             case FOCUS_RIGHT -> docks.focusTowards(1, 0);
@@ -204,12 +241,13 @@ final class Editor implements AutoCloseable {
             case HISTORY_PANEL -> docks.isShown("history");
             case LOG_PANEL -> docks.isShown("log");
             case PERFORMANCE_PANEL -> docks.isShown("performance");
+            case GAMEPAD_PANEL -> docks.isShown(PadPanel.ID);
             case MASTER_PANELS -> MASTER.stream().anyMatch(docks::isShown);
             default -> false;
         };
     }
 
-    /** What else the menu of views offers: every panel, and the layouts. */
+    /** What else the menu of views offers: every panel. */
     void drawViewMenu(Ui ui, Moment now) {
         try (Scope menu = ui.menu("Panels")) {
             if (menu.isOpen()) {
@@ -221,24 +259,36 @@ final class Editor implements AutoCloseable {
                 }
             }
         }
-        try (Scope menu = ui.menu("Layout")) {
-            if (menu.isOpen()) {
-                if (ui.menuItem("Factory layout", "", false, true)) {
-                    docks.hidden(HIDDEN_AT_FIRST);
-                    docks.arrange(factory());
-                }
-                for (String name : layouts.names()) {
-                    if (ui.menuItem(name, "", false, true)) {
-                        toApply = layouts.read(name).orElse(null);
-                    }
-                }
-                ui.separator();
-                if (ui.menuItem("Keep this layout as...", "", false, true)) {
-                    Layouts.Layout present = present();
-                    desk.questions().askName("Keep this layout", "Its name", "", name -> keepAs(name, present));
-                }
-            }
+    }
+
+    private void askPanel() {
+        desk.questions()
+                .askChoice(
+                        "Panel",
+                        docks.all().stream().map(Panel::title).toList(),
+                        title -> docks.all().stream()
+                                .filter(panel -> panel.title().equals(title))
+                                .forEach(panel -> docks.show(panel.id())));
+    }
+
+    private void askLayout() {
+        List<String> names = layouts.names();
+        if (names.isEmpty()) {
+            desk.notices()
+                    .error(
+                            "No layout is kept in this project yet: View, Keep this layout as... keeps the present one.");
+        } else {
+            desk.questions()
+                    .askChoice(
+                            "Layout",
+                            names,
+                            name -> toApply = layouts.read(name).orElse(null));
         }
+    }
+
+    private void askKeep() {
+        Layouts.Layout present = present();
+        desk.questions().askName("Keep this layout", "Its name", "", name -> keepAs(name, present));
     }
 
     private void keepAs(String name, Layouts.Layout layout) {

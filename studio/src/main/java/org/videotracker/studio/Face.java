@@ -37,6 +37,7 @@ final class Face implements Router.Global, AutoCloseable {
     private final GlobalActions actions;
     private final Bars bars;
     private final VideoScreen screen;
+    private final StudioMirror mirror;
     private final Toasts toasts = new Toasts();
     private final Palette palette;
     private String beforePalette = "";
@@ -58,13 +59,14 @@ final class Face implements Router.Global, AutoCloseable {
         }
         Parts parts = new Parts(desk, preferences);
         shells.putAll(parts.shells());
-        actions = new GlobalActions(desk, preferences);
+        actions = new GlobalActions(desk, window, preferences);
         if (desk.host().isScratch()) {
             desk.docks().add(new StartPage(desk, actions::leave), true);
         }
         editor = new Editor(desk, parts);
         palette = Finder.palette(desk);
         screen = new VideoScreen(desk, window);
+        mirror = new StudioMirror(desk.host(), window);
         bars = new Bars(desk, editor, this::isTicked);
         desk.host().show(feed);
     }
@@ -85,8 +87,8 @@ final class Face implements Router.Global, AutoCloseable {
         switch (event) {
             case InputEvent.CloseAsked _ -> actions.askToLeave();
             case InputEvent.KeyDown down
-            when down.key() == Key.ESCAPE && desk.questions().isAsking() ->
-                desk.questions().leave();
+            when (down.key() == Key.ESCAPE || down.key() == Key.PAD_B)
+                    && desk.questions().isAsking() -> desk.questions().leave();
             case InputEvent.Dropped(var paths) -> drop(paths, now);
             case InputEvent.Moved(double x, double y) -> {
                 mouseX = x;
@@ -94,7 +96,7 @@ final class Face implements Router.Global, AutoCloseable {
                 return false;
             }
             default -> {
-                return false;
+                return desk.pads().takes(event);
             }
         }
         return true;
@@ -133,6 +135,11 @@ final class Face implements Router.Global, AutoCloseable {
             }
         }
         return true;
+    }
+
+    @Override
+    public void failed(Panel panel, RuntimeException fault) {
+        desk.docks().failed(panel, fault);
     }
 
     @Override
@@ -187,6 +194,7 @@ final class Face implements Router.Global, AutoCloseable {
     void draw(Ui ui, Moment now) {
         takePicture(ui);
         screen.follow(now);
+        desk.pads().follow(now);
         shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         List<Notices.Said> told = desk.notices().take(now.seconds());
@@ -271,6 +279,11 @@ final class Face implements Router.Global, AutoCloseable {
         }
     }
 
+    /** All of it is drawn, and not shown yet. */
+    void reflect(Moment now) {
+        mirror.reflect(now);
+    }
+
     /** Why the studio is to end; empty while it is not. */
     Optional<StudioEnd> end() {
         return actions.end();
@@ -280,6 +293,7 @@ final class Face implements Router.Global, AutoCloseable {
     public void close() {
         desk.host().hide(feed);
         screen.close();
+        mirror.close();
         editor.close();
         shells.values().forEach(Panel::dispose);
         if (picture != null) {

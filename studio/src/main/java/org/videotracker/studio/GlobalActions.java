@@ -29,6 +29,7 @@ import org.videotracker.studio.key.Action;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.panel.Preferences;
 import org.videotracker.studio.panel.Questions.Answer;
+import org.videotracker.studio.window.StudioWindow;
 
 /** What works whatever panel has the keyboard: transport, undo, files, recording. What waits for the disk is done on the thread of files. */
 final class GlobalActions {
@@ -36,11 +37,13 @@ final class GlobalActions {
     private static final double SCALE_STEP = 1.1;
 
     private final Desk desk;
+    private final StudioWindow window;
     private final Consumer<Preferences> preferences;
     private volatile @Nullable StudioEnd end;
 
-    GlobalActions(Desk desk, Consumer<Preferences> preferences) {
+    GlobalActions(Desk desk, StudioWindow window, Consumer<Preferences> preferences) {
         this.desk = desk;
+        this.window = window;
         this.preferences = preferences;
     }
 
@@ -63,6 +66,10 @@ final class GlobalActions {
             case REWIND -> send(new TransportCommand.Reset());
             case FILL -> send(new TransportCommand.Fill(true));
             case RECORD -> record();
+            case RECORD_STUDIO ->
+                preferences.accept(desk.preferences()
+                        .get()
+                        .withStudioRecorded(!desk.preferences().get().isStudioRecorded()));
             case UNDO -> desk.edits().undo(1);
             case REDO -> desk.edits().redo(1);
             case SAVE -> save();
@@ -94,7 +101,11 @@ final class GlobalActions {
     }
 
     boolean isTicked(Action action) {
-        return action == Action.RECORD && desk.host().recording().state().isPresent();
+        return switch (action) {
+            case RECORD -> desk.host().recording().state().isPresent();
+            case RECORD_STUDIO -> desk.preferences().get().isStudioRecorded();
+            default -> false;
+        };
     }
 
     private void send(Command command) {
@@ -237,6 +248,8 @@ final class GlobalActions {
     }
 
     private void record() {
+        boolean isStudioWanted = desk.preferences().get().isStudioRecorded();
+        TakeSize size = TakeSize.of(window.width(), window.height());
         desk.host().fileThread().execute(() -> {
             try {
                 Optional<Path> running = desk.host().recording().state().map(state -> state.file());
@@ -246,8 +259,12 @@ final class GlobalActions {
                 } else {
                     Path file =
                             desk.host().project().root().resolve("take-" + TAKE.format(LocalDateTime.now()) + ".mp4");
-                    desk.host().recording().start(file);
-                    desk.notices().done("Recording " + file + ".");
+                    if (isStudioWanted) {
+                        desk.host().recording().startWithStudio(file, size.width(), size.height());
+                    } else {
+                        desk.host().recording().start(file);
+                    }
+                    desk.notices().done("Recording " + file + (isStudioWanted ? ", with the studio." : "."));
                 }
             } catch (IOException failed) {
                 desk.notices().error(String.valueOf(failed.getMessage()));

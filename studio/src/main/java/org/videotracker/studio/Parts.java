@@ -1,14 +1,11 @@
 package org.videotracker.studio;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.videotracker.engine.capture.CaptureType;
 import org.videotracker.engine.live.LiveVideo;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
@@ -17,6 +14,8 @@ import org.videotracker.studio.code.CodeShell;
 import org.videotracker.studio.command.CommandShell;
 import org.videotracker.studio.command.ConsolePanel;
 import org.videotracker.studio.history.HistoryPanel;
+import org.videotracker.studio.host.Notices;
+import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.library.FileBrowserPanel;
 import org.videotracker.studio.library.LibraryPanel;
 import org.videotracker.studio.log.LogPanel;
@@ -25,6 +24,8 @@ import org.videotracker.studio.modulation.ModulationPanel;
 import org.videotracker.studio.modulation.ModulatorPicture;
 import org.videotracker.studio.module.ModulePanel;
 import org.videotracker.studio.output.OutputPanel;
+import org.videotracker.studio.pad.binding.PadPanel;
+import org.videotracker.studio.pad.binding.PadStore;
 import org.videotracker.studio.panel.KeysPage;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.panel.Preferences;
@@ -101,6 +102,7 @@ final class Parts {
                                 desk.host().recording(),
                                 Monitors::names,
                                 desk.acting(),
+                                () -> desk.preferences().get().isStudioRecorded(),
                                 desk.host().fileThread())),
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),
                 library,
@@ -110,6 +112,7 @@ final class Parts {
                 new LogPanel(desk.notices(), desk.clipboard()),
                 new PerformancePanel(desk.host(), desk.meter()),
                 new ConsolePanel(desk.dialogue(), desk.clipboard()),
+                new PadPanel(desk.pads(), desk.values()::offer, desk.questions(), desk.notices()),
                 new KeysPage(desk.keymap()));
     }
 
@@ -139,24 +142,14 @@ final class Parts {
 
     /** The places of nodes, in the folder of the studio's own in the project. */
     private PatchStore patchStore() {
-        Path file = desk.host().project().root().resolve(".studio").resolve("patch");
-        Executor thread = desk.host().fileThread();
-        return new PatchStore(
-                () -> {
-                    try {
-                        return Files.exists(file) ? Files.readString(file) : "";
-                    } catch (IOException unreadable) {
-                        return "";
-                    }
-                },
-                text -> thread.execute(() -> {
-                    try {
-                        Files.createDirectories(file.resolveSibling(""));
-                        Files.writeString(file, text);
-                    } catch (IOException unwritable) {
-                        desk.notices().error("The places of modules can't be kept: " + unwritable.getMessage() + ".");
-                    }
-                }));
+        ProjectNote note = new ProjectNote(desk.host(), desk.notices(), "patch", "The places of modules");
+        return new PatchStore(note::read, note::write);
+    }
+
+    /** What gamepads move, in the same folder. */
+    static PadStore padStore(StudioHost host, Notices notices) {
+        ProjectNote note = new ProjectNote(host, notices, "gamepads", "What gamepads move");
+        return new PadStore(note::read, note::write);
     }
 
     /** The panel of a module; empty for one that has its place elsewhere: scopes and outputs. */
@@ -166,6 +159,8 @@ final class Parts {
                 Optional.of(new TrackerPanel(module, desk.values(), steps, desk.questions(), desk.keymap()));
             case "MultiSampler" -> Optional.of(new SamplerPanel(module, desk.values(), samplers));
             case "Oscilloscope", "Spectrogram", "AudioOutput", "VideoOutput" -> Optional.empty();
+            case CaptureType.NAME ->
+                Optional.of(new ModulePanel(desk.values(), module, new CapturePortrait(pictures, module.id())));
             default -> Optional.of(new ModulePanel(desk.values(), module, modulators));
         };
     }

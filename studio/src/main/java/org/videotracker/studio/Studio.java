@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
@@ -24,6 +25,8 @@ import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.library.LibraryBackground;
 import org.videotracker.studio.module.Values;
+import org.videotracker.studio.pad.Pads;
+import org.videotracker.studio.pad.binding.Gamepads;
 import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Docks;
 import org.videotracker.studio.panel.Preferences;
@@ -133,6 +136,7 @@ public final class Studio {
         Moment now = new Moment(
                 host.performance().engine(), host.performance().audio().telemetry());
         Edits edits = new Edits(host.performance().engine(), notices::error, host.console()::undoableSteps);
+        Gamepads pads = new Gamepads(edits, notices, questions, Parts.padStore(host, notices));
         Docks docks = new Docks((panel, fault) -> {
             notices.error("The panel " + panel + " failed: " + fault);
             options.remote().failed(panel, fault);
@@ -154,7 +158,13 @@ public final class Studio {
                     library,
                     dialogue,
                     new Clipboard(window::clipboard, window::clipboard),
-                    new Values(edits, BuiltInModules.catalog(), () -> new ModuleId(UUID.randomUUID())),
+                    pads,
+                    new Values(
+                            edits,
+                            BuiltInModules.catalog(),
+                            () -> new ModuleId(UUID.randomUUID()),
+                            new CaptureNames(host::captureSources, host.fileThread(), nanoTime),
+                            pads),
                     new TempoHand(edits),
                     () -> keymap,
                     () -> preferences,
@@ -173,8 +183,11 @@ public final class Studio {
         long due = begun;
         Theme theme = theme();
         float scale = scale(window);
+        Pads pads = new Pads();
+        Consumer<InputEvent> happens = window::happen;
         for (long frame = 1; ; frame++) {
             system.poll();
+            pads.poll((nanoTime.getAsLong() - begun) / 1e9, happens);
             for (@Nullable InputEvent event = options.remote().next();
                     event != null;
                     event = options.remote().next()) {
@@ -198,6 +211,7 @@ public final class Studio {
             face.draw(ui, now);
             ui.end();
             meter.end();
+            face.reflect(now);
             options.remote().seen(window, now);
             Optional<StudioEnd> end = face.end();
             boolean isLast = frame == options.frames() || end.isPresent();

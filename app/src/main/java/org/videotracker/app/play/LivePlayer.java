@@ -17,6 +17,7 @@ import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.RequestQueue;
 import org.videotracker.engine.device.AudioDevice;
+import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.ModuleKind;
 import org.videotracker.engine.graph.OutputGauges;
@@ -34,6 +35,7 @@ import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.media.capture.LiveCaptures;
 import org.videotracker.media.fault.FaultLog;
 import org.videotracker.media.journal.SessionLock;
 import org.videotracker.media.playback.MissingCards;
@@ -77,11 +79,13 @@ public final class LivePlayer implements AutoCloseable {
     private final Consumer<String> notices;
     private final AtomicReference<RealTimePriority> priority;
     private final Displays displays = new Displays();
+    private final LiveCaptures captures;
     private volatile @Nullable LiveRecorder recorder;
     private volatile @Nullable RollingFilm film;
     private final int width;
     private final int height;
     private volatile BlockTap always = BlockTap.NOBODY;
+    private volatile FrameDisplay recorded = FrameDisplay.NOBODY;
 
     private LivePlayer(
             OpenSession open, Optional<FaultLog> log, PlaySettings wanted, Consumer<String> notices, Loading loading)
@@ -108,7 +112,8 @@ public final class LivePlayer implements AutoCloseable {
         height = session.project().height();
         List<ModuleKind> kinds = BuiltInModules.kinds(KERNELS);
         OutputGauges gauges = new OutputGauges();
-        Surroundings surroundings = new Surroundings(settings.sampleRate(), width, height, 0, gauges);
+        captures = new LiveCaptures(width, height, session.project().fps(), notices, faults);
+        Surroundings surroundings = new Surroundings(settings.sampleRate(), width, height, 0, gauges, captures);
         new WarmUp(session, kinds, surroundings, clips, settings.frameRate())
                 .play(wanted.warmUp().toNanos(), PROCESSOR_TIME::getCurrentThreadCpuTime);
 
@@ -117,7 +122,11 @@ public final class LivePlayer implements AutoCloseable {
                 kinds, surroundings, clips, faults, RestartBudget.DEFAULT, PROCESSOR_TIME::getCurrentThreadCpuTime);
         engine.performWith(audio);
         home = SessionHome.begin(open.source(), open.lock(), session, open.saved(), engine, wanted, notices);
-        engine.observe(change -> clips.follow(change.after().session()));
+        engine.observe(change -> {
+            clips.follow(change.after().session());
+            captures.follow(change.after().session());
+        });
+        captures.follow(session);
         priority = new AtomicReference<>();
         performance = new Performance(new Performance.Setup(
                 engine,
@@ -311,18 +320,39 @@ public final class LivePlayer implements AutoCloseable {
      */
     public void record(Path out) throws IOException {
         Session session = performance.engine().snapshot().session();
-        LiveRecorder begun = LiveRecorder.begin(
-                new RecordingSettings(
-                        out,
-                        session.project().width(),
-                        session.project().height(),
-                        settings.frameRate(),
-                        settings.sampleRate()),
+        LiveRecorder begun =
+                begin(out, session.project().width(), session.project().height());
+        record(begun, begun);
+    }
+
+    /**
+     * Begins to record what is heard, with other pictures than those of the performance.
+     *
+     * @param feed brings these, in the size that is recorded; they follow the pace of the performance
+     * @throws IOException with a sentence, when the file cannot be recorded
+     */
+    public void record(Path out, CaptureFeed feed, int width, int height) throws IOException {
+        LiveRecorder begun = begin(out, width, height);
+        record(begun, begun.showing(feed));
+    }
+
+    private LiveRecorder begin(Path out, int width, int height) throws IOException {
+        return LiveRecorder.begin(
+                new RecordingSettings(out, width, height, settings.frameRate(), settings.sampleRate()),
                 notices,
                 faults);
+    }
+
+    private void record(LiveRecorder begun, FrameDisplay pictures) {
         recorder = begun;
-        show(begun);
+        recorded = pictures;
+        show(pictures);
         performance.sound().tapBlocks(always.and(begun));
+    }
+
+    /** The pictures from outside. */
+    public LiveCaptures captures() {
+        return captures;
     }
 
     /** What is recorded, if anything is. */
@@ -335,7 +365,7 @@ public final class LivePlayer implements AutoCloseable {
         LiveRecorder running = recorder;
         if (running != null) {
             performance.sound().tapBlocks(always);
-            hide(running);
+            hide(recorded);
             recorder = null;
             try (running) {
                 running.finish();
@@ -353,6 +383,7 @@ public final class LivePlayer implements AutoCloseable {
             devices.close();
             performance.close();
             home.close();
+            captures.close();
             clips.close();
             cache.close();
             log.ifPresent(FaultLog::close);

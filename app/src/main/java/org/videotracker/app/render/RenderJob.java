@@ -15,6 +15,7 @@ import org.videotracker.engine.clip.ClipSource;
 import org.videotracker.engine.compositor.Frame;
 import org.videotracker.engine.render.OfflineRenderer.VideoPath;
 import org.videotracker.engine.render.RenderSpan;
+import org.videotracker.media.capture.LiveCaptures;
 import org.videotracker.media.encode.AudioSettings;
 import org.videotracker.media.encode.RenderFile;
 import org.videotracker.media.encode.RenderFormat;
@@ -50,6 +51,7 @@ public final class RenderJob {
     /** Renders, and shows how far it is. The file has its name only once it is complete. */
     public void run() throws IOException, InterruptedException {
         RenderFormat format = RenderFormat.of(options.out);
+        sayWhatIsLiveAlone();
         try (LoadedClips clips = LoadedClips.of(project, piece, terminal)) {
             RenderPlan plan = RenderPlan.of(piece, clips.source(), options);
             Optional<ShardCut> cut = Optional.ofNullable(options.shard)
@@ -61,6 +63,13 @@ public final class RenderJob {
             }
         }
         terminal.line("Rendered " + target() + ".");
+    }
+
+    private void sayWhatIsLiveAlone() {
+        for (String source : LiveCaptures.sources(piece.session())) {
+            terminal.say("vt: Warning: There are pictures of \"" + source
+                    + "\" only while a set is played live. The rendering shows a marked card instead.");
+        }
     }
 
     private Path target() {

@@ -25,10 +25,12 @@ import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.command.Batch;
 import org.videotracker.engine.device.DeviceDescription;
+import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.media.capture.LiveCaptures;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.record.LiveRecorder;
 import org.videotracker.media.record.RollingFilm;
@@ -66,6 +68,7 @@ public final class StudioSet implements StudioHost, AutoCloseable {
             Thread.ofPlatform().name("vt-files").daemon().factory());
     private volatile Consumer<Notice> listener = unheard::add;
     private volatile Path recorded = Path.of("");
+    private volatile Optional<StudioHost.Recording.StudioPictures> recordedStudio = Optional.empty();
 
     private StudioSet(
             StartingPoint start,
@@ -253,12 +256,36 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     }
 
     @Override
+    public List<String> captureSources() {
+        return LiveCaptures.found();
+    }
+
+    @Override
+    public Optional<CaptureFeed> studioFeed() {
+        return player.captures().studio();
+    }
+
+    @Override
     public Recording recording() {
         return new Recording() {
             @Override
             public void start(Path file) throws IOException {
+                recordedStudio = Optional.empty();
                 player.record(file);
                 recorded = file;
+            }
+
+            @Override
+            public void startWithStudio(Path file, int width, int height) throws IOException {
+                StudioPictures pictures = new StudioPictures(new CaptureFeed(), width, height);
+                player.record(file, pictures.feed(), width, height);
+                recorded = file;
+                recordedStudio = Optional.of(pictures);
+            }
+
+            @Override
+            public Optional<StudioPictures> studioPictures() {
+                return player.recorder().isPresent() ? recordedStudio : Optional.empty();
             }
 
             @Override

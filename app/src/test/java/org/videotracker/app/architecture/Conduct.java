@@ -111,7 +111,11 @@ record Conduct(String root) {
                 .resideInAPackage(root + "..")
                 .and()
                 .resideOutsideOfPackages(
-                        root + ".app..", root + ".bench..", root + ".media.worker..", root + ".media.record..")
+                        root + ".app..",
+                        root + ".bench..",
+                        root + ".media.worker..",
+                        root + ".media.record..",
+                        root + ".media.sight..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

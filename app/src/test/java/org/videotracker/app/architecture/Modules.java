@@ -25,9 +25,9 @@ record Modules(String root) {
             "studio", List.of("control", "app", "bench"),
             "app", List.of("bench"));
 
-    /** The packages of media that may touch FFmpeg: they run in the worker, or encode a render. */
+    /** The packages of media that may touch FFmpeg: they run in the worker, see what is captured, or encode a render. */
     private static final List<String> NATIVE_MEDIA =
-            List.of("ffmpeg", "worker", "probe", "decode", "convert", "encode");
+            List.of("ffmpeg", "worker", "probe", "decode", "convert", "encode", "sight");
 
     /** The packages that a playing engine runs through: a crash in native code must not be able to reach them. */
     private static final List<String> PLAYBACK = List.of("proxy", "texture", "playback");

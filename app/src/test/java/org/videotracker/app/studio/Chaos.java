@@ -21,6 +21,7 @@ final class Chaos {
     private static final int PLACE_OF_MIDDLE = 43;
     private static final int PLACE_OF_BELOW = 569;
     private static final String CHARACTERS = "0123456789.,-+*/%~ abcdefgCDEF#xyzq()[]{}='\"\n\u00e9\u4e16";
+    private static final List<Key> ARROWS = List.of(Key.DOWN, Key.DOWN, Key.DOWN, Key.UP, Key.RIGHT, Key.LEFT);
 
     /** They end the program, replace the set by another, or write outside of it. */
     private static final Set<Action> LEFT_OUT = EnumSet.of(
@@ -43,6 +44,8 @@ final class Chaos {
     private Context context = Context.GLOBAL;
     private int pictures;
     private int held = -1;
+    private int x;
+    private int y;
     private int count;
 
     Chaos(long seed, List<Path> files) {
@@ -68,11 +71,13 @@ final class Chaos {
         }
         mouse(events);
         for (int i = 0; i < GESTURES_A_PICTURE; i++) {
-            if (random.nextInt(4) == 0) {
-                character(events);
-            } else {
-                List<Chord> some = chords.get(random.nextInt(8) == 0 ? Context.GLOBAL : context);
-                chord(some.get(random.nextInt(some.size())), events);
+            switch (random.nextInt(8)) {
+                case 0, 1 -> character(events);
+                case 2, 3 -> value(events);
+                default -> {
+                    List<Chord> some = chords.get(random.nextInt(12) == 0 ? Context.GLOBAL : context);
+                    chord(some.get(random.nextInt(some.size())), events);
+                }
             }
         }
         count += events.size();
@@ -86,6 +91,9 @@ final class Chaos {
         List<Context> contexts = List.copyOf(chords.keySet());
         context = contexts.get(random.nextInt(contexts.size()));
         chord(Chord.of(context == Context.COMMAND ? Key.F2 : Key.F3), events);
+        if (random.nextBoolean()) {
+            chord(Action.FACTORY_LAYOUT.chords().getFirst(), events);
+        }
         switch (context) {
             case COMMAND -> chord(Chord.of(Key.F1), events);
             case CODE, TEXT -> chord(Chord.of(Key.F2), events);
@@ -115,9 +123,16 @@ final class Chaos {
         return held < 0 ? List.of() : List.of(new InputEvent.Released(held, 0));
     }
 
-    /** A press stays for some pictures, so that moving is a drag. */
+    /** A press stays for some pictures, so that moving is a drag; mostly one of a hand, now and then right across everything. */
     private void mouse(List<InputEvent> events) {
-        events.add(new InputEvent.Moved(random.nextInt(StudioRig.WIDTH), random.nextInt(StudioRig.HEIGHT)));
+        if (held >= 0 && random.nextInt(8) > 0) {
+            x = Math.clamp(x + random.nextInt(-40, 41), 0, StudioRig.WIDTH - 1);
+            y = Math.clamp(y + random.nextInt(-40, 41), 0, StudioRig.HEIGHT - 1);
+        } else {
+            x = random.nextInt(StudioRig.WIDTH);
+            y = random.nextInt(StudioRig.HEIGHT);
+        }
+        events.add(new InputEvent.Moved(x, y));
         int modifiers = random.nextInt(3) == 0 ? random.nextInt(8) : 0;
         if (held >= 0 && random.nextInt(3) == 0) {
             events.add(new InputEvent.Released(held, modifiers));
@@ -145,14 +160,28 @@ final class Chaos {
         events.add(new InputEvent.KeyUp(chord.key(), 0));
     }
 
+    /** What a player does most: a number, Enter, and on. */
+    private void value(List<InputEvent> events) {
+        String number = Integer.toString(random.nextInt(12));
+        for (int i = 0; i < number.length(); i++) {
+            typed(number.charAt(i), events);
+        }
+        chord(Chord.of(Key.ENTER), events);
+        chord(Chord.of(ARROWS.get(random.nextInt(ARROWS.size()))), events);
+    }
+
     private void character(List<InputEvent> events) {
         char one = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
         if (one == '\n') {
             chord(Chord.of(Key.ENTER), events);
         } else {
-            events.add(new InputEvent.KeyDown(Key.WORLD_1, 0, 0, false));
-            events.add(new InputEvent.Typed(one));
-            events.add(new InputEvent.KeyUp(Key.WORLD_1, 0));
+            typed(one, events);
         }
+    }
+
+    private static void typed(char one, List<InputEvent> events) {
+        events.add(new InputEvent.KeyDown(Key.WORLD_1, 0, 0, false));
+        events.add(new InputEvent.Typed(one));
+        events.add(new InputEvent.KeyUp(Key.WORLD_1, 0));
     }
 }

@@ -1,8 +1,10 @@
 package org.videotracker.app.studio;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.videotracker.media.encode.AudioSettings;
 import org.videotracker.media.encode.RenderFile;
@@ -12,6 +14,13 @@ import org.videotracker.media.encode.VideoSettings;
 /** Files to be dropped on the studio. */
 final class Clips {
     private Clips() {}
+
+    /** One of each in a folder, click and grey, made where they are not there yet. */
+    static List<Path> two(Path folder) throws IOException {
+        Path click = folder.resolve("click.wav");
+        Path grey = folder.resolve("grey.mkv");
+        return Files.exists(click) ? List.of(click, grey) : List.of(click(click), grey(grey, 100));
+    }
 
     /** A click at its beginning, for a tenth of a second. */
     static Path click(Path file) throws IOException {

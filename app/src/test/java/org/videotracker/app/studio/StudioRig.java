@@ -94,8 +94,13 @@ final class StudioRig implements AutoCloseable {
 
     /** Opens a studio on the set. Without the libraries for it the test is skipped, and says so. */
     void open() {
+        open(WIDTH, HEIGHT);
+    }
+
+    /** Opens one of a size in pixels. */
+    void open(int width, int height) {
         frames = 0;
-        StudioOptions options = StudioOptions.headless(WIDTH, HEIGHT).remotelyPlayed(new StudioOptions.Remote() {
+        StudioOptions options = StudioOptions.headless(width, height).remotelyPlayed(new StudioOptions.Remote() {
             @Override
             public @Nullable InputEvent next() {
                 RuntimeException fault = toThrow;
@@ -152,6 +157,11 @@ final class StudioRig implements AutoCloseable {
 
     Session session() {
         return set.performance().engine().snapshot().session();
+    }
+
+    /** Of the session; greater after each edit. */
+    long version() {
+        return set.performance().engine().snapshot().version();
     }
 
     /** Presses keys one after another, each written as menus write it, such as {@code Ctrl+S}. */
@@ -266,12 +276,17 @@ final class StudioRig implements AutoCloseable {
         assertThat(Files.size(file)).isPositive();
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Ends the studio, not the set. */
+    void shut() {
         if (!isOver()) {
             fail(new EndOfTest());
             await(this::isOver);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        shut();
         set.close();
     }
 

@@ -2,6 +2,7 @@ package org.videotracker.engine.graph;
 
 import org.videotracker.engine.audition.Audition;
 import org.videotracker.engine.event.VerdictBoard;
+import org.videotracker.engine.feed.Captures;
 
 /**
  * What does not change while a graph lives.
@@ -14,6 +15,7 @@ import org.videotracker.engine.event.VerdictBoard;
  * @param verdicts what sequencers know of one another
  * @param lookahead how processors ask to prepare something ahead
  * @param audition what is listened to beside the session
+ * @param captures where pictures from outside come from
  */
 public record Surroundings(
         int sampleRate,
@@ -23,10 +25,11 @@ public record Surroundings(
         OutputGauges gauges,
         VerdictBoard verdicts,
         Lookahead lookahead,
-        Audition audition) {
+        Audition audition,
+        Captures captures) {
 
     /** Where nobody has asked anything yet, and nothing is prepared ahead. */
-    public Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
+    public Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges, Captures captures) {
         this(
                 sampleRate,
                 width,
@@ -35,7 +38,13 @@ public record Surroundings(
                 gauges,
                 new VerdictBoard(),
                 new Lookahead(sampleRate),
-                new Audition(sampleRate));
+                new Audition(sampleRate),
+                captures);
+    }
+
+    /** Where nobody has asked anything yet, nothing is prepared ahead, and nothing comes from outside. */
+    public Surroundings(int sampleRate, int width, int height, int lane, OutputGauges gauges) {
+        this(sampleRate, width, height, lane, gauges, Captures.NONE);
     }
 
     /** Where nothing is played live. */
@@ -45,11 +54,11 @@ public record Surroundings(
 
     /** The same for another processor. */
     Surroundings inLane(int other) {
-        return new Surroundings(sampleRate, width, height, other, gauges, verdicts, lookahead, audition);
+        return new Surroundings(sampleRate, width, height, other, gauges, verdicts, lookahead, audition, captures);
     }
 
     /** The same with another way to prepare things. */
     Surroundings with(Lookahead other) {
-        return new Surroundings(sampleRate, width, height, lane, gauges, verdicts, other, audition);
+        return new Surroundings(sampleRate, width, height, lane, gauges, verdicts, other, audition, captures);
     }
 }

@@ -20,6 +20,9 @@ import org.videotracker.model.command.SequencerCommand.BindPattern;
 import org.videotracker.model.command.TransportCommand;
 import org.videotracker.model.link.Link;
 import org.videotracker.model.link.LinkId;
+import org.videotracker.model.module.Curve;
+import org.videotracker.model.module.Curve.Point;
+import org.videotracker.model.module.CurveForm;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Parameter;
@@ -118,11 +121,21 @@ final class RehearsalEdits {
                 List.of(Value.of(parameter.min() + range / 4), Value.of(parameter.min() + range * 3 / 4));
             case BOOL -> List.of(Value.of(0), Value.of(1));
             case ENUM -> parameter.options().stream().map(Value::of).toList();
-            case TEXT -> List.of();
+            case TEXT -> parameter.curve().map(RehearsalEdits::curves).orElse(List.of());
         };
         return others.isEmpty()
                 ? others
                 : Stream.concat(others.stream(), Stream.of(parameter.initial())).toList();
+    }
+
+    /** With points that notes come past, level and sloping. */
+    private static List<Value> curves(CurveForm form) {
+        double low = (1 + form.min()) / 2;
+        double high = (1 + form.max()) / 2;
+        Curve slopes = Curve.of(new Point(0, low), new Point(0.1, high), new Point(0.3, low), new Point(0.9, high));
+        return List.of(
+                Value.of(slopes.toString()),
+                Value.of(Curve.of(new Point(0.5, low)).toString()));
     }
 
     private List<List<Command>> transport() {

@@ -6,8 +6,8 @@ import org.videotracker.engine.sampler.envelope.Ramp;
 import org.videotracker.engine.sampler.kernel.Gain;
 
 /**
- * How loud a voice is: the product of its envelope, its volume, its place, its fades and its grain's window, drawn as straight
- * lines. A line, or span, ends where any of them turns, which are all frames of the note's own making; how the engine
+ * How loud a voice is: the product of its envelope, its volume, its curve, its place, its fades and its grain's window, drawn
+ * as straight lines. A line, or span, ends where any of them turns, which are all frames of the note's own making; how the engine
  * divides time only divides the rendering of a span. Owned by the audio thread.
  */
 final class Loudness {
@@ -21,6 +21,7 @@ final class Loudness {
     final Envelope envelope = new Envelope();
     final Gain gain = new Gain();
     private final Ramp volume = new Ramp();
+    private final CurveGain curve = new CurveGain();
     /** From 0 to 1 while another stream of the same sample fades. */
     private final Ramp entry = new Ramp();
     /** 1, and 0 while the speed is 0. */
@@ -44,6 +45,7 @@ final class Loudness {
         volumeFrames = Math.max(1, Math.round(VOLUME_SECONDS * sampleRate));
         envelope.start(values.envelope, sampleRate, Math.max(0, level));
         volume.set(values.volume * values.moduleVolume);
+        curve.start(values.curves.volume());
         motion.set(isMoving ? 1 : 0);
         pan.set(values.pan);
         entry.set(1);
@@ -57,8 +59,8 @@ final class Loudness {
         entry.glide(1, frames);
     }
 
-    /** Follows a change of the volume and the place, and fades at the beginning and the end of a standstill. */
-    void follow(VoiceValues values, boolean isMoving) {
+    /** Follows a change of the volume, its curve and the place, and fades at the beginning and the end of a standstill. */
+    void follow(VoiceValues values, Playhead playhead) {
         double target = values.volume * values.moduleVolume;
         if (target != volume.target()) {
             volume.glide(target, volumeFrames);
@@ -66,7 +68,8 @@ final class Loudness {
         if (values.pan != pan.target()) {
             pan.glide(values.pan, volumeFrames);
         }
-        double moving = isMoving ? 1 : 0;
+        curve.follow(values.curves.volume(), playhead, volumeFrames);
+        double moving = playhead.isMoving() ? 1 : 0;
         if (moving != motion.target()) {
             motion.glide(moving, fadeFrames);
         }
@@ -83,7 +86,11 @@ final class Loudness {
         long frames = Math.min(most, Math.min(envelope.framesLeft(), volume.framesLeft()));
         frames = Math.min(frames, Math.min(entry.framesLeft(), motion.framesLeft()));
         frames = Math.min(frames, pan.framesLeft());
-        frames = Math.min(frames, longestLine());
+        boolean isCurved = !curve.isNeutral();
+        frames = Math.min(frames, longestLine(isCurved ? curve.moving(playhead) : 0));
+        if (isCurved) {
+            frames = Math.min(frames, curve.framesLeft(playhead));
+        }
         if (isWindowed) {
             frames = Math.min(frames, Math.clamp(playhead.passFrames() / WINDOW_LINES, 1, BEND_FRAMES));
         }
@@ -92,6 +99,10 @@ final class Loudness {
         if (isWindowed) {
             begin *= window.at(playhead.placeInPass(0));
             end *= window.at(playhead.placeInPass(frames));
+        }
+        if (isCurved) {
+            begin *= curve.after(playhead, 0);
+            end *= curve.after(playhead, frames);
         }
         double from = pan.valueAfter(0);
         double to = pan.valueAfter(frames);
@@ -105,8 +116,10 @@ final class Loudness {
         spanFrames = (int) frames;
     }
 
-    private long longestLine() {
-        int moving = (envelope.isMoving() ? 1 : 0)
+    /** @param others how many factors move besides those of the note itself */
+    private long longestLine(int others) {
+        int moving = others
+                + (envelope.isMoving() ? 1 : 0)
                 + (volume.isMoving() ? 1 : 0)
                 + (entry.isMoving() ? 1 : 0)
                 + (motion.isMoving() ? 1 : 0)
@@ -119,6 +132,11 @@ final class Loudness {
                 * volume.valueAfter(frames)
                 * entry.valueAfter(frames)
                 * motion.valueAfter(frames);
+    }
+
+    /** What the sample's curve makes of the volume where a playhead is. */
+    double curveAt(Playhead playhead) {
+        return curve.isNeutral() ? 1 : curve.now(playhead);
     }
 
     /** How many frames of the span have been rendered. */
@@ -144,6 +162,7 @@ final class Loudness {
         entry.advance(frames);
         motion.advance(frames);
         pan.advance(frames);
+        curve.advance(frames);
         spanAt += frames;
     }
 }

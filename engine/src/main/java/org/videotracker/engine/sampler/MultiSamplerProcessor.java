@@ -22,6 +22,7 @@ import org.videotracker.engine.sampler.kernel.Interpolation;
 import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.signal.StereoBuffer;
 import org.videotracker.engine.time.TransportChange;
+import org.videotracker.model.module.Curve;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Parameter;
@@ -38,6 +39,7 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
 
     private final Surroundings surroundings;
     private final Sampler sampler;
+    private final CurveShelf curves = new CurveShelf();
     private final VideoVoices shown = new VideoVoices(MultiSamplerType.MAX_VOICES);
     private final SamplerPicture picture;
     private SampleNames names = SampleNames.NONE;
@@ -60,6 +62,7 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
         for (Optional<Sample> sample : module.samples().slots()) {
             slots.add(sample.map(present -> slot(module, present, context)).orElse(SampleSlot.EMPTY));
         }
+        curves.sweep();
         id = module.id();
         name = module.name();
         follow(module.samples().slots().stream()
@@ -106,7 +109,7 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
         return false;
     }
 
-    private static SampleSlot slot(Module module, Sample sample, Context context) {
+    private SampleSlot slot(Module module, Sample sample, Context context) {
         Clip clip = context.clips().clip(sample.asset());
         if (clip == null) {
             return SampleSlot.LOADING;
@@ -120,7 +123,16 @@ public final class MultiSamplerProcessor implements Processor<SamplerSettings> {
                         number(module, sample, "grainSize"),
                         number(module, sample, "regionStart"),
                         number(module, sample, "regionEnd"),
-                        PlayStyle.values()[(int) number(module, sample, "playStyle")]));
+                        PlayStyle.values()[(int) number(module, sample, "playStyle")],
+                        new SampleCurves(
+                                curve(module, sample, MultiSamplerType.VOLUME_CURVE),
+                                curve(module, sample, MultiSamplerType.SPEED_CURVE))));
+    }
+
+    private Curve curve(Module module, Sample sample, String name) {
+        Parameter parameter = module.type().sampleParameter(name).orElseThrow();
+        return curves.curve(
+                parameter.curve().orElseThrow(), sample.value(parameter).asText());
     }
 
     private static double number(Module module, Sample sample, String name) {

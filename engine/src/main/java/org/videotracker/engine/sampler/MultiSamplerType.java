@@ -23,6 +23,10 @@ public final class MultiSamplerType {
             List.of("ADD", "MULTIPLY", "ALPHA", "SCREEN", "DIFFERENCE", "LIGHTEN", "DARKEN");
     /** The parameter that says how pictures of another shape are shown. */
     public static final String VIDEO_FIT = "videoFit";
+    /** The parameter of a sample that says what its volume is multiplied by over its position. */
+    public static final String VOLUME_CURVE = "volumeCurve";
+    /** The parameter of a sample that says what its speed is multiplied by over its position. */
+    public static final String SPEED_CURVE = "speedCurve";
 
     /** The most voices that the parameter offers. */
     public static final int MAX_VOICES = 64;
@@ -91,7 +95,22 @@ public final class MultiSamplerType {
     }
 
     private static List<Parameter> sampleParameters() {
-        return List.of(position(), speed(), volume(), grainSize(), regionStart(), regionEnd(), playStyle());
+        return List.of(
+                position(),
+                speed(),
+                volume(),
+                grainSize(),
+                regionStart(),
+                regionEnd(),
+                playStyle(),
+                Parameter.ofCurve(
+                        VOLUME_CURVE,
+                        SampleCurves.VOLUME,
+                        "What the volume is multiplied by on the way: points as position:factor, such as \"0:1 0.5:0.2\"."),
+                Parameter.ofCurve(
+                        SPEED_CURVE,
+                        SampleCurves.SPEED,
+                        "What the speed is multiplied by on the way: points as position:factor, such as \"0:1 1:0.5\"."));
     }
 
     private static List<Parameter> lockParameters() {

@@ -31,6 +31,9 @@ final class Playhead {
     private long high;
     private long position;
     private long rate;
+    private final CurveCursor speedCurve = new CurveCursor();
+    private double clipSpeed;
+    private int outputRate = SILENT_SAMPLE_RATE;
 
     /** Takes another clip, whose length is that of its sound or its pictures, the longer. */
     void open(Clip clip) {
@@ -46,8 +49,9 @@ final class Playhead {
     }
 
     /** Begins a note: takes its region, and goes to its start. */
-    void begin(VoiceValues values, double pitchedSpeed, int outputRate) {
-        setSpeed(pitchedSpeed, outputRate);
+    void begin(VoiceValues values, double pitchedSpeed, int framesPerSecond) {
+        speedCurve.follow(values.curves.speed());
+        setSpeed(pitchedSpeed, framesPerSecond);
         setRegion(values);
         start = Math.clamp(
                 round(regionStart + (long) Math.rint(values.position * (regionEnd - regionStart))),
@@ -64,17 +68,34 @@ final class Playhead {
         } else {
             position = start;
         }
+        bend();
     }
 
     /** Goes on from a remembered position. The end of a loop is its beginning. */
     void resume(long remembered) {
         position = remembered;
         clampInside();
+        bend();
     }
 
     /** What is faster than anything can be heard is held to that. */
-    void setSpeed(double clipSpeed, int outputRate) {
-        rate = FixedPoint.of(Math.clamp(clipSpeed, -MOST_SPEED, MOST_SPEED) * sampleRate / outputRate);
+    void setSpeed(double speed, int framesPerSecond) {
+        clipSpeed = speed;
+        outputRate = framesPerSecond;
+        bend();
+    }
+
+    /** Whether the speed depends on the place, and {@link #bend} is to be called on the way. */
+    boolean isBent() {
+        return !speedCurve.curve().isEmpty();
+    }
+
+    /** Takes the speed of this place. Returns whether it is another than before. */
+    boolean bend() {
+        long before = rate;
+        double speed = clipSpeed * speedCurve.at(place());
+        rate = FixedPoint.of(Math.clamp(speed, -MOST_SPEED, MOST_SPEED) * sampleRate / outputRate);
+        return rate != before;
     }
 
     /** How long the whole clip is. */
@@ -87,6 +108,7 @@ final class Playhead {
      * far as the region allows. The position may then lie outside: see {@link #isOutside()}.
      */
     void edit(VoiceValues values) {
+        speedCurve.follow(values.curves.speed());
         setRegion(values);
         boolean isNewStyle = style != values.style;
         style = values.style;
@@ -153,6 +175,7 @@ final class Playhead {
             position -= left;
         }
         position = low + Math.floorMod(position - low, high - low);
+        bend();
     }
 
     /** Returns into the region by the shortest way, and to the other side of a loop from past its end. */
@@ -216,6 +239,16 @@ final class Playhead {
     /** The position as a part of the clip, 0..1. */
     double place() {
         return Math.clamp((double) position / clipLength, 0, 1);
+    }
+
+    /** The position after so many frames as a part of the clip, which may lie beside 0..1. */
+    double placeAfter(long frames) {
+        return (double) (position + frames * rate) / clipLength;
+    }
+
+    /** In how many whole frames it comes to a place that lies ahead, rounded down. */
+    long framesTo(double place) {
+        return (long) ((place * clipLength - position) / rate);
     }
 
     /** Where in a pass the position will be after so many frames, 0..1 within it. */

@@ -9,6 +9,7 @@ package org.videotracker.engine.sampler;
  * @param grainSize the length of a grain in seconds, 0..10; 0 is the rest of the region
  * @param regionStart the crop's start as a part of the clip, 0..1
  * @param regionEnd the crop's end as a part of the clip, 0..1; a region whose end lies before its start is turned round
+ * @param curves what volume and speed are multiplied by on the way
  */
 public record SampleSettings(
         double position,
@@ -17,11 +18,13 @@ public record SampleSettings(
         double grainSize,
         double regionStart,
         double regionEnd,
-        PlayStyle playStyle) {
+        PlayStyle playStyle,
+        SampleCurves curves) {
     public static final double MAX_SPEED = 10;
     public static final double MAX_VOLUME = 2;
     public static final double MAX_GRAIN_SIZE = 10;
-    public static final SampleSettings DEFAULT = new SampleSettings(0, 1, 1, 0, 0, 1, PlayStyle.ONCE);
+    public static final SampleSettings DEFAULT =
+            new SampleSettings(0, 1, 1, 0, 0, 1, PlayStyle.ONCE, SampleCurves.NONE);
 
     public SampleSettings {
         require("position", position, 0, 1);
@@ -39,26 +42,30 @@ public record SampleSettings(
     }
 
     public SampleSettings withPosition(double value) {
-        return new SampleSettings(value, speed, volume, grainSize, regionStart, regionEnd, playStyle);
+        return new SampleSettings(value, speed, volume, grainSize, regionStart, regionEnd, playStyle, curves);
     }
 
     public SampleSettings withSpeed(double value) {
-        return new SampleSettings(position, value, volume, grainSize, regionStart, regionEnd, playStyle);
+        return new SampleSettings(position, value, volume, grainSize, regionStart, regionEnd, playStyle, curves);
     }
 
     public SampleSettings withVolume(double value) {
-        return new SampleSettings(position, speed, value, grainSize, regionStart, regionEnd, playStyle);
+        return new SampleSettings(position, speed, value, grainSize, regionStart, regionEnd, playStyle, curves);
     }
 
     public SampleSettings withGrainSize(double value) {
-        return new SampleSettings(position, speed, volume, value, regionStart, regionEnd, playStyle);
+        return new SampleSettings(position, speed, volume, value, regionStart, regionEnd, playStyle, curves);
     }
 
     public SampleSettings withRegion(double start, double end) {
-        return new SampleSettings(position, speed, volume, grainSize, start, end, playStyle);
+        return new SampleSettings(position, speed, volume, grainSize, start, end, playStyle, curves);
     }
 
     public SampleSettings withPlayStyle(PlayStyle value) {
-        return new SampleSettings(position, speed, volume, grainSize, regionStart, regionEnd, value);
+        return new SampleSettings(position, speed, volume, grainSize, regionStart, regionEnd, value, curves);
+    }
+
+    public SampleSettings withCurves(SampleCurves value) {
+        return new SampleSettings(position, speed, volume, grainSize, regionStart, regionEnd, playStyle, value);
     }
 }

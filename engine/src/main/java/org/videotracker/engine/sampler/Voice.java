@@ -148,7 +148,7 @@ final class Voice implements VoiceReport {
             playhead.clampInside();
         }
         playhead.setSpeed(values.speed * pitch, settings.sampleRate());
-        loudness.follow(values, playhead.isMoving());
+        loudness.follow(values, playhead);
         envelope.edit(values.envelope, framesToEnd());
         nextSpan();
     }
@@ -175,7 +175,7 @@ final class Voice implements VoiceReport {
     void render(StereoBuffer out, int from, int to, long startFrame) {
         int at = from;
         while (at < to && clip != null) {
-            int frames = Math.min(loudness.framesLeft(), to - at);
+            int frames = framesToRender(startFrame + at, to - at);
             AudioClip sound = audio;
             if (sound != null && !loudness.gain.isSilent()) {
                 resampler.mix(
@@ -195,13 +195,26 @@ final class Voice implements VoiceReport {
             ageFrames += frames;
             at += frames;
             now = startFrame + at;
-            if (loudness.framesLeft() == 0) {
+            if (bends() || loudness.framesLeft() == 0) {
                 nextSpan();
             }
         }
         if (at < to) {
             tails.render(resampler, modulation.quality(), out, at, to - at);
         }
+    }
+
+    /** How many frames can be rendered alike from an absolute frame on: as far as the control grid where the speed depends on the place. */
+    private int framesToRender(long frame, int most) {
+        int frames = Math.min(loudness.framesLeft(), most);
+        return playhead.isBent()
+                ? (int) Math.min(frames, StereoBuffer.CAPACITY - frame % StereoBuffer.CAPACITY)
+                : frames;
+    }
+
+    /** Takes the speed of a point of the control grid. Returns whether it is another. */
+    private boolean bends() {
+        return playhead.isBent() && now % StereoBuffer.CAPACITY == 0 && playhead.bend();
     }
 
     /** Settles what is over at this frame, and draws the next span. */
@@ -292,7 +305,9 @@ final class Voice implements VoiceReport {
 
     /** How opaque the picture is, 0..1. */
     double opacity() {
-        return modulation.videoFollowsEnvelope() ? envelope.level() * Math.min(1, values.volume) : 1;
+        return modulation.videoFollowsEnvelope()
+                ? envelope.level() * Math.min(1, values.volume * loudness.curveAt(playhead))
+                : 1;
     }
 
     int blend() {

@@ -28,6 +28,8 @@ final class VoiceValues {
     /** The gain of the whole module. */
     double moduleVolume;
 
+    SampleCurves curves = SampleCurves.NONE;
+
     private final SamplerModulation modulation;
     private Locks locks = Locks.NONE;
     /** Locks that were made while the music plays, and those that came since the note began. */
@@ -73,6 +75,7 @@ final class VoiceValues {
         regionStart = sample.regionStart();
         regionEnd = sample.regionEnd();
         style = sample.playStyle();
+        curves = sample.curves();
         blend = settings.videoBlend();
         envelope.set(settings.envelope());
         moduleVolume = settings.volume();

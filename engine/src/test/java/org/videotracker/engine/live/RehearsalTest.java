@@ -9,8 +9,10 @@ import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.graph.ModuleKind;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.model.command.Command;
+import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Port.Signal;
+import org.videotracker.model.parameter.ParameterAddress.OfSample;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
 
@@ -28,6 +30,20 @@ class RehearsalTest {
                     }
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void curvesOverSamplesAreDrawnAndTakenAway() {
+        List<SetParameter> edits = RehearsalEdits.of(Rehearsal.of(KINDS)).stream()
+                .flatMap(List::stream)
+                .filter(SetParameter.class::isInstance)
+                .map(SetParameter.class::cast)
+                .filter(edit -> edit.address().parameter().endsWith("Curve") && edit.address() instanceof OfSample)
+                .toList();
+
+        assertThat(edits).extracting(edit -> edit.address().parameter()).contains("volumeCurve", "speedCurve");
+        assertThat(edits.getFirst().value().asText()).isNotEmpty();
+        assertThat(edits.getLast().value().asText()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.videotracker.engine.sampler.kernel.Interpolation;
 import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.engine.signal.StereoBuffer;
+import org.videotracker.model.module.Curve;
+import org.videotracker.model.module.Curve.Point;
 
 /** The audio thread allocates nothing. */
 class AllocationTest {
@@ -65,7 +67,8 @@ class AllocationTest {
                                     .withPlayStyle(style)
                                     .withSpeed(1.3 - i * 0.2)
                                     .withRegion(0.02 * i, 0.5 + 0.04 * i)
-                                    .withGrainSize(0.01 * i)));
+                                    .withGrainSize(0.01 * i)
+                                    .withCurves(i % 3 == 0 ? SampleCurves.NONE : CURVES[i % 2])));
                 }
                 samples.add(SampleSlot.LOADING);
                 settings.add(SamplerSettings.of(48_000, samples)
@@ -77,6 +80,11 @@ class AllocationTest {
                         .withEnvelope(new EnvelopeSettings(i, 10 * i, i % 2 * 0.5, 5 + 20 * i, i % 3)));
             }
         }
+
+        private static final SampleCurves[] CURVES = {
+            new SampleCurves(Curve.of(new Point(0.1, 0), new Point(0.4, 1.5), new Point(0.9, 0.2)), Curve.NONE),
+            new SampleCurves(Curve.of(new Point(0.3, 0.5)), Curve.of(new Point(0.2, 0.25), new Point(0.6, 4)))
+        };
 
         private static final MemoryClip[] CLIPS = {
             MemoryClip.noise(48_000, 30_000, 1),

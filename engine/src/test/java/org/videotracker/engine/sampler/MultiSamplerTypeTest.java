@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.videotracker.model.module.CurveForm;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.Parameter;
@@ -42,6 +43,18 @@ class MultiSamplerTypeTest {
         assertThat(parameter.initial().asNumber()).isEqualTo(initial);
         assertThat(type.lockParameter(name)).contains(parameter);
         assertThat(type.parameter(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"volumeCurve, 0, 2", "speedCurve, 0.25, 4"})
+    @DisplayName("ST-27: curves of volume and speed over each sample")
+    void curvesBelongToEachSample(String name, double min, double max) {
+        Parameter parameter = type.sampleParameter(name).orElseThrow();
+
+        assertThat(parameter.curve()).contains(new CurveForm(min, max));
+        assertThat(parameter.initial().asText()).isEmpty();
+        assertThat(parameter.movable()).isFalse();
+        assertThat(type.lockParameter(name)).isEmpty();
     }
 
     @ParameterizedTest

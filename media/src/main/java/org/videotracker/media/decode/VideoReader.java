@@ -1,18 +1,13 @@
 package org.videotracker.media.decode;
 
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_JPEG;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_RGB;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_SMPTE170M;
-import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_UNSPECIFIED;
 import static org.bytedeco.ffmpeg.global.avutil.AV_FRAME_DATA_DISPLAYMATRIX;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGRA;
-import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_FLAG_RGB;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_side_data;
-import static org.bytedeco.ffmpeg.global.avutil.av_pix_fmt_desc_get;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_ACCURATE_RND;
 import static org.bytedeco.ffmpeg.global.swscale.SWS_BICUBIC;
 import static org.bytedeco.ffmpeg.global.swscale.sws_alloc_context;
@@ -23,8 +18,8 @@ import java.util.function.UnaryOperator;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVFrameSideData;
-import org.bytedeco.ffmpeg.avutil.AVPixFmtDescriptor;
 import org.bytedeco.ffmpeg.swscale.SwsContext;
+import org.videotracker.media.ffmpeg.ColourMatrix;
 import org.videotracker.media.ffmpeg.Ffmpeg;
 import org.videotracker.media.ffmpeg.MediaInput;
 import org.videotracker.media.ffmpeg.StreamDecoder;
@@ -37,8 +32,6 @@ import org.videotracker.media.probe.Prober;
  * input.
  */
 public final class VideoReader implements AutoCloseable {
-
-    private static final int HIGH_DEFINITION_ROWS = 720;
 
     private final MediaInput input;
     private final StreamDecoder decoder;
@@ -140,7 +133,7 @@ public final class VideoReader implements AutoCloseable {
      * @return whether any pixel is not opaque
      */
     public boolean pixels(int[] into) throws UnreadableMediaException {
-        frame.colorspace(matrix());
+        frame.colorspace(ColourMatrix.of(frame));
         // Only matrix and range are converted: primaries and transfer are taken over as they are.
         scaled.color_primaries(frame.color_primaries());
         scaled.color_trc(frame.color_trc());
@@ -153,19 +146,6 @@ public final class VideoReader implements AutoCloseable {
         }
         PixelCopy.copy(scaled, orientation, size, into);
         return hasAlpha ? PixelCopy.premultiply(into, size.width() * size.height()) : PixelCopy.opaque(into, size);
-    }
-
-    /** Files that do not name their colour matrix mean BT.709 from 720 rows on, BT.601 below. */
-    private int matrix() {
-        AVPixFmtDescriptor description = av_pix_fmt_desc_get(frame.format());
-        if (description != null && (description.flags() & AV_PIX_FMT_FLAG_RGB) != 0) {
-            return AVCOL_SPC_RGB;
-        }
-        int said = frame.colorspace();
-        if (said != AVCOL_SPC_UNSPECIFIED && said != AVCOL_SPC_RGB) {
-            return said;
-        }
-        return frame.height() >= HIGH_DEFINITION_ROWS ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
     }
 
     @Override

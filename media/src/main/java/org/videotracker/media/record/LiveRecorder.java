@@ -7,6 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.compositor.Frame;
+import org.videotracker.engine.feed.CaptureFeed;
+import org.videotracker.engine.feed.CapturedPicture;
 import org.videotracker.engine.live.BlockTap;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.SoundRing;
@@ -116,12 +118,31 @@ public final class LiveRecorder implements BlockTap, FrameDisplay, AutoCloseable
     /** Video thread. */
     @Override
     public void show(Frame frame, long number) {
+        show(frame.pixels, number);
+    }
+
+    /**
+     * The pictures of a feed, at the pace of those of the performance and in their place; the ones of another size than is recorded are
+     * left out. Its owner holds one of them as long as it is used.
+     */
+    public FrameDisplay showing(CaptureFeed feed) {
+        @Nullable CapturedPicture[] held = new @Nullable CapturedPicture[1];
+        return (_, number) -> {
+            CapturedPicture picture = feed.exchange(held[0]);
+            held[0] = picture;
+            if (picture != null && picture.width() == settings.width() && picture.height() == settings.height()) {
+                show(picture.pixels, number);
+            }
+        };
+    }
+
+    private void show(int[] pixels, long number) {
         Picture picture = ring.filled() > ring.capacity() / 4 ? null : free.poll();
         if (picture == null) {
             leftOut = leftOut + 1;
             return;
         }
-        System.arraycopy(frame.pixels, 0, picture.pixels, 0, picture.pixels.length);
+        System.arraycopy(pixels, 0, picture.pixels, 0, picture.pixels.length);
         picture.number = number;
         seen.add(picture);
         loop.wake();

@@ -13,14 +13,14 @@ import org.bytedeco.ffmpeg.global.avutil;
  * that is {@code setrlimit(RLIMIT_DATA)}, which since kernel 4.7 counts all private writable memory; elsewhere only single
  * allocations of the media library are bounded.
  */
-final class MemoryLimit {
+public final class MemoryLimit {
 
     private static final int RLIMIT_DATA = 2;
 
     private MemoryLimit() {}
 
     /** Sets the bound, in bytes beyond the Java heap. */
-    static void set(long nativeBytes) {
+    public static void set(long nativeBytes) {
         avutil.av_max_alloc(Math.min(nativeBytes, Integer.MAX_VALUE));
         if (System.getProperty("os.name").equals("Linux")) {
             limitData(nativeBytes + Runtime.getRuntime().maxMemory());

@@ -3,8 +3,10 @@ package org.videotracker.model.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.videotracker.model.module.Parameter;
+import org.videotracker.model.module.Sample;
 import org.videotracker.model.module.Value;
 import org.videotracker.model.pattern.Conditions;
 import org.videotracker.model.pattern.CyclePattern;
@@ -41,7 +43,9 @@ final class ChangeText {
             case ModuleChange.OfParameter(var _, var _, var _, var before, var after) ->
                 line(change, value(before), value(after));
             case ModuleChange.OfSample(var _, var _, var _, var before, var after) ->
-                line(change, before.map(s -> s.name()), after.map(s -> s.name()));
+                before.isPresent() && after.isPresent()
+                        ? sample(change.path(), before.get(), after.get())
+                        : line(change, before.map(Sample::name), after.map(Sample::name));
             case Change.OfLink(var _, var _, var before, var after) -> comingOrGoing(change, before, after);
             case Change.LinkOrder _ -> change.path() + ": reordered";
             case Change.OfMapping(var _, var _, var before, var after) -> comingOrGoing(change, before, after);
@@ -65,6 +69,24 @@ final class ChangeText {
             case Change.OfScript _ -> change.path() + ": changed";
             case Change.OfUnknown(var _, var before, var after) -> line(change, before, after);
         };
+    }
+
+    /** The values that differ, each in a line of its own; the name where that differs too, or else the media alone. */
+    private static String sample(String path, Sample before, Sample after) {
+        List<String> lines = new ArrayList<>();
+        if (!before.name().equals(after.name()) || !before.asset().equals(after.asset())) {
+            lines.add(line(path, before.name(), after.name()));
+        }
+        TreeSet<String> names = new TreeSet<>(before.parameters().keySet());
+        names.addAll(after.parameters().keySet());
+        for (String name : names) {
+            Optional<Value> a = Optional.ofNullable(before.parameters().get(name));
+            Optional<Value> b = Optional.ofNullable(after.parameters().get(name));
+            if (!a.equals(b)) {
+                lines.add(line(path + "." + name, value(a).orElse(NOTHING), value(b).orElse(NOTHING)));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static String line(Change change, Object before, Object after) {

@@ -7,6 +7,8 @@ import org.videotracker.model.json.Json;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Parameter;
 import org.videotracker.model.module.Value;
+import org.videotracker.model.rejection.RejectedException;
+import org.videotracker.model.session.Parameters;
 
 /** Translates parameter values: the original's names that changed, and its numbers for what has option names now. */
 final class LegacyParameters {
@@ -122,7 +124,14 @@ final class LegacyParameters {
         Optional<String> text = loose.text().filter(found -> found.length() <= parameter.max());
         if (text.isEmpty()) {
             notices.add(place + " was no short text and keeps its initial value.");
+            return Optional.empty();
         }
-        return text.map(Value::of);
+        try {
+            return Optional.of(Parameters.legalise(parameter, Value.of(text.get())));
+        } catch (RejectedException illegal) {
+            notices.add(
+                    place + " keeps its initial value: " + illegal.rejection().message());
+            return Optional.empty();
+        }
     }
 }

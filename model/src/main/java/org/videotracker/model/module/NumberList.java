@@ -15,7 +15,7 @@ import org.videotracker.model.rejection.Rejection.Code;
  * @param min the least number
  * @param max the greatest number
  */
-public record NumberList(int most, double min, double max) {
+public record NumberList(int most, double min, double max) implements TextForm {
     private static final Pattern GAP = Pattern.compile("[\\s,]+");
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d{1,15}(\\.\\d{0,20})?|\\.\\d{1,20})([eE][-+]?\\d{1,2})?");
@@ -26,6 +26,7 @@ public record NumberList(int most, double min, double max) {
      *
      * @param name of the parameter, for the refusal
      */
+    @Override
     public String legalise(String name, String text) throws RejectedException {
         return write(read(name, text));
     }

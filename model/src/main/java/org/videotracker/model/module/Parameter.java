@@ -17,7 +17,7 @@ import org.pcollections.TreePMap;
  * @param unit the unit shown beside the number, empty where it has none
  * @param options the names of an ENUM's options, in the order of their indices; empty for the rest
  * @param movable whether a mapping may move it while it plays; never for TEXT
- * @param numbers the numbers that a TEXT is a list of; absent for any text
+ * @param form what a TEXT stands for; absent for any text
  * @param namesPattern whether a TEXT is the name of a pattern, which it follows when that is renamed; there need not be one of the name
  * @param description one sentence for the help
  */
@@ -30,7 +30,7 @@ public record Parameter(
         String unit,
         List<String> options,
         boolean movable,
-        Optional<NumberList> numbers,
+        Optional<TextForm> form,
         boolean namesPattern,
         String description) {
 
@@ -47,7 +47,7 @@ public record Parameter(
         options = List.copyOf(options);
     }
 
-    /** One that is no list of numbers and no name. */
+    /** One that is any text, or no text. */
     public Parameter(
             String name,
             Kind kind,
@@ -91,6 +91,22 @@ public record Parameter(
         return new Parameter(name, Kind.TEXT, 0, maxLength, Value.of(initial), "", List.of(), false, description);
     }
 
+    /** A TEXT that is a curve; at first none, which is a factor of 1 everywhere. */
+    public static Parameter ofCurve(String name, CurveForm form, String description) {
+        return new Parameter(
+                name,
+                Kind.TEXT,
+                0,
+                CurveForm.MAX_TEXT,
+                Value.of(""),
+                "",
+                List.of(),
+                false,
+                Optional.of(form),
+                false,
+                description);
+    }
+
     /** A TEXT that is a list of numbers; a longer text than any such list has is refused. */
     public static Parameter ofNumbers(
             String name, NumberList numbers, String initial, int maxLength, String description) {
@@ -114,13 +130,23 @@ public record Parameter(
                 name, Kind.TEXT, 0, maxLength, Value.of(""), "", List.of(), false, Optional.empty(), true, description);
     }
 
+    /** The numbers that a TEXT is a list of; absent for the rest. */
+    public Optional<NumberList> numbers() {
+        return form.filter(NumberList.class::isInstance).map(NumberList.class::cast);
+    }
+
+    /** The range of the curve that a TEXT is; absent for the rest. */
+    public Optional<CurveForm> curve() {
+        return form.filter(CurveForm.class::isInstance).map(CurveForm.class::cast);
+    }
+
     public boolean isNumeric() {
         return kind != Kind.TEXT;
     }
 
     /** The same parameter for the user's hand alone: no mapping moves it. */
     public Parameter fixed() {
-        return new Parameter(name, kind, min, max, initial, unit, options, false, numbers, namesPattern, description);
+        return new Parameter(name, kind, min, max, initial, unit, options, false, form, namesPattern, description);
     }
 
     /**

@@ -109,8 +109,8 @@ public final class Parameters {
                             Code.ILLEGAL_VALUE,
                             parameter.name() + " takes at most " + (int) parameter.max() + " characters.");
                 }
-                yield parameter.numbers().isPresent()
-                        ? Value.of(parameter.numbers().get().legalise(parameter.name(), text))
+                yield parameter.form().isPresent()
+                        ? Value.of(parameter.form().get().legalise(parameter.name(), text))
                         : value;
             }
             default ->

@@ -95,13 +95,13 @@ public final class SessionCheck {
         return switch (value) {
             case Value.Numeric(double number) -> parameter.isNumeric() && parameter.clamp(number) == number;
             case Value.Text(String text) ->
-                !parameter.isNumeric() && text.length() <= parameter.max() && isLegalList(parameter, value);
+                !parameter.isNumeric() && text.length() <= parameter.max() && hasLegalForm(parameter, value);
         };
     }
 
-    private static boolean isLegalList(Parameter parameter, Value value) {
+    private static boolean hasLegalForm(Parameter parameter, Value value) {
         try {
-            return parameter.numbers().isEmpty()
+            return parameter.form().isEmpty()
                     || Parameters.legalise(parameter, value).equals(value);
         } catch (RejectedException illegal) {
             return false;

@@ -108,6 +108,9 @@ final class Addresses {
         if (parameter.flatMap(Parameter::numbers).isPresent() && choice.oneIn(2)) {
             return Value.of("0." + choice.below(100) + " ,1 " + choice.below(3));
         }
+        if (parameter.flatMap(Parameter::curve).isPresent() && choice.oneIn(2)) {
+            return Value.of("0." + choice.below(100) + ":1 ,1:" + choice.below(3));
+        }
         if (isText != choice.absurd()) {
             return Value.of(choice.absurd() ? "x".repeat(300) : "tape " + choice.below(10));
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.videotracker.model.link.Blend;
 import org.videotracker.model.module.Catalog;
+import org.videotracker.model.module.CurveForm;
 import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.module.ModuleType.Capability;
 import org.videotracker.model.module.ModuleType.Category;
@@ -58,7 +59,8 @@ public final class LawCatalog {
                     Parameter.ofFloat("regionEnd", 0, 1, 1, "", "Where the region ends."),
                     Parameter.ofEnum("playStyle", List.of("ONCE", "LOOP", "GRAIN", "NEXT"), "What happens at the end."),
                     Parameter.ofBool("muted", false, "Whether it is left out."),
-                    Parameter.ofText("caption", "", 32, "A note to the player.")),
+                    Parameter.ofText("caption", "", 32, "A note to the player."),
+                    Parameter.ofCurve("volumeCurve", new CurveForm(0, 2), "How loud it plays on the way.")),
             LOCKS,
             List.of(new ReadOut("voices", 0, 256, "", "How many voices sound.")),
             "Plays samples.");

@@ -216,6 +216,19 @@ class LegacySessionTest {
     }
 
     @Test
+    void aCurveThatIsNoneIsLeftOutAndTold() throws Exception {
+        Imported imported = importedText("""
+                {"modules": {"instances": [{"name": "s", "type": "MultiSampler", "data": {"samples": [
+                    {"audio": "kick.wav", "volumeCurve": "loud", "speedCurve": "1:2 0:1"}]}}]}}""");
+        Sample kick = sample(imported, "s", 0);
+
+        assertThat(kick.parameters()).containsOnlyKeys("speedCurve");
+        assertThat(kick.parameters().get("speedCurve").asText()).isEqualTo("0:1 1:2");
+        assertThat(imported.notices())
+                .anyMatch(notice -> notice.startsWith("s, sample 1: volumeCurve keeps its initial value: Point 1"));
+    }
+
+    @Test
     @DisplayName("REQ 24: columns keep their order and their flags")
     void columnsKeepTheirOrderAndFlags() {
         assertThat(((StepPattern) present.session().patterns().get("P0")).columns())

@@ -49,6 +49,19 @@ class LineTest {
     }
 
     @Test
+    void aCurveOfASampleIsAValueAsOthers() {
+        desk.does("set drums.sample[0].volumeCurve \"1:0 0:1\"");
+        assertThat(desk.does("get drums.sample[0].volumeCurve").message())
+                .isEqualTo("drums.sample[0].volumeCurve = \"0:1 1:0\"");
+
+        assertThat(desk.refuses("set drums.sample[0].volumeCurve \"0.5:1 0.5:0\"")
+                        .message())
+                .contains("volumeCurve has two points at 0.5.");
+        desk.does("undo");
+        assertThat(desk.does("get drums.sample[0].volumeCurve").message()).endsWith("= \"\"");
+    }
+
+    @Test
     void eachCommandSeesWhatThoseBeforeItOnTheLineDid() {
         desk.does("add pool bass; rename bass sub; set sub masterVolume 0.25; toggle sub");
 
@@ -119,7 +132,7 @@ class LineTest {
                 "set drums volume= | nothing after the \"=\"",
                 "add samplr | Did you mean sampler?",
                 "add xyz | List them with: types",
-                "get drums volum | Did you mean masterVolume, volume?",
+                "get drums volum | Did you mean masterVolume, volume, volumeCurve?",
                 "chain repeat song 5 1 | They are 0..1, counted from zero.",
                 "chain repeat song 0 100 | 1..99",
                 "route drums lead | ports drums; ports lead",

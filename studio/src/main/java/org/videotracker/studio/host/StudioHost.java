@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.rolling.RollingSound;
@@ -67,6 +68,12 @@ public interface StudioHost {
     /** Sound devices. */
     SoundOutput sound();
 
+    /** What a module can capture on this machine, by name; may wait for the system. */
+    List<String> captureSources();
+
+    /** Where the studio is to put its own pictures, in the proportions of its window; empty while nothing shows them. */
+    Optional<CaptureFeed> studioFeed();
+
     /** The recording of what is played. */
     Recording recording();
 
@@ -101,6 +108,27 @@ public interface StudioHost {
     interface Recording {
         /** Begins. @throws IOException with a sentence */
         void start(Path file) throws IOException;
+
+        /**
+         * Begins, with pictures of the studio in place of those of the performance.
+         *
+         * @param width of these, in pixels; even
+         * @param height of these, in pixels; even
+         * @throws IOException with a sentence
+         */
+        void startWithStudio(Path file, int width, int height) throws IOException;
+
+        /** Where the studio is to put its pictures; empty unless they are recorded. */
+        Optional<StudioPictures> studioPictures();
+
+        /**
+         * What a recording wants of the studio.
+         *
+         * @param feed takes them
+         * @param width in pixels
+         * @param height in pixels
+         */
+        record StudioPictures(CaptureFeed feed, int width, int height) {}
 
         /** Completes the file; may take a while. Nothing happens where nothing is recorded. @throws IOException with a sentence */
         void stop() throws IOException;

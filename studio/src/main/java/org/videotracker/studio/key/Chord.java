@@ -28,7 +28,7 @@ public record Chord(Key key, int modifiers) {
         return new Chord(key, (glfwModifiers & SUPER) == 0 ? modifiers : modifiers | CONTROL);
     }
 
-    /** The chord that is written so; empty if none is. */
+    /** The chord that is written so; empty if none is. A gamepad is apart from the keyboard: its buttons go alone. */
     public static Optional<Chord> parse(String text) {
         int modifiers = 0;
         String rest = text.strip();
@@ -50,7 +50,10 @@ public record Chord(Key key, int modifiers) {
             rest = rest.substring(plus + 1).strip();
         }
         int held = modifiers;
-        return Key.ofText(rest).filter(key -> key != Key.UNKNOWN).map(key -> new Chord(key, held));
+        return Key.ofText(rest)
+                .filter(key -> key != Key.UNKNOWN)
+                .filter(key -> !key.isPad() || held == 0)
+                .map(key -> new Chord(key, held));
     }
 
     /** Whether the key alone types a character. */

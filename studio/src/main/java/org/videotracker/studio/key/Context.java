@@ -8,6 +8,7 @@ public enum Context {
     TRACKER("Tracker"),
     LIST("Lists"),
     SAMPLER("Sampler"),
+    CURVE("Curves on a waveform"),
     PATCH("Patch view"),
     MIXER("Mixers"),
     LIBRARY("Asset library"),

@@ -34,6 +34,15 @@ public sealed interface InputEvent {
         }
     }
 
+    /** A stick or a trigger went elsewhere. @param value from -1 to 1, of a trigger from 0 to 1; 0 where it rests */
+    record PadMoved(PadInput input, double value) implements InputEvent {}
+
+    /** A gamepad was plugged in, or was there when the studio began. @param pad counted from 1 */
+    record PadConnected(int pad, String name) implements InputEvent {}
+
+    /** A gamepad was unplugged; what was held on it has come up before. @param pad counted from 1 */
+    record PadGone(int pad, String name) implements InputEvent {}
+
     /** The window was asked to close. */
     record CloseAsked() implements InputEvent {}
 }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A key by its place on a keyboard of the United States, as GLFW names it; the numbers are GLFW's. */
+/**
+ * A key by its place on a keyboard of the United States, as GLFW names it; the numbers are GLFW's. The buttons of gamepads are keys too:
+ * those of a known make by their names, from {@code 1000} in the order of GLFW, those of any other by their numbers.
+ */
 public enum Key {
     SPACE(32, "Space"),
     APOSTROPHE(39, "'"),
@@ -108,8 +111,40 @@ public enum Key {
     RIGHT_ALT(346, "RightAlt"),
     RIGHT_SUPER(347, "RightSuper"),
     MENU(348, "Menu"),
+    PAD_A(1000, "Pad-A"),
+    PAD_B(1001, "Pad-B"),
+    PAD_X(1002, "Pad-X"),
+    PAD_Y(1003, "Pad-Y"),
+    PAD_LEFT_BUMPER(1004, "Pad-LB"),
+    PAD_RIGHT_BUMPER(1005, "Pad-RB"),
+    PAD_BACK(1006, "Pad-Back"),
+    PAD_START(1007, "Pad-Start"),
+    PAD_GUIDE(1008, "Pad-Guide"),
+    PAD_LEFT_STICK(1009, "Pad-LS"),
+    PAD_RIGHT_STICK(1010, "Pad-RS"),
+    PAD_UP(1011, "Pad-Up"),
+    PAD_RIGHT(1012, "Pad-Right"),
+    PAD_DOWN(1013, "Pad-Down"),
+    PAD_LEFT(1014, "Pad-Left"),
+    PAD_1(1101, "Pad-1"),
+    PAD_2(1102, "Pad-2"),
+    PAD_3(1103, "Pad-3"),
+    PAD_4(1104, "Pad-4"),
+    PAD_5(1105, "Pad-5"),
+    PAD_6(1106, "Pad-6"),
+    PAD_7(1107, "Pad-7"),
+    PAD_8(1108, "Pad-8"),
+    PAD_9(1109, "Pad-9"),
+    PAD_10(1110, "Pad-10"),
+    PAD_11(1111, "Pad-11"),
+    PAD_12(1112, "Pad-12"),
+    PAD_13(1113, "Pad-13"),
+    PAD_14(1114, "Pad-14"),
+    PAD_15(1115, "Pad-15"),
+    PAD_16(1116, "Pad-16"),
     UNKNOWN(-1, "Unknown");
 
+    private static final int FIRST_OF_PADS = 1000;
     private static final Map<Integer, Key> BY_CODE = byCode();
     private static final Map<String, Key> BY_NAME = byName();
 
@@ -155,6 +190,11 @@ public enum Key {
     /** As menus and the file of key bindings write it. */
     public String text() {
         return text;
+    }
+
+    /** Whether it is a button of a gamepad. */
+    public boolean isPad() {
+        return code >= FIRST_OF_PADS;
     }
 
     /** Whether it only changes what others mean. */

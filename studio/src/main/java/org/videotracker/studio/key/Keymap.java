@@ -72,7 +72,7 @@ public final class Keymap {
             if (!key.isBlank()) {
                 Optional<Chord> chord = Chord.parse(key);
                 if (chord.isEmpty()) {
-                    return "there is no key " + key.strip() + "; write it as Ctrl+Shift+K, F5 or PageUp.";
+                    return "there is no key " + key.strip() + "; write it as Ctrl+Shift+K, F5, PageUp or Pad-A.";
                 }
                 keys.add(chord.get());
             }

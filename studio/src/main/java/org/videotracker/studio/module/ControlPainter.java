@@ -7,6 +7,7 @@ import org.videotracker.studio.cell.CellEdit;
 import org.videotracker.studio.cell.CellKind;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.ui.Canvas;
+import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
 import org.videotracker.studio.ui.Ui;
@@ -30,7 +31,7 @@ final class ControlPainter {
         float s = ui.scale();
         float width = canvas.width();
         try (Scope _ = canvas.clip(0, 0, width, canvas.height())) {
-            canvas.small(0, 0, theme.dim(), shown.parameter().name());
+            canvas.small(0, 0, theme.dim(), shown.label());
             marks(ui, canvas, shown, width);
             float top = LABEL * s;
             float height = BOX * s;
@@ -60,6 +61,13 @@ final class ControlPainter {
         if (shown.movesOthers()) {
             canvas.circle(x, y, 3.5f * s, colour, 1.5f * s);
         }
+    }
+
+    /** Beside the other marks, for what a gamepad moves. */
+    static void handMark(Ui ui, Canvas canvas, ShownParameter shown) {
+        float s = ui.scale();
+        int others = (shown.isMoved() ? 1 : 0) + (shown.movesOthers() ? 1 : 0);
+        canvas.small(canvas.width() - (16 + 14 * others) * s, 0, ui.theme().value(), Icon.GAMEPAD.glyph());
     }
 
     static void diamond(Canvas canvas, float x, float y, float radius, int colour) {

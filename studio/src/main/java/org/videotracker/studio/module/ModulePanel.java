@@ -174,4 +174,9 @@ public final class ModulePanel implements Panel {
     public void leave(Moment now) {
         controls.leave();
     }
+
+    @Override
+    public void dispose() {
+        portrait.dispose();
+    }
 }

@@ -74,6 +74,9 @@ public final class ParameterControls {
             stand(canvas, address);
             boolean isFocused = address.equals(focus);
             ControlPainter.draw(ui, now, canvas, parameter, isFocused, isFocused ? edit : null);
+            if (values.isMovedByHand(address)) {
+                ControlPainter.handMark(ui, canvas, parameter);
+            }
             mouse(ui, canvas, parameter);
             values.tips().of(ui, now, address);
             options(ui, parameter);
@@ -147,7 +150,8 @@ public final class ParameterControls {
                 List<String> options = parameter.parameter().options();
                 for (int i = 0; i < options.size(); i++) {
                     if (ui.selectable(
-                            options.get(i), i == (int) parameter.number().orElse(-1))) {
+                            ParameterWords.option(options.get(i)),
+                            i == (int) parameter.number().orElse(-1))) {
                         set(parameter, i);
                     }
                 }

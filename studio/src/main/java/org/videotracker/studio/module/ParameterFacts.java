@@ -89,7 +89,12 @@ public record ParameterFacts(
         return switch (described.kind()) {
             case BOOL -> "ON or OFF";
             case ENUM -> String.join(", ", described.options());
-            case TEXT -> "text of at most " + (int) described.max() + " characters";
+            case TEXT ->
+                described
+                        .curve()
+                        .map(curve -> "points of factors " + ValueText.decimal(curve.min()) + " to "
+                                + ValueText.decimal(curve.max()))
+                        .orElse("text of at most " + (int) described.max() + " characters");
             case INT, FLOAT ->
                 ValueText.bare(described, described.min()) + " to " + ValueText.of(described, described.max());
         };

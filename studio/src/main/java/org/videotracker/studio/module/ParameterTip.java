@@ -11,6 +11,7 @@ import java.util.List;
  * @param luaLine what does the same in a script
  */
 public record ParameterTip(String path, List<String> sentences, String luaLine) {
+    private static final int SHOWN = 100;
 
     /** Of what there is to say. */
     public static ParameterTip of(ParameterFacts facts) {
@@ -27,5 +28,10 @@ public record ParameterTip(String path, List<String> sentences, String luaLine) 
             sentences.add(facts.moved() == 1 ? "Moves another value" : "Moves " + facts.moved() + " values");
         }
         return new ParameterTip(facts.path(), List.copyOf(sentences), facts.luaLine());
+    }
+
+    /** The line of Lua as far as a tooltip has room for it. */
+    String shownLine() {
+        return luaLine.length() <= SHOWN ? luaLine : luaLine.substring(0, SHOWN) + "...";
     }
 }

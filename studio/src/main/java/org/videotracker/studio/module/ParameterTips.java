@@ -14,11 +14,17 @@ public final class ParameterTips {
     private static final double FORGOTTEN_SECONDS = 0.25;
     private static final double REST_SECONDS = 0.4;
 
+    private final HandControls hands;
     private @Nullable ParameterAddress shown;
     private @Nullable ParameterTip tip;
     private long version = -1;
     private double pointedAt = Double.NEGATIVE_INFINITY;
     private double pointedSince;
+
+    /** @param hands what moves values besides mouse and keyboard */
+    public ParameterTips(HandControls hands) {
+        this.hands = hands;
+    }
 
     /** Shows the tip of a value while the mouse rests on the last thing. */
     public void of(Ui ui, Moment now, ParameterAddress address) {
@@ -65,14 +71,20 @@ public final class ParameterTips {
         for (int i = 0; i < sentences.size(); i++) {
             ui.text(sentences.get(i));
         }
+        String hand = hands.moving(address);
+        if (!hand.isEmpty()) {
+            ui.text("Moved by " + hand);
+        }
         OptionalDouble present = now.telemetry().present(address);
         if (present.isPresent()) {
             ui.text(ui.theme().value(), "Now " + ValueText.decimal(present.getAsDouble()));
         }
         ui.mono(tip.path());
         try (Scope _ = ui.inColour(ui.theme().dim())) {
-            ui.mono(tip.luaLine());
+            ui.mono(tip.shownLine());
         }
-        ui.small(ui.theme().dim(), "Right button: reset, type, map, modulate, copy. Ctrl+Shift+C copies the Lua line.");
+        ui.small(
+                ui.theme().dim(),
+                "Right button: reset, type, map, modulate, gamepad, copy. Ctrl+Shift+C copies the Lua line.");
     }
 }

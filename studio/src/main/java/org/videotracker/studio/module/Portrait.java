@@ -12,4 +12,7 @@ public interface Portrait {
 
     /** Draws it across the panel; nothing for a module that it knows nothing of. */
     void draw(Ui ui, Moment now, Module module);
+
+    /** The panel is gone. */
+    default void dispose() {}
 }

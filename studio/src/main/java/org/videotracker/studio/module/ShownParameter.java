@@ -15,6 +15,7 @@ final class ShownParameter {
     final ParameterAddress address;
     private long version = -1;
     private Optional<ParameterFacts> facts = Optional.empty();
+    private String label = "";
     private String text = "";
     private @Nullable CellKind kind;
 
@@ -31,6 +32,9 @@ final class ShownParameter {
                     .filter(Parameter::isNumeric)
                     .map(ParameterKind::of)
                     .orElse(null);
+            label = facts.flatMap(ParameterFacts::parameter)
+                    .map(ParameterWords::label)
+                    .orElse("");
             text = facts.flatMap(there -> there.parameter()
                             .flatMap(parameter -> there.base().map(base -> text(parameter, base, kind))))
                     .orElse("--");
@@ -40,6 +44,9 @@ final class ShownParameter {
 
     /** Short times have more decimals than other numbers: what a step changes can be seen. */
     private static String text(Parameter parameter, Value base, @Nullable CellKind kind) {
+        if (parameter.kind() == Parameter.Kind.ENUM) {
+            return ParameterWords.option(ValueText.of(parameter, base));
+        }
         return kind instanceof LogarithmicCell && base instanceof Value.Numeric(double number)
                 ? kind.show(number) + " " + parameter.unit()
                 : ValueText.of(parameter, base);
@@ -47,6 +54,11 @@ final class ShownParameter {
 
     Parameter parameter() {
         return facts.flatMap(ParameterFacts::parameter).orElseThrow();
+    }
+
+    /** Its name in words. */
+    String label() {
+        return label;
     }
 
     /** The base value as it is shown. */

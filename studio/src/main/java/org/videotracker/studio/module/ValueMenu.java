@@ -32,6 +32,7 @@ public final class ValueMenu {
     /** What the pop-up shows. */
     private enum Page {
         MENU,
+        NAMES,
         TYPE,
         SOURCES,
         TARGETS
@@ -40,6 +41,8 @@ public final class ValueMenu {
     private final Edits edits;
     private final Catalog catalog;
     private final Supplier<ModuleId> ids;
+    private final Suggestions suggestions;
+    private final HandControls hands;
     private final CellExpression expression;
     private final TextField typed = new TextField();
     private final ChoiceList choices = new ChoiceList();
@@ -50,11 +53,17 @@ public final class ValueMenu {
     private Page page = Page.MENU;
     private String problem = "";
 
-    /** @param ids gives an identity that was never used at each call */
-    public ValueMenu(Edits edits, Catalog catalog, Supplier<ModuleId> ids) {
+    /**
+     * @param ids gives an identity that was never used at each call
+     * @param suggestions what texts may be
+     * @param hands what moves values besides mouse and keyboard
+     */
+    ValueMenu(Edits edits, Catalog catalog, Supplier<ModuleId> ids, Suggestions suggestions, HandControls hands) {
+        this.hands = hands;
         this.edits = edits;
         this.catalog = catalog;
         this.ids = ids;
+        this.suggestions = suggestions;
         this.expression = new CellExpression(Math::random);
     }
 
@@ -63,7 +72,7 @@ public final class ValueMenu {
         wanted = value;
     }
 
-    /** Opens it at the field in which a value is typed. */
+    /** Opens it at the names to choose from, or where there are none at the field in which a value is typed. */
     public void openTyping(ParameterAddress value) {
         wanted = value;
         page = Page.TYPE;
@@ -97,7 +106,7 @@ public final class ValueMenu {
             version = now.version();
             facts = ParameterFacts.of(now.session(), value);
             if (isNew && page == Page.TYPE) {
-                beginTyping();
+                beginChoosing();
             }
         }
         if (facts.isEmpty()) {
@@ -108,6 +117,7 @@ public final class ValueMenu {
         ui.separator();
         switch (page) {
             case MENU -> menu(ui, now, facts.get());
+            case NAMES -> names(ui, facts.get());
             case TYPE -> type(ui, facts.get());
             case SOURCES, TARGETS -> choose(ui, now, value);
         }
@@ -117,6 +127,10 @@ public final class ValueMenu {
         value.parameter().ifPresent(parameter -> settable(ui, value, parameter));
         if (!(value.address() instanceof OfStep || value.address() instanceof OfProject)) {
             mapping(ui, now, value);
+        }
+        if (value.parameter().filter(Parameter::isNumeric).isPresent()
+                && ui.menuItem("Control by gamepad...", "", false, true)) {
+            hands.learn(value.address(), value.path());
         }
         if (ui.menuItem("Copy path", "", false, true)) {
             ui.copy(value.path());
@@ -187,6 +201,29 @@ public final class ValueMenu {
             return ParameterPaths.print(now.session(), end);
         } catch (RejectedException gone) {
             return end.parameter();
+        }
+    }
+
+    private void beginChoosing() {
+        if (facts.filter(value -> !suggestions.of(value).isEmpty()).isPresent()) {
+            page = Page.NAMES;
+        } else {
+            beginTyping();
+        }
+    }
+
+    private void names(Ui ui, ParameterFacts value) {
+        Parameter parameter = value.parameter().orElseThrow();
+        for (String name : suggestions.of(value)) {
+            Value meant = Value.of(name);
+            if (ui.menuItem(name, "", value.base().filter(meant::equals).isPresent(), true)) {
+                edits.submit("set " + parameter.name(), new SetParameter(value.address(), meant));
+            }
+        }
+        ui.separator();
+        if (ui.menuItemStaying("Something else...")) {
+            page = Page.TYPE;
+            beginTyping();
         }
     }
 

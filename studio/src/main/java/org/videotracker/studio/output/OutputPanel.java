@@ -3,6 +3,7 @@ package org.videotracker.studio.output;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class OutputPanel implements Panel {
      *
      * @param monitors the names of those that are connected; asked on the thread of the studio
      * @param acting does an action of the table
+     * @param isStudioRecorded whether the next recording shows the studio
      * @param elsewhere does what may wait for the system
      */
     public record Machine(
@@ -41,13 +43,14 @@ public final class OutputPanel implements Panel {
             Recording recording,
             Supplier<List<String>> monitors,
             Consumer<Action> acting,
+            BooleanSupplier isStudioRecorded,
             Executor elsewhere) {}
 
     public OutputPanel(Edits edits, ValueCare care, Machine machine) {
         this.edits = edits;
         this.care = care;
         this.machine = machine;
-        record = new RecordView(machine.recording(), machine.acting(), machine.elsewhere());
+        record = new RecordView(machine);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.videotracker.studio.output;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.host.StudioHost.Recording;
@@ -16,6 +16,7 @@ import org.videotracker.studio.value.KeptText;
 final class RecordView {
     private final Recording recording;
     private final Consumer<Action> acting;
+    private final BooleanSupplier isStudioRecorded;
     private final RecordedSize size;
     private final KeptText time = new KeptText(Amounts::time);
     private final KeptText bytes = new KeptText(Amounts::size);
@@ -23,10 +24,11 @@ final class RecordView {
     private Path shown = Path.of("");
     private String name = "";
 
-    RecordView(Recording recording, Consumer<Action> acting, Executor elsewhere) {
-        this.recording = recording;
-        this.acting = acting;
-        size = new RecordedSize(elsewhere);
+    RecordView(OutputPanel.Machine machine) {
+        recording = machine.recording();
+        acting = machine.acting();
+        isStudioRecorded = machine.isStudioRecorded();
+        size = new RecordedSize(machine.elsewhere());
     }
 
     void draw(Ui ui, Moment now) {
@@ -36,6 +38,13 @@ final class RecordView {
                 acting.accept(Action.RECORD);
             }
             ui.tip("Writes what is heard and seen to a video file in the project, until pressed again.");
+            ui.sameLine(12 * ui.scale());
+            ui.alignToControls();
+            if (ui.tick("With the studio in the picture", isStudioRecorded.getAsBoolean())) {
+                acting.accept(Action.RECORD_STUDIO);
+            }
+            ui.tip(
+                    "The file shows the whole window of the studio instead of the picture alone; the sound is the same.");
             return;
         }
         Recording.State running = state.get();

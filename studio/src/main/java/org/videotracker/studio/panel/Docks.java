@@ -29,6 +29,9 @@ public final class Docks {
     private final BiConsumer<String, Throwable> faults;
     private @Nullable Panel focused;
     private @Nullable String toFocus;
+    /** Gets the keyboard in the picture after a plan was followed: in that one each window that is new comes to the front. */
+    private @Nullable String afterPlan;
+
     private @Nullable DockPlan plan;
 
     /** @param faults told which panel failed, and how */
@@ -123,9 +126,14 @@ public final class Docks {
         }
     }
 
-    /** Puts the panels where a plan says, with the next picture. */
-    public void arrange(DockPlan newPlan) {
+    /**
+     * Puts the panels where a plan says, with the next picture.
+     *
+     * @param first gets the keyboard, and so is in front of its tabs
+     */
+    public void arrange(DockPlan newPlan, Optional<String> first) {
         plan = newPlan;
+        afterPlan = first.orElse(null);
     }
 
     /** The panel that the mouse is on. */
@@ -217,7 +225,8 @@ public final class Docks {
                 }
             }
         }
-        toFocus = null;
+        toFocus = afterPlan;
+        afterPlan = null;
         closed.forEach(id -> hide(id, now));
         focus(newFocus, now);
     }
@@ -229,6 +238,11 @@ public final class Docks {
             }
             focused = newFocus;
         }
+    }
+
+    /** Says that a panel failed at a key, and lets it go on. */
+    public void failed(Panel panel, RuntimeException fault) {
+        faults.accept(panel.title(), fault);
     }
 
     private void drawGuarded(Ui ui, Panel panel, Moment now) {

@@ -29,7 +29,7 @@ public final class MenuBar {
                     List.of(
                             List.of(PLAY_STOP, PLAY_PAUSE, REWIND),
                             List.of(TAP),
-                            List.of(RECORD, KEEP_BARS, KEEP_BARS_IN_SAMPLER))),
+                            List.of(RECORD, RECORD_STUDIO, KEEP_BARS, KEEP_BARS_IN_SAMPLER))),
             new Menu(
                     "View",
                     List.of(
@@ -44,7 +44,9 @@ public final class MenuBar {
                                     HISTORY_PANEL,
                                     LOG_PANEL,
                                     PERFORMANCE_PANEL,
+                                    GAMEPAD_PANEL,
                                     MASTER_PANELS),
+                            List.of(OPEN_LAYOUT, KEEP_LAYOUT, FACTORY_LAYOUT),
                             List.of(VIDEO_WINDOW, VIDEO_FULL_SCREEN),
                             List.of(SCALE_UP, SCALE_DOWN, FULL_SCREEN, HIDE_ALL))),
             new Menu("Help", List.of(List.of(KEYS, TOUR))));

@@ -19,6 +19,7 @@ import org.videotracker.engine.rolling.RollingSound;
  * @param hasSeenTour whether the first steps were shown
  * @param rollingSeconds how long the rolling sampler remembers, 10 to 600
  * @param isRollingFilm whether it remembers pictures, too
+ * @param isStudioRecorded whether recordings show the studio in place of the picture alone
  * @param recent folders of projects, the latest first
  */
 public record Preferences(
@@ -28,6 +29,7 @@ public record Preferences(
         boolean hasSeenTour,
         int rollingSeconds,
         boolean isRollingFilm,
+        boolean isStudioRecorded,
         List<Path> recent) {
     private static final int MOST_RECENT = 10;
     private static final String FILE = "studio.properties";
@@ -40,32 +42,63 @@ public record Preferences(
 
     /** Of a new user. */
     public static Preferences first() {
-        return new Preferences(1, false, true, false, (int) RollingSound.USUAL_SECONDS, false, List.of());
+        return new Preferences(1, false, true, false, (int) RollingSound.USUAL_SECONDS, false, false, List.of());
     }
 
     public Preferences withScale(double newScale) {
         return new Preferences(
-                newScale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, recent);
+                newScale,
+                isHighContrast,
+                isPictureBehind,
+                hasSeenTour,
+                rollingSeconds,
+                isRollingFilm,
+                isStudioRecorded,
+                recent);
     }
 
     public Preferences withHighContrast(boolean isWanted) {
-        return new Preferences(scale, isWanted, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, recent);
+        return new Preferences(
+                scale, isWanted, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withPictureBehind(boolean isWanted) {
-        return new Preferences(scale, isHighContrast, isWanted, hasSeenTour, rollingSeconds, isRollingFilm, recent);
+        return new Preferences(
+                scale, isHighContrast, isWanted, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withTourSeen(boolean isSeen) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, isSeen, rollingSeconds, isRollingFilm, recent);
+        return new Preferences(
+                scale,
+                isHighContrast,
+                isPictureBehind,
+                isSeen,
+                rollingSeconds,
+                isRollingFilm,
+                isStudioRecorded,
+                recent);
     }
 
     public Preferences withRollingSeconds(int seconds) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, seconds, isRollingFilm, recent);
+        return new Preferences(
+                scale, isHighContrast, isPictureBehind, hasSeenTour, seconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withRollingFilm(boolean isWanted) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isWanted, recent);
+        return new Preferences(
+                scale,
+                isHighContrast,
+                isPictureBehind,
+                hasSeenTour,
+                rollingSeconds,
+                isWanted,
+                isStudioRecorded,
+                recent);
+    }
+
+    public Preferences withStudioRecorded(boolean isWanted) {
+        return new Preferences(
+                scale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, isWanted, recent);
     }
 
     /** With a project that is open now. */
@@ -79,6 +112,7 @@ public record Preferences(
                 hasSeenTour,
                 rollingSeconds,
                 isRollingFilm,
+                isStudioRecorded,
                 paths.subList(0, Math.min(paths.size(), MOST_RECENT)));
     }
 
@@ -99,6 +133,7 @@ public record Preferences(
                     Boolean.parseBoolean(file.getProperty("tourSeen", "false")),
                     Integer.parseInt(file.getProperty("rollingSeconds", "120")),
                     Boolean.parseBoolean(file.getProperty("rollingFilm", "false")),
+                    Boolean.parseBoolean(file.getProperty("studioRecorded", "false")),
                     recent);
         } catch (IOException | IllegalArgumentException unreadable) {
             return first();
@@ -114,6 +149,7 @@ public record Preferences(
         file.setProperty("tourSeen", Boolean.toString(hasSeenTour));
         file.setProperty("rollingSeconds", Integer.toString(rollingSeconds));
         file.setProperty("rollingFilm", Boolean.toString(isRollingFilm));
+        file.setProperty("studioRecorded", Boolean.toString(isStudioRecorded));
         for (int i = 0; i < recent.size(); i++) {
             file.setProperty("recent." + i, recent.get(i).toString());
         }

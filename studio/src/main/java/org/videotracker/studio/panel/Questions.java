@@ -65,6 +65,11 @@ public final class Questions {
         return question != null;
     }
 
+    /** Whether the one of a title is being asked. */
+    public boolean isAsking(String title) {
+        return question != null && question.title().equals(title);
+    }
+
     /** Draws it. */
     public void draw(Ui ui) {
         Question asked = question;

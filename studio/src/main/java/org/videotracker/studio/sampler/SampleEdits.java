@@ -7,6 +7,7 @@ import org.videotracker.model.command.Command;
 import org.videotracker.model.command.ParameterCommand.SetParameter;
 import org.videotracker.model.command.SampleCommand.AddSample;
 import org.videotracker.model.command.SampleCommand.RenameSample;
+import org.videotracker.model.module.Curve;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.module.Sample;
@@ -22,6 +23,10 @@ final class SampleEdits {
 
     static Command set(ModuleId sampler, int slot, String parameter, double value) {
         return new SetParameter(new OfSample(sampler, slot, parameter), Value.of(value));
+    }
+
+    static Command set(ModuleId sampler, int slot, CurveAxis axis, Curve curve) {
+        return new SetParameter(new OfSample(sampler, slot, axis.parameter), Value.of(curve.toString()));
     }
 
     static Command set(ModuleId sampler, String parameter, double value) {

@@ -1,8 +1,10 @@
 package org.videotracker.studio.sampler;
 
 import org.videotracker.engine.sampler.PlayStyle;
+import org.videotracker.engine.sampler.SampleCurves;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
+import org.videotracker.model.module.Curve;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.Sample;
 
@@ -21,7 +23,14 @@ final class SampleReading {
                 number(sampler, sample, "grainSize"),
                 number(sampler, sample, "regionStart"),
                 number(sampler, sample, "regionEnd"),
-                STYLES[(int) number(sampler, sample, "playStyle")]);
+                STYLES[(int) number(sampler, sample, "playStyle")],
+                new SampleCurves(curve(sampler, sample, CurveAxis.VOLUME), curve(sampler, sample, CurveAxis.SPEED)));
+    }
+
+    private static Curve curve(Module sampler, Sample sample, CurveAxis axis) {
+        return axis.form.curve(
+                sample.value(sampler.type().sampleParameter(axis.parameter).orElseThrow())
+                        .asText());
     }
 
     static double number(Module sampler, Sample sample, String parameter) {

@@ -19,6 +19,8 @@ import org.videotracker.studio.ui.Ui;
 
 /** The line of buttons at the top of a sampler: play, which sample, how it plays, and what the waveform is for. UI thread. */
 final class SamplerBar {
+    private static final Overlay[] OVERLAYS = Overlay.values();
+    private static final float OVERLAY_WIDTH = 124;
     private static final List<String> STYLES = List.of("ONCE", "LOOP", "GRAIN", "NEXT");
 
     private final SamplerHand hand;
@@ -65,7 +67,7 @@ final class SamplerBar {
         polyphony(ui, now, sampler);
         ui.sameLine(gap);
         blend(ui, now, sampler);
-        next(ui, 96 * scale);
+        next(ui, OVERLAY_WIDTH * scale);
         overlay(ui);
         next(ui, 64 * scale);
         if (ui.toggle(SLICE, slicing.isOpen())) {
@@ -190,13 +192,18 @@ final class SamplerBar {
     }
 
     private void overlay(Ui ui) {
-        boolean isEnvelope = view.overlay() == Overlay.ENVELOPE;
-        if (ui.toggle(isEnvelope ? "Envelope##overlay" : "Region##overlay", isEnvelope)) {
-            view.overlay(isEnvelope ? Overlay.REGION : Overlay.ENVELOPE);
+        try (Scope combo = ui.combo("##overlay", view.overlay().label, OVERLAY_WIDTH * ui.scale())) {
+            if (combo.isOpen()) {
+                for (Overlay each : OVERLAYS) {
+                    if (ui.selectable(each.label, each == view.overlay())) {
+                        view.overlay(each);
+                    }
+                }
+            }
         }
         services.tip(
                 ui,
-                "What is dragged on the waveform: the region with its grain, or attack, decay, sustain and release.",
+                "What is dragged on the waveform: the region with its grain, the envelope, or curves of volume and speed.",
                 Action.SAMPLE_OVERLAY);
     }
 

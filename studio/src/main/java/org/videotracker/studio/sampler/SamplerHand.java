@@ -12,10 +12,14 @@ import org.videotracker.model.command.SampleCommand.CompactSamples;
 import org.videotracker.model.command.SampleCommand.MoveSample;
 import org.videotracker.model.command.SampleCommand.RemoveSample;
 import org.videotracker.model.command.SampleCommand.RenameSample;
+import org.videotracker.model.module.Curve;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.parameter.ParameterAddress;
+import org.videotracker.model.parameter.ParameterAddress.OfSample;
 import org.videotracker.model.pattern.Step;
+import org.videotracker.model.rejection.Rejection;
+import org.videotracker.model.rejection.Rejection.Code;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 
@@ -66,6 +70,29 @@ final class SamplerHand {
     /** As {@link #drag}, of all that a gesture moves of the sampler. */
     void drag(String parameter, double value) {
         edits.submitInGroup("set " + parameter, "sampler:" + sampler, SampleEdits.set(sampler, parameter, value));
+    }
+
+    /** As {@link #drag}, of a curve. */
+    void drag(int slot, CurveAxis axis, Curve curve) {
+        drag(new OfSample(sampler, slot, axis.parameter), SampleEdits.set(sampler, slot, axis, curve));
+    }
+
+    /** Sets a curve by a key; more of the same point in a row are one step of undo. */
+    void nudge(int slot, CurveAxis axis, int point, Curve curve) {
+        edits.submitInGroup(
+                "set " + axis.parameter,
+                "sampler:" + sampler + ":" + slot + ":" + axis + ":" + point,
+                SampleEdits.set(sampler, slot, axis, curve));
+    }
+
+    /** Sets a curve at once. */
+    void set(int slot, CurveAxis axis, Curve curve) {
+        edits.submit("set " + axis.parameter, SampleEdits.set(sampler, slot, axis, curve));
+    }
+
+    /** Says why nothing is done. */
+    void refuse(String sentence) {
+        edits.refuse(Rejection.of(Code.LIMIT, sentence));
     }
 
     /** Ends what {@link #drag} began. */

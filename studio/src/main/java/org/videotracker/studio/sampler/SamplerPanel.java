@@ -30,6 +30,7 @@ public final class SamplerPanel implements Panel {
     private final SamplerView view = new SamplerView();
     private final SampleRows rows = new SampleRows();
     private final VoiceMarks voices = new VoiceMarks();
+    private final CurvePoints points;
     private final SampleLooks looks;
     private final Slicing slicing;
     private final SamplerBar bar;
@@ -46,11 +47,12 @@ public final class SamplerPanel implements Panel {
         this.title = sampler.name();
         this.services = services;
         hand = new SamplerHand(id, values.edits());
+        points = new CurvePoints(hand, view);
         looks = new SampleLooks(services.project());
         slicing = new Slicing(looks);
         sampleValues = new SampleValues(id, values);
         bar = new SamplerBar(hand, view, slicing, values, sampleValues, services);
-        shown = new ShownWave(hand, view, rows, looks, slicing, values, services);
+        shown = new ShownWave(hand, view, rows, looks, slicing, values, points, services);
         sliceBar = new SliceBar(hand, slicing);
         list = new SampleList(hand, view, new SampleTip(looks), services);
     }
@@ -72,10 +74,11 @@ public final class SamplerPanel implements Panel {
 
     @Override
     public List<Context> contexts() {
-        return CONTEXTS;
+        return view.overlay().axis == null ? CONTEXTS : CURVE_CONTEXTS;
     }
 
     private static final List<Context> CONTEXTS = List.of(Context.SAMPLER);
+    private static final List<Context> CURVE_CONTEXTS = List.of(Context.CURVE, Context.SAMPLER);
 
     private Optional<Module> sampler(Moment now) {
         return now.session().modules().get(id);
@@ -122,7 +125,10 @@ public final class SamplerPanel implements Panel {
             sampleValues.toggleFocus(view.slot());
             return true;
         }
-        return !sampleValues.hasFocus() && act(action, sampler);
+        if (sampleValues.hasFocus()) {
+            return false;
+        }
+        return action.context() == Context.CURVE ? shown.act(action, sampler, points) : act(action, sampler);
     }
 
     private boolean act(Action action, Module sampler) {
@@ -135,7 +141,7 @@ public final class SamplerPanel implements Panel {
             case SAMPLE_PLAY -> play(sampler, slot, isThere);
             case SAMPLE_STYLE -> bar.nextStyle(sampler, rows);
             case SAMPLE_POLYPHONY -> bar.togglePolyphony(sampler);
-            case SAMPLE_OVERLAY -> view.overlay(view.overlay() == Overlay.REGION ? Overlay.ENVELOPE : Overlay.REGION);
+            case SAMPLE_OVERLAY -> view.overlay(view.overlay().next());
             case SAMPLE_SLICE -> slicing.open(isThere && !slicing.isOpen());
             case SAMPLE_FOLLOW -> view.follow(!view.follows());
             case SAMPLE_ZOOM_REGION -> shown.zoomToRegion(sampler);

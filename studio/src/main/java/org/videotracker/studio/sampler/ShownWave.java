@@ -1,8 +1,11 @@
 package org.videotracker.studio.sampler;
 
+import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.VoiceMarks;
+import org.videotracker.model.module.Curve;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.module.Sample;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.module.Values;
@@ -24,6 +27,8 @@ final class ShownWave {
     private final Slicing slicing;
     private final SamplerServices services;
     private final WaveArea area;
+    private @Nullable Sample read;
+    private SampleSettings settings = SampleSettings.DEFAULT;
 
     ShownWave(
             SamplerHand hand,
@@ -32,6 +37,7 @@ final class ShownWave {
             SampleLooks looks,
             Slicing slicing,
             Values values,
+            CurvePoints points,
             SamplerServices services) {
         this.hand = hand;
         this.view = view;
@@ -39,7 +45,7 @@ final class ShownWave {
         this.looks = looks;
         this.slicing = slicing;
         this.services = services;
-        area = new WaveArea(hand, view, looks, slicing, values);
+        area = new WaveArea(hand, view, looks, slicing, points, values);
     }
 
     WaveArea area() {
@@ -60,13 +66,21 @@ final class ShownWave {
         } else if (look.isLoading()) {
             WaveArea.message(ui, height, "Opening...", "");
         } else {
-            SampleSettings settings =
-                    SampleReading.settings(sampler, row.sample().get());
-            slicing.follow(view.slot(), settings, look.sound());
-            area.draw(ui, now, height, look, settings, SampleReading.envelope(sampler), voices);
+            SampleSettings shown = settings(sampler, row.sample().get());
+            slicing.follow(view.slot(), shown, look.sound());
+            area.draw(ui, now, height, look, shown, SampleReading.envelope(sampler), voices);
         }
         services.takeDropped(ui, hand);
         menu(ui, sampler);
+    }
+
+    /** Read once for each edit: a curve is a text. */
+    SampleSettings settings(Module sampler, Sample sample) {
+        if (sample != read) {
+            read = sample;
+            settings = SampleReading.settings(sampler, sample);
+        }
+        return settings;
     }
 
     private void retry(Ui ui) {
@@ -92,6 +106,10 @@ final class ShownWave {
                 if (ui.menuItem("Reset the region", "", false, true)) {
                     hand.resetRegion(view.slot());
                 }
+                CurveAxis axis = view.overlay().axis;
+                if (axis != null && ui.menuItem("Clear the curve", services.keys(Action.CURVE_CLEAR), false, true)) {
+                    hand.set(view.slot(), axis, Curve.NONE);
+                }
                 if (ui.menuItem("Slice...", services.keys(Action.SAMPLE_SLICE), slicing.isOpen(), true)) {
                     slicing.open(true);
                 }
@@ -103,21 +121,29 @@ final class ShownWave {
     void zoomToRegion(Module sampler) {
         SampleRows.Row row = rows.filled(view.slot());
         if (row != null) {
-            SampleSettings settings =
-                    SampleReading.settings(sampler, row.sample().orElseThrow());
+            SampleSettings shown = settings(sampler, row.sample().orElseThrow());
             WaveView region = WaveView.around(
-                    Math.min(settings.regionStart(), settings.regionEnd()),
-                    Math.max(settings.regionStart(), settings.regionEnd()));
+                    Math.min(shown.regionStart(), shown.regionEnd()), Math.max(shown.regionStart(), shown.regionEnd()));
             view.look(view.slot(), view.look(view.slot()).equals(region) ? WaveView.WHOLE : region);
         }
+    }
+
+    /** Does something to the curve of the sample that is shown. Returns whether that was possible. */
+    boolean act(Action action, Module sampler, CurvePoints points) {
+        SampleRows.Row row = rows.filled(view.slot());
+        CurveAxis axis = view.overlay().axis;
+        if (row == null || axis == null) {
+            return false;
+        }
+        SampleSettings now = settings(sampler, row.sample().orElseThrow());
+        return points.act(action, view.slot(), axis, axis.of(now.curves()), Marker.POSITION.place(now, 1));
     }
 
     /** Shows less about the place where notes begin, or more where {@code factor} is below 1. */
     void zoom(Module sampler, double factor) {
         SampleRows.Row row = rows.filled(view.slot());
         if (row != null) {
-            double about = Marker.POSITION.place(
-                    SampleReading.settings(sampler, row.sample().orElseThrow()), 1);
+            double about = Marker.POSITION.place(settings(sampler, row.sample().orElseThrow()), 1);
             view.look(view.slot(), view.look(view.slot()).zoomed(factor, about));
         }
     }

@@ -80,7 +80,9 @@ final class SliceBar {
     /** Makes the samples, if it is known which. Returns whether it was possible. */
     boolean make(Module sampler, int slot) {
         int count = slicing.slices().size();
-        if (count == 0 || count > SampleEdits.room(sampler)) {
+        boolean isOfSlot =
+                slicing.slot() == slot && sampler.samples().slot(slot).isPresent();
+        if (!isOfSlot || count == 0 || count > SampleEdits.room(sampler)) {
             return false;
         }
         hand.slice(sampler, slot, slicing.slices());

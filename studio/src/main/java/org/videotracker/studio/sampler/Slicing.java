@@ -49,6 +49,11 @@ final class Slicing {
         }
     }
 
+    /** Which sample would be sliced; -1 before there was one. */
+    int slot() {
+        return slot;
+    }
+
     /** Takes over what would be sliced: the region of a sample. */
     void follow(int newSlot, SampleSettings settings, Optional<WaveSound> newSound) {
         WaveSound present = newSound.orElse(null);

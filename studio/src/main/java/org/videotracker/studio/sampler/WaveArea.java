@@ -6,6 +6,7 @@ import org.videotracker.engine.clip.VideoClip;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.VoiceMarks;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
+import org.videotracker.model.module.Curve;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.model.parameter.ParameterAddress.OfSample;
 import org.videotracker.studio.cell.Decimals;
@@ -22,7 +23,9 @@ final class WaveArea implements WaveSink {
     private final SamplerView view;
     private final Slicing slicing;
     private final Values values;
+    private final CurvePoints points;
     private final WavePainter painter = new WavePainter();
+    private final CurvePainter curves = new CurvePainter();
     private final WaveMouse mouse = new WaveMouse(this);
     private final ScrubView preview;
     private @Nullable Moment moment;
@@ -33,7 +36,9 @@ final class WaveArea implements WaveSink {
     private float top;
     private @Nullable WaveScene drawn;
 
-    WaveArea(SamplerHand hand, SamplerView view, SampleLooks looks, Slicing slicing, Values values) {
+    WaveArea(
+            SamplerHand hand, SamplerView view, SampleLooks looks, Slicing slicing, CurvePoints points, Values values) {
+        this.points = points;
         this.values = values;
         this.hand = hand;
         this.view = view;
@@ -116,6 +121,8 @@ final class WaveArea implements WaveSink {
             if (scene.overlay() == Overlay.ENVELOPE) {
                 painter.envelope(canvas, scene, litHandle, theme);
             }
+            int chosen = points.chosen(slot, scene.overlay(), scene.curve());
+            curves.draw(ui, canvas, scene, isOver ? litPoint(canvas, scene) : CurvePoints.NONE, chosen);
             cursor(canvas, scene, theme);
             painter.voices(canvas, scene, voices, theme);
             if (isOver) {
@@ -131,16 +138,24 @@ final class WaveArea implements WaveSink {
         mouse(canvas, scene, isOnValue);
     }
 
-    /** What every value offers, for the marker or handle under the mouse. Returns whether there is one. */
+    private int litPoint(Canvas canvas, WaveScene scene) {
+        return mouse.isDragging() ? mouse.point() : scene.pointAt(canvas.mouseX(), canvas.mouseY());
+    }
+
+    /** What every value offers, for the marker, handle or point under the mouse. Returns whether there is one. */
     private boolean offer(Ui ui, Moment now, Canvas canvas, WaveScene scene) {
         EnvelopeHandle handle = scene.handleAt(canvas.mouseX(), canvas.mouseY());
         Marker marker = handle == null ? under(canvas, scene) : null;
-        if (handle != null) {
-            values.offer(ui, now, new OfModule(hand.sampler(), handle.parameter));
+        CurveAxis axis = scene.overlay().axis;
+        boolean isOnPoint = axis != null && scene.pointAt(canvas.mouseX(), canvas.mouseY()) >= 0;
+        if (axis != null && isOnPoint) {
+            values.offerPart(ui, now, new OfSample(hand.sampler(), scene.slot(), axis.parameter));
+        } else if (handle != null) {
+            values.offerPart(ui, now, new OfModule(hand.sampler(), handle.parameter));
         } else if (marker != null) {
-            values.offer(ui, now, new OfSample(hand.sampler(), scene.slot(), marker.parameter));
+            values.offerPart(ui, now, new OfSample(hand.sampler(), scene.slot(), marker.parameter));
         }
-        return handle != null || marker != null;
+        return isOnPoint || handle != null || marker != null;
     }
 
     private static @Nullable Marker under(Canvas canvas, WaveScene scene) {
@@ -210,6 +225,24 @@ final class WaveArea implements WaveSink {
     @Override
     public void set(String parameter, double value) {
         hand.drag(parameter, value);
+    }
+
+    @Override
+    public void set(int slot, Overlay overlay, Curve curve, int point) {
+        if (overlay.axis != null) {
+            hand.drag(slot, overlay.axis, curve);
+            points.choose(slot, overlay, point);
+        }
+    }
+
+    @Override
+    public void choose(int slot, Overlay overlay, int point) {
+        points.choose(slot, overlay, point);
+    }
+
+    @Override
+    public void curveIsFull() {
+        hand.refuse(CurvePoints.FULL);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
+import org.videotracker.model.module.Curve;
+import org.videotracker.model.module.Curve.Point;
 
 /**
  * One gesture of the mouse on a waveform, from the press to the release. What is dragged stays the sample that was pressed on, whatever is
@@ -16,6 +18,7 @@ final class WaveMouse {
         NONE,
         MARKER,
         HANDLE,
+        POINT,
         PAN,
         SCRUB,
         START
@@ -31,6 +34,9 @@ final class WaveMouse {
     private double level;
     private @Nullable EnvelopeSettings before;
     private boolean hasMoved;
+    private boolean hasAdded;
+    private Curve curve = Curve.NONE;
+    private int point;
 
     WaveMouse(WaveSink sink) {
         this.sink = sink;
@@ -52,6 +58,11 @@ final class WaveMouse {
         return gesture == Gesture.MARKER ? marker : null;
     }
 
+    /** The point of a curve that is being dragged; {@link CurvePoints#NONE} for none. */
+    int point() {
+        return gesture == Gesture.POINT ? point : CurvePoints.NONE;
+    }
+
     /**
      * A button goes down.
      *
@@ -61,11 +72,17 @@ final class WaveMouse {
     void press(WaveScene scene, double x, double y, boolean isPan, boolean isScrub) {
         slot = scene.slot();
         hasMoved = false;
+        hasAdded = false;
         Marker grabbed = scene.markerAt(x, y);
-        EnvelopeHandle point = scene.handleAt(x, y);
-        if (point != null && !isScrub) {
+        EnvelopeHandle knob = scene.handleAt(x, y);
+        int near = scene.pointAt(x, y);
+        CurveAxis axis = scene.overlay().axis;
+        if (near >= 0 && !isScrub) {
+            hold(scene, scene.curve(), near);
+            sink.choose(slot, scene.overlay(), near);
+        } else if (knob != null && !isScrub) {
             gesture = Gesture.HANDLE;
-            handle = point;
+            handle = knob;
             before = scene.envelope();
             ms = 0;
             level = 0;
@@ -75,10 +92,41 @@ final class WaveMouse {
             place = scene.place(grabbed);
         } else if (isPan) {
             gesture = Gesture.PAN;
+        } else if (axis != null && !isScrub) {
+            addPoint(scene, axis, x, y);
         } else {
             place = scene.place(x);
             gesture = scene.isPlaying() && !isScrub ? Gesture.START : Gesture.SCRUB;
             act(scene);
+        }
+    }
+
+    /** A point where there was none: it is held at once, so that one gesture puts it where it belongs. */
+    private void addPoint(WaveScene scene, CurveAxis axis, double x, double y) {
+        if (scene.curve().size() >= Curve.MOST_POINTS) {
+            sink.curveIsFull();
+            return;
+        }
+        double at = CurveAxis.place(scene.place(x));
+        Curve more = scene.curve().with(new Point(at, axis.factor(scene.level(y))));
+        hold(scene, more, more.pointAt(at));
+        hasAdded = true;
+        sink.set(slot, scene.overlay(), more, point);
+    }
+
+    private void hold(WaveScene scene, Curve held, int grabbed) {
+        CurveAxis axis = scene.overlay().axis;
+        gesture = Gesture.POINT;
+        curve = held;
+        point = grabbed;
+        place = held.position(grabbed);
+        level = axis == null ? 0 : axis.level(held.factor(grabbed));
+    }
+
+    private void movePoint(WaveScene scene) {
+        CurveAxis axis = scene.overlay().axis;
+        if (axis != null) {
+            sink.set(slot, scene.overlay(), curve.moved(point, CurveAxis.place(place), axis.factor(level)), point);
         }
     }
 
@@ -105,6 +153,7 @@ final class WaveMouse {
             case MARKER -> sink.set(slot, marker.parameter, value(scene, marker));
             case START -> sink.set(slot, Marker.POSITION.parameter, value(scene, Marker.POSITION));
             case HANDLE -> setEnvelope();
+            case POINT -> movePoint(scene);
             case SCRUB -> sink.scrub(slot, Math.clamp(place, 0, 1));
             case PAN, NONE -> {}
         }
@@ -124,8 +173,10 @@ final class WaveMouse {
 
     /** The button goes up. */
     void release() {
-        boolean isEdit =
-                gesture == Gesture.START || hasMoved && (gesture == Gesture.MARKER || gesture == Gesture.HANDLE);
+        boolean isEdit = gesture == Gesture.START
+                || hasAdded
+                || hasMoved && (gesture == Gesture.MARKER || gesture == Gesture.HANDLE || gesture == Gesture.POINT);
+        hasAdded = false;
         gesture = Gesture.NONE;
         if (isEdit) {
             sink.end();
@@ -137,13 +188,20 @@ final class WaveMouse {
         return scene.view().zoomed(Math.pow(WaveView.NOTCH, notches), scene.place(x));
     }
 
-    /** Two clicks give what is under the mouse its first value back; where there is nothing, they show the whole clip. */
+    /**
+     * Two clicks give what is under the mouse its first value back, and take a point off a curve; where there is nothing, they show the
+     * whole clip.
+     */
     void doubleClick(WaveScene scene, double x, double y) {
         release();
-        EnvelopeHandle point = scene.handleAt(x, y);
+        EnvelopeHandle knob = scene.handleAt(x, y);
         Marker grabbed = scene.markerAt(x, y);
-        if (point != null) {
-            reset(point);
+        int near = scene.pointAt(x, y);
+        if (near >= 0) {
+            sink.set(scene.slot(), scene.overlay(), scene.curve().without(near), CurvePoints.NONE);
+            sink.end();
+        } else if (knob != null) {
+            reset(knob);
         } else if (grabbed != null) {
             sink.set(scene.slot(), grabbed.parameter, initial(grabbed));
             sink.end();
@@ -152,9 +210,9 @@ final class WaveMouse {
         }
     }
 
-    private void reset(EnvelopeHandle point) {
+    private void reset(EnvelopeHandle knob) {
         EnvelopeSettings initial = EnvelopeSettings.DEFAULT;
-        switch (point) {
+        switch (knob) {
             case ATTACK -> sink.set("attackMs", initial.attackMs());
             case DECAY -> {
                 sink.set("decayMs", initial.decayMs());

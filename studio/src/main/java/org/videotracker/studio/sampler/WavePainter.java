@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.sampler.PlayStyle;
 import org.videotracker.engine.sampler.VoiceMarks;
+import org.videotracker.model.module.Curve;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Theme;
 
@@ -12,6 +13,9 @@ import org.videotracker.studio.ui.Theme;
 final class WavePainter {
     /** How high full scale reaches, as a part of the height: twice that is seen of both sides. */
     private static final float AMPLITUDE = 0.4f;
+
+    /** How bright the sound is where a curve is edited over it. */
+    private static final double BEHIND_CURVE = 0.6;
 
     private final WaveStroke stroke = new WaveStroke();
 
@@ -23,7 +27,16 @@ final class WavePainter {
             return;
         }
         float gain = (float) (AMPLITUDE * scene.settings().volume() * scene.height());
-        stroke.draw(canvas, sound.get(), scene.view(), gain, scene.scale(), theme);
+        Curve curve = scene.settings().curves().volume();
+        if (!curve.isEmpty() && scene.overlay() == Overlay.VOLUME_CURVE) {
+            wave(canvas, scene, sound.get(), theme, gain, Curve.NONE, BEHIND_CURVE / 2);
+        }
+        wave(canvas, scene, sound.get(), theme, gain, curve, scene.overlay().axis == null ? 1 : BEHIND_CURVE);
+    }
+
+    private void wave(
+            Canvas canvas, WaveScene scene, WaveSound sound, Theme theme, float gain, Curve curve, double alpha) {
+        stroke.draw(canvas, sound, scene.view(), gain, curve, alpha, scene.scale(), theme);
     }
 
     /** What does not play is dark, and the grain is a band. */

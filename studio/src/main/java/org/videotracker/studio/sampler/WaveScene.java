@@ -3,6 +3,7 @@ package org.videotracker.studio.sampler;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.sampler.SampleSettings;
 import org.videotracker.engine.sampler.envelope.EnvelopeSettings;
+import org.videotracker.model.module.Curve;
 
 /**
  * All that a waveform shows of a sample, and where in its picture. Pixels are counted from the upper left corner. Immutable.
@@ -26,6 +27,9 @@ record WaveScene(
     /** Handles of an envelope that stand at one place are drawn so far apart. */
     private static final float HANDLES_APART = 14;
 
+    /** Where a curve is edited, markers are grabbed at their handle alone: the rest of the height is the curve's. */
+    private static final float MARKER_HANDLE = 12;
+
     private static final EnvelopeHandle[] HANDLES = EnvelopeHandle.values();
 
     double x(double place) {
@@ -45,6 +49,9 @@ record WaveScene(
     @Nullable
     Marker markerAt(double x, double y) {
         Marker found = Marker.at(x, y, width, height, Marker.REACH * scale, view, settings, clipSeconds);
+        if (overlay.axis != null) {
+            return found == Marker.POSITION && y > height - MARKER_HANDLE * scale ? found : null;
+        }
         return overlay == Overlay.REGION || found == Marker.POSITION ? found : null;
     }
 
@@ -102,6 +109,39 @@ record WaveScene(
             double distance = Math.hypot(x - handleX(shape, handle), y - levelY(shape.level(handle)));
             if (distance <= least) {
                 nearest = handle;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    /** The curve that is edited at present; none where none is. */
+    Curve curve() {
+        CurveAxis axis = overlay.axis;
+        return axis == null ? Curve.NONE : axis.of(settings.curves());
+    }
+
+    /** The height of a factor of a curve, the greatest being near the top. */
+    float factorY(CurveAxis axis, double factor) {
+        return (float) levelY(axis.level(factor));
+    }
+
+    /** The level of an axis at a height. */
+    double level(double y) {
+        double room = 12 * scale;
+        return 1 - (y - room) / (height - 2 * room);
+    }
+
+    /** The point of the curve that is edited under the mouse; {@link CurvePoints#NONE} for none. */
+    int pointAt(double x, double y) {
+        CurveAxis axis = overlay.axis;
+        Curve curve = curve();
+        int nearest = CurvePoints.NONE;
+        double least = Marker.REACH * scale;
+        for (int i = 0; axis != null && i < curve.size(); i++) {
+            double distance = Math.hypot(x - x(curve.position(i)), y - factorY(axis, curve.factor(i)));
+            if (distance <= least) {
+                nearest = i;
                 least = distance;
             }
         }

@@ -1,5 +1,7 @@
 package org.videotracker.studio.sampler;
 
+import org.videotracker.model.module.Curve;
+
 /** What the mouse on a waveform does. */
 interface WaveSink {
     /** Sets a value of a sample; all sets up to {@link #end} are one step of undo. */
@@ -7,6 +9,15 @@ interface WaveSink {
 
     /** Sets a value of the sampler. */
     void set(String parameter, double value);
+
+    /** Sets a curve of a sample, and chooses one of its points for the keys. */
+    void set(int slot, Overlay overlay, Curve curve, int point);
+
+    /** A point of a curve is chosen for the keys. */
+    void choose(int slot, Overlay overlay, int point);
+
+    /** The curve has as many points as it can have. */
+    void curveIsFull();
 
     /** The gesture is over. */
     void end();

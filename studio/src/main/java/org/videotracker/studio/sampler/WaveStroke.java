@@ -1,5 +1,6 @@
 package org.videotracker.studio.sampler;
 
+import org.videotracker.model.module.Curve;
 import org.videotracker.studio.ui.Canvas;
 import org.videotracker.studio.ui.Theme;
 
@@ -21,22 +22,33 @@ public final class WaveStroke {
      * Draws a stretch of a sound about the middle of the canvas.
      *
      * @param gain how many pixels full scale is
+     * @param curve what the loudness is multiplied by at each place
+     * @param alpha how bright it is, 0..1
      * @param scale what sizes at a scale of 1 are multiplied by
      */
-    public void draw(Canvas canvas, WaveSound sound, WaveView view, float gain, float scale, Theme theme) {
+    public void draw(
+            Canvas canvas,
+            WaveSound sound,
+            WaveView view,
+            float gain,
+            Curve curve,
+            double alpha,
+            float scale,
+            Theme theme) {
         float middle = canvas.height() / 2;
         columns.show(sound, view, Math.max(1, (int) canvas.width()));
         for (int channel = 0; channel < columns.channels(); channel++) {
-            int colour = Theme.withAlpha(theme.text(), columns.channels() == 1 ? 0.85 : 0.55);
+            int colour = Theme.withAlpha(theme.text(), (columns.channels() == 1 ? 0.85 : 0.55) * alpha);
             if (columns.areSamples()) {
-                samples(canvas, view, channel, middle, gain, scale, colour);
+                samples(canvas, view, channel, middle, gain, curve, scale, colour);
             } else {
-                stretches(canvas, channel, middle, gain, colour);
+                stretches(canvas, view, channel, middle, gain, curve, colour);
             }
         }
     }
 
-    private void stretches(Canvas canvas, int channel, float middle, float gain, int colour) {
+    private void stretches(
+            Canvas canvas, WaveView view, int channel, float middle, float gain, Curve curve, int colour) {
         int count = columns.count();
         if (tops.length < count) {
             tops = new float[count];
@@ -45,13 +57,15 @@ public final class WaveStroke {
         float[] low = columns.low(channel);
         float[] high = columns.high(channel);
         for (int i = 0; i < count; i++) {
-            tops[i] = Math.max(0, middle - gain * high[i]);
-            bottoms[i] = Math.min(2 * middle, middle - gain * low[i]);
+            float here = curve.isEmpty() ? gain : gain * (float) curve.at(view.place(i, canvas.width()));
+            tops[i] = Math.max(0, middle - here * high[i]);
+            bottoms[i] = Math.min(2 * middle, middle - here * low[i]);
         }
         canvas.columns(tops, bottoms, count, 0, colour);
     }
 
-    private void samples(Canvas canvas, WaveView view, int channel, float middle, float gain, float scale, int colour) {
+    private void samples(
+            Canvas canvas, WaveView view, int channel, float middle, float gain, Curve curve, float scale, int colour) {
         int count = columns.count();
         if (line.length < 2 * count) {
             line = new float[2 * count];
@@ -59,7 +73,7 @@ public final class WaveStroke {
         float[] values = columns.low(channel);
         for (int i = 0; i < count; i++) {
             line[2 * i] = (float) view.x(columns.place(i), canvas.width());
-            line[2 * i + 1] = middle - gain * values[i];
+            line[2 * i + 1] = middle - gain * (float) curve.at(columns.place(i)) * values[i];
         }
         canvas.polyline(line, count, colour, 1.5f * scale);
         if (count > 1 && line[2] - line[0] >= STANDING_DOT * scale) {

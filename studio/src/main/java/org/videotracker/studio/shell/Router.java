@@ -1,10 +1,13 @@
 package org.videotracker.studio.shell;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Chord;
@@ -16,7 +19,7 @@ import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Ui;
 
 /**
- * Brings every key to exactly one place: actions that work everywhere, the field or menu that is open, the panel with the keyboard, the
+ * Brings every key, and every button of a gamepad, to exactly one place: actions that work everywhere, the field or menu that is open, the panel with the keyboard, the
  * studio itself. What a field is typed into never does anything else.
  */
 public final class Router {
@@ -35,13 +38,25 @@ public final class Router {
             Key.BACKSPACE,
             Key.DELETE);
 
+    /** What a gamepad does even while something is typed: none of it touches what is typed, nor takes the keyboard away from it. */
+    private static final Set<Action> PLAYING = EnumSet.of(
+            Action.PLAY_STOP,
+            Action.PLAY_PAUSE,
+            Action.REWIND,
+            Action.TAP,
+            Action.NUDGE_BACK,
+            Action.NUDGE_ON,
+            Action.FILL,
+            Action.RECORD);
+
+    private static final Set<Context> TEXTS = EnumSet.of(Context.CODE, Context.COMMAND, Context.TEXT);
+
     private final Ui ui;
     private final Supplier<Keymap> keymap;
     private final Supplier<Optional<Panel>> target;
     private final Global global;
     private boolean isTypedUsed;
-    private @Nullable Key held;
-    private @Nullable Action heldAction;
+    private final Map<Key, Action> held = new EnumMap<>(Key.class);
 
     /** What the studio itself does. */
     public interface Global {
@@ -50,6 +65,9 @@ public final class Router {
 
         /** The key of an action that lasts as long as it is held has come up. */
         void letGo(Action action, Moment now);
+
+        /** A key or a character was too much for a panel; nothing else has come of it. */
+        void failed(Panel panel, RuntimeException fault);
     }
 
     /** @param target the panel, or the shell, that has the keyboard */
@@ -68,7 +86,7 @@ public final class Router {
             case InputEvent.Typed(int codePoint) -> typed(codePoint, now);
             case InputEvent.Focused(boolean isFocused) -> {
                 if (!isFocused) {
-                    release(now);
+                    releaseKeys(now);
                 }
                 ui.mouse(event);
             }
@@ -77,6 +95,10 @@ public final class Router {
     }
 
     private void down(InputEvent.KeyDown down, Moment now) {
+        if (down.key().isPad()) {
+            downOnPad(down, now);
+            return;
+        }
         ui.modifiers(down.modifiers());
         isTypedUsed = false;
         if (!down.key().isModifier()) {
@@ -98,11 +120,62 @@ public final class Router {
         }
         Optional<Panel> panel = target.get();
         boolean isTyping = panel.isPresent() && panel.get().isTyping();
-        if (panel.isPresent()
-                && (byPanel(panel.get(), chord, now) || panel.get().press(down, now))) {
+        if (panel.isPresent() && isUsed(panel.get(), down, chord, now)) {
             return true;
         }
         return !(isTyping && chord.isPlain()) && act(keymap.get().find(chord, Context.GLOBAL), down, now);
+    }
+
+    private boolean isUsed(Panel panel, InputEvent.KeyDown down, Chord chord, Moment now) {
+        return guarded(panel, () -> byPanel(panel, chord, now) || panel.press(down, now));
+    }
+
+    private boolean guarded(Panel panel, BooleanSupplier use) {
+        try {
+            return use.getAsBoolean();
+        } catch (RuntimeException fault) {
+            global.failed(panel, fault);
+            return true;
+        }
+    }
+
+    /** A button of a gamepad: the keyboard may be in the midst of something else, which goes on. */
+    private void downOnPad(InputEvent.KeyDown down, Moment now) {
+        Chord chord = Chord.of(down.key());
+        if (act(keymap.get().find(chord, Context.EVERYWHERE), down, now)) {
+            return;
+        }
+        Optional<Action> action = keymap.get().find(chord, Context.GLOBAL);
+        Optional<Panel> panel = target.get();
+        if (ui.isTyping()) {
+            act(action.filter(PLAYING::contains), down, now);
+        } else if (ui.isPopupOpen()) {
+            if (!act(action.filter(PLAYING::contains), down, now)) {
+                ui.key(likeOf(down.key()), true);
+            }
+        } else if (panel.isEmpty() || !guarded(panel.get(), () -> byPanel(panel.get(), chord, now))) {
+            boolean isTyping = panel.isPresent() && panel.get().isTyping();
+            if (!act(action.filter(one -> !isTyping || PLAYING.contains(one)), down, now)) {
+                panel.filter(one -> Collections.disjoint(one.contexts(), TEXTS))
+                        .ifPresent(one -> guarded(
+                                one,
+                                () -> one.press(
+                                        new InputEvent.KeyDown(likeOf(down.key()), 0, 0, down.isRepeat()), now)));
+            }
+        }
+    }
+
+    /** The key that a menu, or a panel with keys of its own, takes for a button. */
+    private static Key likeOf(Key button) {
+        return switch (button) {
+            case PAD_UP -> Key.UP;
+            case PAD_DOWN -> Key.DOWN;
+            case PAD_LEFT -> Key.LEFT;
+            case PAD_RIGHT -> Key.RIGHT;
+            case PAD_A -> Key.ENTER;
+            case PAD_B -> Key.ESCAPE;
+            default -> button;
+        };
     }
 
     private boolean byPanel(Panel panel, Chord chord, Moment now) {
@@ -119,25 +192,32 @@ public final class Router {
         if (action.isEmpty() || !global.act(action.get(), now)) {
             return false;
         }
-        held = down.key();
-        heldAction = action.get();
+        held.put(down.key(), action.get());
         return true;
     }
 
     private void up(Key key, int modifiers, Moment now) {
-        ui.modifiers(modifiers);
-        ui.key(key, false);
-        if (key == held) {
-            release(now);
+        if (key.isPad()) {
+            ui.key(likeOf(key), false);
+        } else {
+            ui.modifiers(modifiers);
+            ui.key(key, false);
+        }
+        Action action = held.remove(key);
+        if (action != null) {
+            global.letGo(action, now);
         }
     }
 
-    private void release(Moment now) {
-        if (heldAction != null) {
-            global.letGo(heldAction, now);
-        }
-        held = null;
-        heldAction = null;
+    /** Those of the keyboard, which goes elsewhere; a gamepad does not. */
+    private void releaseKeys(Moment now) {
+        held.entrySet().removeIf(entry -> {
+            boolean isKey = !entry.getKey().isPad();
+            if (isKey) {
+                global.letGo(entry.getValue(), now);
+            }
+            return isKey;
+        });
     }
 
     private void typed(int codePoint, Moment now) {
@@ -147,7 +227,7 @@ public final class Router {
         if (ui.isTyping()) {
             ui.type(codePoint);
         } else if (!ui.isPopupOpen()) {
-            target.get().ifPresent(panel -> panel.type(codePoint, now));
+            target.get().ifPresent(panel -> guarded(panel, () -> panel.type(codePoint, now)));
         }
     }
 }

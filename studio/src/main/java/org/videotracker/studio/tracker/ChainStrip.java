@@ -103,10 +103,8 @@ final class ChainStrip {
         scroll -= (canvas.wheel() + canvas.wheelX()) * entry;
         if (scene.shown().entry() != seenEntry) {
             seenEntry = scene.shown().entry();
-            scroll = Math.clamp(
-                    scroll,
-                    Math.min(most, Math.max(0, (seenEntry + 1) * entry - width)),
-                    Math.max(0, seenEntry * entry));
+            float left = Math.max(0, seenEntry * entry);
+            scroll = Math.clamp(scroll, Math.clamp((seenEntry + 1) * entry - width, 0, Math.min(left, most)), left);
         }
         scroll = Math.clamp(scroll, 0, most);
         try (Scope clip = canvas.clip(0, 0, width, canvas.height())) {

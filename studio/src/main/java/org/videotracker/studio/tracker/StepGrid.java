@@ -206,7 +206,8 @@ final class StepGrid {
         Optional<GridColumn> column = scene.column(geometry.columnAt(canvas.mouseX()));
         int row = geometry.rowAt(canvas.mouseY());
         if (column.isPresent() && row >= 0 && canvas.isHovered() && !hand.isHolding() && !isSelected(row)) {
-            values.offer(ui, now, new OfStep(scene.pattern(), row, column.get().parameter()));
+            values.offerPart(
+                    ui, now, new OfStep(scene.pattern(), row, column.get().parameter()));
         }
     }
 }

@@ -17,7 +17,8 @@ final class Fonts {
         0x20, 0x24F, 0x370, 0x3FF, 0x400, 0x45F, 0x2010, 0x2044, 0x2190, 0x21FF, 0x2200, 0x22FF, 0x2500, 0x25FF, 0x2713,
         0x2717, 0
     };
-    private static final short[] SYMBOLS = {(short) 0xF000, (short) 0xF8FF, 0};
+    /** The pictograms that are used, of some fourteen hundred: each costs a moment of the start, and room in the texture. */
+    private static final short[] SYMBOLS = symbols();
 
     final ImFont label;
     final ImFont heading;
@@ -54,6 +55,17 @@ final class Fonts {
             config.destroy();
             merged.destroy();
         }
+    }
+
+    /** First and last character of each range, then 0. */
+    private static short[] symbols() {
+        Icon[] icons = Icon.values();
+        short[] ranges = new short[2 * icons.length + 1];
+        for (int i = 0; i < icons.length; i++) {
+            ranges[2 * i] = (short) icons[i].glyph().charAt(0);
+            ranges[2 * i + 1] = (short) icons[i].glyph().charAt(0);
+        }
+        return ranges;
     }
 
     private static byte[] bytes(String resource) {

@@ -42,6 +42,7 @@ public enum Icon {
     CODE(0xF121),
     TERMINAL(0xF120),
     KEYBOARD(0xF11C),
+    GAMEPAD(0xF11B),
     MONITOR(0xF390),
     FULL_SCREEN(0xF31E),
     DICE(0xF522),

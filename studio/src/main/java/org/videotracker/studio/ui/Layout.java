@@ -112,6 +112,12 @@ public abstract sealed class Layout extends Windows permits Widgets {
         return begin(x, y, w, h);
     }
 
+    /** The last thing, to draw over it. */
+    public Canvas overLast() {
+        return begin(
+                ImGui.getItemRectMinX(), ImGui.getItemRectMinY(), ImGui.getItemRectSizeX(), ImGui.getItemRectSizeY());
+    }
+
     /** An area of the present window that is drawn by hand and that the mouse goes through. Takes no room. */
     public Canvas backdrop() {
         return begin(ImGui.getWindowPosX(), ImGui.getWindowPosY(), ImGui.getWindowWidth(), ImGui.getWindowHeight());

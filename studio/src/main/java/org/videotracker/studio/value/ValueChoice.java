@@ -7,6 +7,7 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ParameterWords;
 import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
@@ -22,13 +23,7 @@ public final class ValueChoice {
         this.label = label;
         id = "##" + label;
         this.address = address;
-        words = parameter.options().stream().map(ValueChoice::words).toList();
-    }
-
-    /** An option as people write it. */
-    public static String words(String option) {
-        String lower = option.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        words = parameter.options().stream().map(ParameterWords::option).toList();
     }
 
     /** Draws it. @param value the index of the present option @param width in pixels */

@@ -12,6 +12,7 @@ import org.videotracker.model.module.Value;
 import org.videotracker.model.parameter.ParameterAddress.OfModule;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.module.ParameterWords;
 import org.videotracker.studio.module.ValueCare;
 import org.videotracker.studio.ui.Ui;
 
@@ -69,7 +70,7 @@ public final class ValueRows {
     }
 
     private static Row row(Parameter parameter, OfModule address) {
-        String label = label(parameter);
+        String label = ParameterWords.label(parameter);
         return switch (parameter.kind()) {
             case FLOAT, INT ->
                 new Number(
@@ -88,31 +89,6 @@ public final class ValueRows {
                 && parameter.unit().isEmpty()
                 && parameter.min() == 0
                 && parameter.max() == 1;
-    }
-
-    /** The name of a parameter as people write it, without the unit that stands beside its number. */
-    static String label(Parameter parameter) {
-        String words = label(parameter.name());
-        String unit = " " + parameter.unit();
-        return !parameter.unit().isEmpty()
-                        && words.length() > unit.length()
-                        && words.regionMatches(true, words.length() - unit.length(), unit, 0, unit.length())
-                ? words.substring(0, words.length() - unit.length())
-                : words;
-    }
-
-    /** The name of a parameter as people write it: {@code triggerLevel} is {@code Trigger level}. */
-    public static String label(String name) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char letter = name.charAt(i);
-            boolean begins = Character.isUpperCase(letter) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            if (begins) {
-                words.append(' ');
-            }
-            words.append(i == 0 ? Character.toUpperCase(letter) : begins ? Character.toLowerCase(letter) : letter);
-        }
-        return words.toString();
     }
 
     private record Number(Parameter parameter, ValueBar bar) implements Row {

@@ -7,13 +7,14 @@ import org.videotracker.model.module.Parameter.Kind;
  * Where on a bar a number stands, from 0 to 1, and back. Ranges over several powers of ten are spread by their logarithm, or by a cube
  * where they begin at zero, so that small numbers can be hit.
  */
-final class ValueScale {
+public final class ValueScale {
     private static final double WIDE = 100;
     private static final double CUBE = 3;
 
     private ValueScale() {}
 
-    static double position(Parameter parameter, double value) {
+    /** Where a number stands. */
+    public static double position(Parameter parameter, double value) {
         double low = parameter.min();
         double high = parameter.max();
         double number = Math.clamp(Double.isNaN(value) ? low : value, low, high);
@@ -27,7 +28,8 @@ final class ValueScale {
         return isCubic(parameter) ? Math.cbrt(share) : share;
     }
 
-    static double value(Parameter parameter, double position) {
+    /** The legal number that stands there. */
+    public static double value(Parameter parameter, double position) {
         double low = parameter.min();
         double high = parameter.max();
         double at = Math.clamp(position, 0, 1);

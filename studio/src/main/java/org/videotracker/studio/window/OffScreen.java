@@ -24,6 +24,10 @@ final class OffScreen implements AutoCloseable {
         glBindFramebuffer(GL_FRAMEBUFFER, buffer);
     }
 
+    int buffer() {
+        return buffer;
+    }
+
     int width() {
         return width;
     }

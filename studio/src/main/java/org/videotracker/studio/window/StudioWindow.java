@@ -226,6 +226,11 @@ public final class StudioWindow implements AutoCloseable {
         }
     }
 
+    /** What is drawn on, for the library. */
+    int framebuffer() {
+        return offScreen == null ? 0 : offScreen.buffer();
+    }
+
     /** What is drawn, after {@link #begin} and before {@link #show}: pixels {@code 0xAARRGGBB}, rows from the top. */
     public int[] pixels() {
         return PixelReader.read(width(), height());

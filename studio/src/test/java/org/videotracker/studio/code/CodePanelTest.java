@@ -80,9 +80,9 @@ class CodePanelTest {
         rig.type("a b S.");
         assertThat(rig.text()).startsWith("a b S.");
         rig.press("Space", "Ctrl+Space", "Ctrl+R", "Ctrl+Left", "Ctrl+Z", "Ctrl+A", "Escape", "Escape", "Up", "Home");
-        assertThat(rig.global).isEmpty();
+        assertThat(rig.studio.asked()).isEmpty();
         rig.press("Ctrl+S", "F3");
-        assertThat(rig.global).extracting(Enum::name).containsExactly("SAVE", "EDITOR_SHELL");
+        assertThat(rig.studio.asked()).extracting(Enum::name).containsExactly("SAVE", "EDITOR_SHELL");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,13 +26,13 @@ import org.videotracker.script.lua.PlayedMusic;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
-import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.shell.NoStudio;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
@@ -57,7 +56,7 @@ final class CodeRig implements AutoCloseable {
 
     final List<String> refusals = new CopyOnWriteArrayList<>();
     /** The actions that reached the studio itself. */
-    final List<Action> global = new ArrayList<>();
+    final NoStudio studio = NoStudio.willing();
 
     final Engine engine;
     final CodeDesk desk;
@@ -117,16 +116,7 @@ final class CodeRig implements AutoCloseable {
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "code", WIDTH, HEIGHT);
         ui = new Ui(Theme.STAGE, 1, window::clipboard, window::clipboard);
-        router = new Router(ui, Keymap::standard, () -> focused, new Router.Global() {
-            @Override
-            public boolean act(Action action, Moment at) {
-                global.add(action);
-                return true;
-            }
-
-            @Override
-            public void letGo(Action action, Moment at) {}
-        });
+        router = new Router(ui, Keymap::standard, () -> focused, studio);
         frames(2);
     }
 

@@ -50,7 +50,7 @@ class ConsolePanelTest {
     void aTypedLineIsCarriedOutAndSpaceIsACharacter() throws IOException {
         run("bpm 99");
         assertThat(desk.session().transport().bpm()).isEqualTo(99);
-        assertThat(screen.globalActions).isEmpty();
+        assertThat(screen.studio.asked()).isEmpty();
         run("add pool drums");
         run("set drums volum 1");
         run("= 6 * 7");
@@ -76,7 +76,7 @@ class ConsolePanelTest {
         screen.press("Ctrl+K", "Ctrl+U", "Ctrl+Y");
         assertThat(desk.dialogue.editor().line().text()).isEqualTo("tempobpm ");
         screen.press("Ctrl+P"); // of no meaning to a line
-        assertThat(screen.globalActions).containsExactly(Action.PALETTE);
+        assertThat(screen.studio.asked()).containsExactly(Action.PALETTE);
     }
 
     @Test

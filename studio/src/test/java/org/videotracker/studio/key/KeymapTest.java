@@ -43,6 +43,17 @@ class KeymapTest {
     }
 
     @Test
+    void aFileGivesAnActionAButtonOfAGamepad() {
+        Keymap.Reading reading = Keymap.read("undo = Ctrl+Z, pad-back\nrecord =\nhide-all = Pad-12\n");
+
+        assertThat(reading.complaints()).isEmpty();
+        assertThat(reading.keymap().find(Chord.of(Key.PAD_BACK), Context.GLOBAL))
+                .contains(Action.UNDO);
+        assertThat(reading.keymap().shown(Action.HIDE_ALL)).isEqualTo("Pad-12");
+        assertThat(Keymap.read("undo = Ctrl+Pad-A").complaints()).hasSize(1);
+    }
+
+    @Test
     void whatIsWrongInAFileIsSaidWithItsLineAndLeftOut() {
         Keymap.Reading reading = Keymap.read("nonsense\nfly = F5\nundo = Ctrl+Bogus\n");
 
@@ -50,7 +61,7 @@ class KeymapTest {
                 .containsExactly(
                         "Line 1 of the file of keys: write ACTION = KEY, KEY, such as play-stop = Space.",
                         "Line 2 of the file of keys: there is no action fly; the list of keys names all.",
-                        "Line 3 of the file of keys: there is no key Ctrl+Bogus; write it as Ctrl+Shift+K, F5 or PageUp.");
+                        "Line 3 of the file of keys: there is no key Ctrl+Bogus; write it as Ctrl+Shift+K, F5, PageUp or Pad-A.");
         assertThat(reading.keymap().keys(Action.UNDO))
                 .isEqualTo(Keymap.standard().keys(Action.UNDO));
     }

@@ -108,7 +108,7 @@ class ModulePanelTest {
 
     @Test
     void theMenuOfAValueCopiesItsLineOfLua() {
-        chooseInMenu("depth", 5);
+        chooseInMenu("depth", 6);
         assertThat(stage.copied()).isEqualTo("setParam(\"sweep\", \"depth\", 1)");
     }
 

@@ -22,6 +22,7 @@ class OutputPanelTest {
     private final List<Action> done = new ArrayList<>();
     private final OneRecording recording = new OneRecording();
     private PanelStage stage;
+    private boolean isStudioRecorded;
 
     @TempDir
     private Path folder;
@@ -62,6 +63,16 @@ class OutputPanelTest {
         }
 
         @Override
+        public void startWithStudio(Path file, int width, int height) {
+            start(file);
+        }
+
+        @Override
+        public Optional<StudioPictures> studioPictures() {
+            return Optional.empty();
+        }
+
+        @Override
         public void stop() {
             state = Optional.empty();
         }
@@ -81,7 +92,13 @@ class OutputPanelTest {
         stage.show(new OutputPanel(
                 stage.edits,
                 stage.care,
-                new OutputPanel.Machine(new Speakers(), recording, () -> List.of("Beamer"), done::add, Runnable::run)));
+                new OutputPanel.Machine(
+                        new Speakers(),
+                        recording,
+                        () -> List.of("Beamer"),
+                        done::add,
+                        () -> isStudioRecorded,
+                        Runnable::run)));
         stage.play(0.1);
     }
 
@@ -125,6 +142,16 @@ class OutputPanelTest {
         stage.click(458, 211);
         stage.click(40, 383);
         assertThat(done).containsExactly(Action.VIDEO_WINDOW, Action.VIDEO_FULL_SCREEN, Action.RECORD);
+    }
+
+    @Test
+    void theStudioIsTakenIntoThePictureByAMarkThatShowsWhetherItIs() throws Exception {
+        int[] before = stage.pixels();
+        stage.click(150, 383);
+        assertThat(done).containsExactly(Action.RECORD_STUDIO);
+        isStudioRecorded = true;
+        stage.play(0.1);
+        assertThat(stage.pixels()).isNotEqualTo(before);
     }
 
     @Test

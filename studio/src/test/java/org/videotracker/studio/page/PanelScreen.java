@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.telemetry.Telemetry;
 import org.videotracker.studio.frame.FrameMeter;
 import org.videotracker.studio.frame.Moment;
-import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.shell.NoStudio;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
@@ -29,7 +27,7 @@ import org.videotracker.studio.window.WindowSystem;
 
 /** A panel that fills a window which nobody sees, with keys and a mouse that go the way that those of a player go. */
 public final class PanelScreen implements AutoCloseable {
-    public final List<Action> globalActions = new ArrayList<>();
+    public final NoStudio studio = NoStudio.willing();
     public final Clipboard clipboard = new Clipboard(text -> this.copied = text, () -> this.copied);
     public final Moment now;
     private final WindowSystem system;
@@ -49,16 +47,7 @@ public final class PanelScreen implements AutoCloseable {
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "test", width, height);
         ui = new Ui(Theme.STAGE, 1, text -> copied = text, () -> copied);
-        router = new Router(ui, Keymap::standard, () -> Optional.ofNullable(panel), new Router.Global() {
-            @Override
-            public boolean act(Action action, Moment moment) {
-                globalActions.add(action);
-                return true;
-            }
-
-            @Override
-            public void letGo(Action action, Moment moment) {}
-        });
+        router = new Router(ui, Keymap::standard, () -> Optional.ofNullable(panel), studio);
     }
 
     public void show(Panel newPanel) {

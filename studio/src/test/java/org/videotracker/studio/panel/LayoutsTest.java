@@ -52,13 +52,16 @@ class LayoutsTest {
                 .withTourSeen(true)
                 .withRollingSeconds(300)
                 .withRollingFilm(true)
+                .withStudioRecorded(true)
                 .opened(project.resolve("gone"))
                 .opened(there);
         kept.write(project);
 
         Preferences read = Preferences.read(project);
 
-        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, true, List.of(there)));
+        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, true, true, List.of(there)));
+        assertThat(read.withStudioRecorded(false).isRollingFilm()).isTrue();
+        assertThat(read.withRollingFilm(false).isStudioRecorded()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.engine.sampler.PlayStyle;
 import org.videotracker.engine.sampler.SampleSettings;
+import org.videotracker.model.command.SampleCommand.RemoveSample;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.window.NoWindowException;
 
@@ -113,6 +114,19 @@ class SamplerPanelTest {
         assertThat(rig.panel.voices().place(0)).isBetween(0.38, 0.5);
         rig.release();
         assertThat(rig.now.version()).isEqualTo(version);
+    }
+
+    /** Enter made slices of a sample that was not there any more, which ended the studio. */
+    @Test
+    void slicesOfASampleThatWasRemovedMeanwhileAreNotMade() {
+        rig.waveform();
+        rig.key(Key.X);
+        rig.run(new RemoveSample(SamplerRig.SAMPLER, 0));
+        int samples = rig.sampler().samples().size();
+
+        rig.key(Key.ENTER);
+
+        assertThat(rig.sampler().samples().size()).isEqualTo(samples);
     }
 
     @Test

@@ -43,11 +43,11 @@ import org.videotracker.model.module.ModuleType;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
-import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.module.Values;
+import org.videotracker.studio.shell.NoStudio;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
@@ -120,15 +120,7 @@ final class SamplerRig implements AutoCloseable {
                 sampler(),
                 values,
                 new SamplerServices(() -> project, (id, files) -> imported.addAll(files), () -> {}, Keymap::standard));
-        router = new Router(ui, Keymap::standard, () -> Optional.of(panel), new Router.Global() {
-            @Override
-            public boolean act(Action action, Moment at) {
-                return false;
-            }
-
-            @Override
-            public void letGo(Action action, Moment at) {}
-        });
+        router = new Router(ui, Keymap::standard, () -> Optional.of(panel), NoStudio.unwilling());
         frames(3);
     }
 
@@ -194,6 +186,13 @@ final class SamplerRig implements AutoCloseable {
         var outcome = engine.submit(Batch.of("test", commands));
         engine.pump();
         assertThat(outcome.join()).isInstanceOf(Outcome.Applied.class);
+    }
+
+    void undo() {
+        var outcome = engine.undo(1, "test");
+        engine.pump();
+        assertThat(outcome.join()).isInstanceOf(Outcome.Applied.class);
+        frames(2);
     }
 
     Module sampler() {

@@ -47,14 +47,20 @@ import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
-import org.videotracker.studio.key.Action;
+import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
 import org.videotracker.studio.key.Keymap;
+import org.videotracker.studio.key.PadInput;
+import org.videotracker.studio.module.Suggestions;
 import org.videotracker.studio.module.Values;
+import org.videotracker.studio.pad.binding.Gamepads;
+import org.videotracker.studio.pad.binding.PadStore;
 import org.videotracker.studio.panel.Panel;
+import org.videotracker.studio.panel.Questions;
 import org.videotracker.studio.scope.PictureSource;
+import org.videotracker.studio.shell.NoStudio;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
@@ -79,12 +85,16 @@ public final class PanelStage implements AutoCloseable {
     public final VideoGraph video;
     public final Edits edits;
     public final Moment now;
+    public final Notices notices = new Notices();
+    public final Questions questions = new Questions();
+    public final Gamepads pads;
     public final Values care;
     public final PictureSource pictures;
     public final OutputGauges gauges = new OutputGauges();
     /** Hears all that is played. */
     public BlockTap tap = BlockTap.NOBODY;
 
+    private String keptPads = "";
     private final Map<AssetId, Clip> clips = new HashMap<>();
     private final WindowSystem system;
     private final StudioWindow window;
@@ -114,12 +124,13 @@ public final class PanelStage implements AutoCloseable {
         engine.performWith(audio);
         edits = new Edits(engine, refusals::add);
         now = new Moment(engine, audio.telemetry());
-        care = new Values(edits, BuiltInModules.catalog(), ids::next);
+        pads = new Gamepads(edits, notices, questions, new PadStore(() -> keptPads, text -> keptPads = text));
+        care = new Values(edits, BuiltInModules.catalog(), ids::next, Suggestions.NONE, pads);
         pictures = new PictureSource(video::show, video::hide);
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "test", width, height);
         ui = new Ui(Theme.STAGE, 1, text -> copied = text, () -> copied);
-        router = new Router(ui, Keymap::standard, () -> Optional.ofNullable(panel), new Nothing());
+        router = new Router(ui, Keymap::standard, () -> Optional.ofNullable(panel), NoStudio.unwilling());
     }
 
     private static final class Ids {
@@ -128,16 +139,6 @@ public final class PanelStage implements AutoCloseable {
         ModuleId next() {
             return new ModuleId(new UUID(7, ++count));
         }
-    }
-
-    private static final class Nothing implements Router.Global {
-        @Override
-        public boolean act(Action action, Moment now) {
-            return false;
-        }
-
-        @Override
-        public void letGo(Action action, Moment now) {}
     }
 
     /** Shows a panel from the next frame on. */
@@ -228,8 +229,11 @@ public final class PanelStage implements AutoCloseable {
         now.advance(seconds);
         system.poll();
         for (InputEvent event = window.next(); event != null; event = window.next()) {
-            router.handle(event, now);
+            if (!pads.takes(event)) {
+                router.handle(event, now);
+            }
         }
+        pads.follow(now);
         window.begin(Theme.STAGE.background());
         ui.begin(window.width(), window.height(), 1 / 60f);
         Panel drawn = panel;
@@ -242,10 +246,27 @@ public final class PanelStage implements AutoCloseable {
                 care.draw(ui, now);
             }
         }
+        questions.draw(ui);
         ui.end();
         assertThat(ui.depth()).isZero();
         window.show();
         engine.pump();
+    }
+
+    /** Lets something happen before the next picture. */
+    public void happen(InputEvent event) {
+        window.happen(event);
+    }
+
+    /** Moves a stick or a trigger, such as {@code Pad-LX}, and draws what comes of it. */
+    public void movePad(String axis, double value) {
+        window.happen(new InputEvent.PadMoved(PadInput.parse(axis).orElseThrow(), value));
+        frame();
+    }
+
+    /** What is kept of the bindings of gamepads. */
+    public String keptPads() {
+        return keptPads;
     }
 
     /** Presses a key and lets it go, and draws what comes of it. */

@@ -64,6 +64,30 @@ class TrackerPanelTest {
     }
 
     @Test
+    void aGamepadWalksAndEntersWithoutAKeyboard() {
+        rig.press("Pad-Right", "Pad-Right", "Pad-Down", "Pad-A", "Pad-Up", "Pad-A");
+        assertThat(step(1).note()).isNotEqualTo(Step.REST.note());
+        assertThat(rig.panel().isTyping()).isFalse();
+        Step entered = step(1);
+
+        rig.press("Pad-A", "Pad-Up", "Pad-B");
+        assertThat(rig.panel().isTyping()).isFalse();
+        assertThat(step(1)).as("what was cancelled is as it was").isEqualTo(entered);
+    }
+
+    @Test
+    void whileAValueIsTypedAGamepadPlaysButGoesNowhereElse() {
+        toColumn(0);
+        rig.type("3");
+        rig.studio.asked().clear();
+        rig.press("Pad-Start", "Pad-Y", "Pad-X", "Pad-RB", "Pad-LB");
+
+        assertThat(rig.studio.asked()).containsExactly(Action.PLAY_STOP, Action.TAP, Action.FILL);
+        assertThat(rig.panel().isTyping()).isTrue();
+        assertThat(step(0).index()).isEqualTo(2);
+    }
+
+    @Test
     void aRatioIsTypedAsItIsWritten() {
         toColumn(3);
         rig.type("3:4");
@@ -87,9 +111,9 @@ class TrackerPanelTest {
         rig.type("1 + .5");
         rig.press("Enter");
         assertThat(step(0).locks().get("volume")).isEqualTo(1.5);
-        assertThat(rig.global).doesNotContain(Action.PLAY_STOP);
+        assertThat(rig.studio.asked()).doesNotContain(Action.PLAY_STOP);
         rig.press("Space");
-        assertThat(rig.global).contains(Action.PLAY_STOP);
+        assertThat(rig.studio.asked()).contains(Action.PLAY_STOP);
     }
 
     @Test

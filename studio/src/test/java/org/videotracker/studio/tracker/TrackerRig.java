@@ -33,7 +33,6 @@ import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
-import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
@@ -41,6 +40,7 @@ import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.module.Values;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.panel.Questions;
+import org.videotracker.studio.shell.NoStudio;
 import org.videotracker.studio.shell.Router;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Theme;
@@ -61,7 +61,7 @@ final class TrackerRig implements AutoCloseable {
     private static final int RATE = 48_000;
 
     final List<String> refusals = new ArrayList<>();
-    final List<Action> global = new ArrayList<>();
+    final NoStudio studio = NoStudio.willing();
     final Engine engine;
     final AudioGraph audio;
     final Edits edits;
@@ -96,20 +96,9 @@ final class TrackerRig implements AutoCloseable {
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "trackers", WIDTH, HEIGHT);
         ui = new Ui(Theme.STAGE, 1, window::clipboard, window::clipboard);
-        router = new Router(ui, Keymap::standard, () -> Optional.<Panel>of(panels.get(focused)), new Global());
+        router = new Router(ui, Keymap::standard, () -> Optional.<Panel>of(panels.get(focused)), studio);
         run(new AddModule(id(1), moduleType("MultiSampler"), Optional.of("drums"), true));
         addTracker("P0", StepPattern.empty(16));
-    }
-
-    private final class Global implements Router.Global {
-        @Override
-        public boolean act(Action action, Moment at) {
-            global.add(action);
-            return true;
-        }
-
-        @Override
-        public void letGo(Action action, Moment at) {}
     }
 
     private static ModuleId id(int number) {

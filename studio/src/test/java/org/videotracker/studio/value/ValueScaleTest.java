@@ -66,22 +66,4 @@ class ValueScaleTest {
     void whatIsNoNumberIsNotTaken(String text) {
         assertThat(TypedNumber.of(WINDOW, text)).isEmpty();
     }
-
-    @ParameterizedTest
-    @CsvSource({"triggerLevel,Trigger level", "gainDb,Gain db", "fps,Fps", "windowMs,Window ms", "colormap,Colormap"})
-    void namesOfParametersAreWrittenAsWords(String name, String label) {
-        assertThat(ValueRows.label(name)).isEqualTo(label);
-    }
-
-    @Test
-    void theUnitIsNotSaidTwice() {
-        assertThat(ValueRows.label(WINDOW)).isEqualTo("Window");
-        assertThat(ValueRows.label(LEVEL)).isEqualTo("Level");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"TIME_X,Time x", "FIT,Fit", "RISING,Rising", "PER_LAYER,Per layer"})
-    void optionsAreWrittenAsWords(String option, String words) {
-        assertThat(ValueChoice.words(option)).isEqualTo(words);
-    }
 }

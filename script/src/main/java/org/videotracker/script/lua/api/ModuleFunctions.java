@@ -32,6 +32,7 @@ public final class ModuleFunctions {
             new Maker("videoOut", "VideoOutput", "return videoOut(\"masterVideoOut\")"),
             new Maker("oscilloscope", "Oscilloscope", "return oscilloscope(\"masterOscilloscope\", {enabled = true})"),
             new Maker("spectrogram", "Spectrogram", "return spectrogram(\"masterSpectrogram\")"),
+            new Maker("capture", "Capture", "return capture(\"eye\", {source = \"screen\", mirror = true})"),
             new Maker(
                     "lfo",
                     "LFO",
@@ -143,7 +144,8 @@ public final class ModuleFunctions {
                                 optional("config", Kind.SETTINGS).typed("vt.MultiSamplerSample")),
                         "",
                         "Lets a slot of a sampler, counted from zero, play media of the project's library, which are named "
-                                + "by their file, their name or their identity; sets the sample's name and parameters.",
+                                + "by their file, their name or their identity; sets the sample's name and parameters. Its "
+                                + "curves are texts of points over its length, such as volumeCurve = \"0:1 0.5:0.2 1:1\".",
                         SOUND + "asset(\"9f86d081884c7d65\", boom)\n"
                                 + "sample(\"multiSampler1\", 0, \"media/boom.wav\", {playStyle = \"LOOP\", speed = -1})",
                         (script, self, a) -> {

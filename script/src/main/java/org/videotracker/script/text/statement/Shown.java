@@ -18,7 +18,7 @@ final class Shown {
             case INT -> value.toString();
             case BOOL -> onOff(value.asNumber() > 0.5);
             case ENUM -> parameter.options().get((int) value.asNumber());
-            case TEXT -> parameter.numbers().isPresent() ? "\"" + value.asText() + "\"" : value.toString();
+            case TEXT -> parameter.form().isPresent() ? "\"" + value.asText() + "\"" : value.toString();
         };
     }
 
@@ -53,6 +53,10 @@ final class Shown {
                         .numbers()
                         .map(list -> "1 to " + list.most() + " numbers of " + Value.of(list.min()) + ".."
                                 + Value.of(list.max()))
+                        .or(() -> parameter
+                                .curve()
+                                .map(curve -> "points as position:factor, factors of " + Value.of(curve.min()) + ".."
+                                        + Value.of(curve.max())))
                         .orElse("a text of at most " + (int) parameter.max() + " characters");
         };
     }

@@ -29,7 +29,10 @@ final class OneValue {
         try {
             Parameter parameter = Parameters.descriptor(session, place);
             Value value = parameter.kind() == Parameter.Kind.TEXT
-                    ? Value.of(parameter.numbers().isPresent() ? "0.125 1" : "new\ntext")
+                    ? Value.of(
+                            parameter.numbers().isPresent()
+                                    ? "0.125 1"
+                                    : parameter.curve().isPresent() ? "0.125:1 1:0.5" : "new\ntext")
                     : Value.of(parameter.clamp(
                             parameter.min() + random.nextInt(5) / 4.0 * (parameter.max() - parameter.min())));
             return Parameters.set(session, place, value);
