@@ -123,6 +123,11 @@ final class Parts {
     private RollingServices rolling() {
         return new RollingServices(
                 desk.host().rolling(),
+                desk.host()::film,
+                isWanted -> {
+                    desk.host().film(isWanted);
+                    preferences.accept(desk.preferences().get().withRollingFilm(isWanted));
+                },
                 desk.host().performance().audio().audition(),
                 desk.host().fileThread(),
                 Clock.systemDefaultZone(),

@@ -47,6 +47,7 @@ import org.videotracker.media.project.SessionSource;
 import org.videotracker.media.proxy.ClipCache;
 import org.videotracker.media.record.LiveRecorder;
 import org.videotracker.media.record.RecordingSettings;
+import org.videotracker.media.record.RollingFilm;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
@@ -80,6 +81,9 @@ public final class LivePlayer implements AutoCloseable {
     private final Displays displays = new Displays();
     private final LiveCaptures captures;
     private volatile @Nullable LiveRecorder recorder;
+    private volatile @Nullable RollingFilm film;
+    private final int width;
+    private final int height;
     private volatile BlockTap always = BlockTap.NOBODY;
     private volatile FrameDisplay recorded = FrameDisplay.NOBODY;
 
@@ -104,21 +108,12 @@ public final class LivePlayer implements AutoCloseable {
             notices.accept("Warning: " + missing.sentence() + " It plays as silence and a marked card.");
         }
         settings = settings(session, wanted);
+        width = session.project().width();
+        height = session.project().height();
         List<ModuleKind> kinds = BuiltInModules.kinds(KERNELS);
         OutputGauges gauges = new OutputGauges();
-        captures = new LiveCaptures(
-                session.project().width(),
-                session.project().height(),
-                session.project().fps(),
-                notices,
-                faults);
-        Surroundings surroundings = new Surroundings(
-                settings.sampleRate(),
-                session.project().width(),
-                session.project().height(),
-                0,
-                gauges,
-                captures);
+        captures = new LiveCaptures(width, height, session.project().fps(), notices, faults);
+        Surroundings surroundings = new Surroundings(settings.sampleRate(), width, height, 0, gauges, captures);
         new WarmUp(session, kinds, surroundings, clips, settings.frameRate())
                 .play(wanted.warmUp().toNanos(), PROCESSOR_TIME::getCurrentThreadCpuTime);
 
@@ -232,6 +227,30 @@ public final class LivePlayer implements AutoCloseable {
         always = rolling;
         performance.sound().tapBlocks(rolling);
         return rolling;
+    }
+
+    /** Remembers the last of what is seen from now on, small; goes on where it does already. Not while another thread does. */
+    public void film(double seconds) {
+        if (film == null) {
+            RollingFilm begun = new RollingFilm(seconds, width, height, settings.frameRate(), faults);
+            film = begun;
+            show(begun);
+        }
+    }
+
+    /** Ends {@link #film}; what was seen is forgotten. */
+    public void stopFilm() {
+        RollingFilm running = film;
+        if (running != null) {
+            hide(running);
+            film = null;
+            running.close();
+        }
+    }
+
+    /** What was seen; empty where it is not remembered. Any thread. */
+    public Optional<RollingFilm> film() {
+        return Optional.ofNullable(film);
     }
 
     /** What is played. */
@@ -360,6 +379,7 @@ public final class LivePlayer implements AutoCloseable {
         try {
             stopRecording();
         } finally {
+            stopFilm();
             devices.close();
             performance.close();
             home.close();

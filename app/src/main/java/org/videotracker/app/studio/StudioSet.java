@@ -33,6 +33,7 @@ import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.capture.LiveCaptures;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.record.LiveRecorder;
+import org.videotracker.media.record.RollingFilm;
 import org.videotracker.model.command.TransportCommand;
 import org.videotracker.model.module.Catalog;
 import org.videotracker.model.module.ModuleId;
@@ -79,7 +80,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
         this.terminal = terminal;
         stateFolder = state.path();
         player = LivePlayer.open(start.source(), settings, text -> say(new Notice(Notice.Kind.NOTE, text)), loading);
-        rolling = player.remember(Preferences.read(stateFolder).rollingSeconds());
+        Preferences preferences = Preferences.read(stateFolder);
+        rolling = player.remember(preferences.rollingSeconds());
+        if (preferences.isRollingFilm()) {
+            player.film(preferences.rollingSeconds());
+        }
         FaultSink faults =
                 (place, fault) -> say(new Notice(Notice.Kind.ERROR, "A fault of the program, " + place + ": " + fault));
         music = new PlayedMusic(player.performance().audio(), player.performance()::passedOn);
@@ -244,6 +249,20 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     @Override
     public Optional<CaptureFeed> studioFeed() {
         return player.captures().studio();
+    }
+
+    @Override
+    public Optional<RollingFilm> film() {
+        return player.film();
+    }
+
+    @Override
+    public void film(boolean isWanted) {
+        if (isWanted) {
+            player.film((double) rolling.length() / rolling.sampleRate());
+        } else {
+            player.stopFilm();
+        }
     }
 
     @Override

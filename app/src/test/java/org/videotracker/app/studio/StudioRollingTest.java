@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.engine.rolling.HeardBeats;
 import org.videotracker.engine.rolling.RollingSound;
+import org.videotracker.media.project.Project;
+import org.videotracker.media.record.RollingFilm;
 import org.videotracker.model.asset.Asset;
 import org.videotracker.model.module.Module;
+import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.key.InputEvent;
 
@@ -79,6 +85,27 @@ class StudioRollingTest {
     }
 
     @Test
+    void withPicturesWhatIsKeptIsAFilmThatIsHeardAndSeen() throws Exception {
+        try (StudioRig studio = StudioRig.ofNewProject(folder)) {
+            studio.press("Ctrl+Alt+K");
+            studio.press("P");
+            studio.await(() -> studio.set.film().isPresent());
+            playABar(studio);
+            studio.press("1", "Shift+Enter");
+            studio.await(() -> samples(studio.session()) == 1);
+            Asset take = assets(studio.session()).getFirst();
+            assertThat(take.sound()).isPresent();
+            assertThat(take.picture()).isPresent();
+            assertThat(take.picture().get().width()).isEqualTo(RollingFilm.WIDTH);
+            assertThat(studio.project.resolve("Takes")).isDirectoryContaining("glob:**/take-*.mkv");
+            assertThat(studio.failures()).isEmpty();
+            picture(studio, "rolling-film");
+            studio.press("P");
+            studio.await(() -> studio.set.film().isEmpty());
+        }
+    }
+
+    @Test
     void whatWasHeardIsNoPartOfTheSession() throws Exception {
         try (StudioRig studio = StudioRig.ofNewProject(folder)) {
             playABar(studio);
@@ -90,11 +117,15 @@ class StudioRollingTest {
 
     @Test
     void aPieceIsDraggedOntoASampler() throws Exception {
-        try (StudioRig studio = StudioRig.ofNewProject(folder)) {
+        AtomicInteger ids = new AtomicInteger(); // in whose order tabs stand
+        Project.create(
+                folder.resolve("set"),
+                NewSession.create(StudioSet.catalog(), () -> new ModuleId(new UUID(0, ids.incrementAndGet()))));
+        try (StudioRig studio = StudioRig.of(folder.resolve("set"), folder)) {
             playABar(studio);
             studio.press("Ctrl+Alt+K");
             studio.press("1");
-            studio.click(80, 37); // the tab of the sampler
+            studio.click(248, 37); // the tab of the sampler
             picture(studio, "rolling-drag");
             drag(studio, 860, 740, 400, 300);
             studio.await(() -> samples(studio.session()) == 1);

@@ -16,37 +16,52 @@ import org.videotracker.media.file.UnwritableFileException;
 /** Writes what was heard to a file of its own, named after when that was. */
 public final class TakeFile {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+    private static final String SOUND = ".wav";
+    private static final String FILM = ".mkv";
     private static final int CHUNK = 1 << 14;
 
     private TakeFile() {}
 
     /**
-     * Writes a stretch, as floats, so that what was too loud is not cut off. Waits for the disk.
+     * Writes a stretch: sound alone as a WAV file of floats, so that what was too loud is not cut off; with pictures as a film that has
+     * the same sound. Waits for the disk.
      *
+     * @param film what was seen meanwhile, as far as it is remembered
      * @param folder made where it is missing
      * @param when after which the file is called
      * @return the file; empty where the stretch was not remembered any more, and nothing was written
+     * @throws IOException with a sentence
      */
-    public static Optional<Path> write(RollingSound sound, Stretch stretch, Path folder, LocalDateTime when)
-            throws UnwritableFileException {
+    public static Optional<Path> write(
+            RollingSound sound, Optional<RollingFilm> film, Stretch stretch, Path folder, LocalDateTime when)
+            throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {
             throw UnwritableFileException.of(folder, refused);
         }
-        Path out = free(folder, "take-" + TIME.format(when));
-        boolean isWhole = false;
-        RenderFile file =
-                RenderFile.open(out, RenderFormat.WAV, Optional.empty(), new AudioSettings(sound.sampleRate()));
-        try (file) {
-            isWhole = copy(sound, stretch, file);
+        String name = free(folder, "take-" + TIME.format(when));
+        Optional<TakenFilm> taken =
+                film.map(seen -> new TakenFilm(sound, seen, stretch)).filter(TakenFilm::hasPictures);
+        String ending = taken.isPresent() ? FILM : SOUND;
+        Path out = folder.resolve(name + ending);
+        try {
+            boolean isWhole = taken.isPresent() ? taken.get().write(out) : writeSound(sound, stretch, out);
+            return isWhole ? Optional.of(out) : Optional.empty();
+        } finally {
+            remove(folder.resolve(name + ".partial" + ending));
+        }
+    }
+
+    private static boolean writeSound(RollingSound sound, Stretch stretch, Path out) throws UnwritableFileException {
+        try (RenderFile file =
+                RenderFile.open(out, RenderFormat.WAV, Optional.empty(), new AudioSettings(sound.sampleRate()))) {
+            boolean isWhole = copy(sound, stretch, file);
             if (isWhole) {
                 file.finish();
             }
-        } finally {
-            remove(file.partial());
+            return isWhole;
         }
-        return isWhole ? Optional.of(out) : Optional.empty();
     }
 
     private static boolean copy(RollingSound sound, Stretch stretch, RenderFile file) throws UnwritableFileException {
@@ -63,12 +78,16 @@ public final class TakeFile {
     }
 
     /** Several in a second are counted. */
-    private static Path free(Path folder, String name) {
-        Path file = folder.resolve(name + ".wav");
-        for (int number = 2; Files.exists(file); number++) {
-            file = folder.resolve(name + "-" + number + ".wav");
+    private static String free(Path folder, String name) {
+        String free = name;
+        for (int number = 2; isTaken(folder, free); number++) {
+            free = name + "-" + number;
         }
-        return file;
+        return free;
+    }
+
+    private static boolean isTaken(Path folder, String name) {
+        return Files.exists(folder.resolve(name + SOUND)) || Files.exists(folder.resolve(name + FILM));
     }
 
     /** Nobody looks for half a take: it can be kept again while it is remembered. */

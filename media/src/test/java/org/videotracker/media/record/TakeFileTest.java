@@ -44,7 +44,7 @@ class TakeFileTest {
     @Test
     void theFileHoldsEverySampleOfTheStretchHoweverLoud() throws IOException {
         hear(15);
-        Path file = TakeFile.write(sound, new Stretch(1000, 90_000), folder.resolve("Takes"), WHEN)
+        Path file = TakeFile.write(sound, Optional.empty(), new Stretch(1000, 90_000), folder.resolve("Takes"), WHEN)
                 .orElseThrow();
 
         assertThat(file).hasFileName("take-2026-11-26-014500.wav");
@@ -59,7 +59,8 @@ class TakeFileTest {
     @Test
     void whatIsNotRememberedAnyMoreLeavesNoFile() throws IOException {
         hear(60);
-        assertThat(TakeFile.write(sound, new Stretch(1000, 9000), folder, WHEN)).isEqualTo(Optional.empty());
+        assertThat(TakeFile.write(sound, Optional.empty(), new Stretch(1000, 9000), folder, WHEN))
+                .isEqualTo(Optional.empty());
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -69,7 +70,7 @@ class TakeFileTest {
         assumeTrue(Files.isWritable(full), "this system has no /dev/full");
         hear(15);
         Files.createSymbolicLink(folder.resolve("take-2026-11-26-014500.partial.wav"), full);
-        assertThatThrownBy(() -> TakeFile.write(sound, new Stretch(1000, 90_000), folder, WHEN))
+        assertThatThrownBy(() -> TakeFile.write(sound, Optional.empty(), new Stretch(1000, 90_000), folder, WHEN))
                 .isInstanceOf(UnwritableFileException.class)
                 .hasMessageContaining("the disk is full; free some space");
         assertThat(folder).isEmptyDirectory();

@@ -11,6 +11,7 @@ import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.media.project.Project;
+import org.videotracker.media.record.RollingFilm;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.text.SessionFiles;
 import org.videotracker.script.text.TextConsole;
@@ -78,6 +79,12 @@ public interface StudioHost {
 
     /** The last minutes of what was heard. */
     RollingSound rolling();
+
+    /** The last minutes of what was seen; empty where they are not remembered. */
+    Optional<RollingFilm> film();
+
+    /** Remembers what is seen from now on, or does not any more. */
+    void film(boolean isWanted);
 
     /** What plays the sound. */
     interface SoundOutput {

@@ -349,6 +349,7 @@ public enum Action {
     ROLLING_FREEZE(ROLLING, "Freeze", "What is seen stands still, or goes by again.", "F"),
     ROLLING_GO_ON(ROLLING, "Deselect", "And goes by again.", "Escape"),
     ROLLING_SNAP(ROLLING, "Snap to beats", "Edges keep to beats, where the transport played.", "S"),
+    ROLLING_FILM(ROLLING, "With pictures", "Remembers what is seen, too, from now on.", "P"),
     ROLLING_ZOOM_IN(ROLLING, "Zoom in", "About the piece, else about the end.", "]", "="),
     ROLLING_ZOOM_OUT(ROLLING, "Zoom out", "About the piece, else about the end.", "[", "-"),
     ROLLING_ZOOM_PIECE(ROLLING, "Zoom to the piece", "Again for all that is remembered.", "Z");

@@ -18,6 +18,7 @@ import org.videotracker.engine.rolling.RollingSound;
  * @param isPictureBehind whether the picture is seen behind the panels
  * @param hasSeenTour whether the first steps were shown
  * @param rollingSeconds how long the rolling sampler remembers, 10 to 600
+ * @param isRollingFilm whether it remembers pictures, too
  * @param isStudioRecorded whether recordings show the studio in place of the picture alone
  * @param recent folders of projects, the latest first
  */
@@ -27,6 +28,7 @@ public record Preferences(
         boolean isPictureBehind,
         boolean hasSeenTour,
         int rollingSeconds,
+        boolean isRollingFilm,
         boolean isStudioRecorded,
         List<Path> recent) {
     private static final int MOST_RECENT = 10;
@@ -40,32 +42,44 @@ public record Preferences(
 
     /** Of a new user. */
     public static Preferences first() {
-        return new Preferences(1, false, true, false, (int) RollingSound.USUAL_SECONDS, false, List.of());
+        return new Preferences(1, false, true, false, (int) RollingSound.USUAL_SECONDS, false, false, List.of());
     }
 
     public Preferences withScale(double newScale) {
-        return new Preferences(newScale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isStudioRecorded, recent);
+        return new Preferences(
+                newScale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withHighContrast(boolean isWanted) {
-        return new Preferences(scale, isWanted, isPictureBehind, hasSeenTour, rollingSeconds, isStudioRecorded, recent);
+        return new Preferences(scale, isWanted, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withPictureBehind(boolean isWanted) {
-        return new Preferences(scale, isHighContrast, isWanted, hasSeenTour, rollingSeconds, isStudioRecorded, recent);
+        return new Preferences(scale, isHighContrast, isWanted, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withTourSeen(boolean isSeen) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, isSeen, rollingSeconds, isStudioRecorded, recent);
+        return new Preferences(scale, isHighContrast, isPictureBehind, isSeen, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withRollingSeconds(int seconds) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, seconds, isStudioRecorded, recent);
+        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, seconds, isRollingFilm, isStudioRecorded, recent);
+    }
+
+    public Preferences withRollingFilm(boolean isWanted) {
+        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isWanted, isStudioRecorded, recent);
     }
 
     public Preferences withStudioRecorded(boolean isWanted) {
         return new Preferences(
-                scale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isWanted, recent);
+                scale,
+                isHighContrast,
+                isPictureBehind,
+                hasSeenTour,
+                rollingSeconds,
+                isRollingFilm,
+                isWanted,
+                recent);
     }
 
     /** With a project that is open now. */
@@ -78,6 +92,7 @@ public record Preferences(
                 isPictureBehind,
                 hasSeenTour,
                 rollingSeconds,
+                isRollingFilm,
                 isStudioRecorded,
                 paths.subList(0, Math.min(paths.size(), MOST_RECENT)));
     }
@@ -98,6 +113,7 @@ public record Preferences(
                     Boolean.parseBoolean(file.getProperty("pictureBehind", "true")),
                     Boolean.parseBoolean(file.getProperty("tourSeen", "false")),
                     Integer.parseInt(file.getProperty("rollingSeconds", "120")),
+                    Boolean.parseBoolean(file.getProperty("rollingFilm", "false")),
                     Boolean.parseBoolean(file.getProperty("studioRecorded", "false")),
                     recent);
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -113,6 +129,7 @@ public record Preferences(
         file.setProperty("pictureBehind", Boolean.toString(isPictureBehind));
         file.setProperty("tourSeen", Boolean.toString(hasSeenTour));
         file.setProperty("rollingSeconds", Integer.toString(rollingSeconds));
+        file.setProperty("rollingFilm", Boolean.toString(isRollingFilm));
         file.setProperty("studioRecorded", Boolean.toString(isStudioRecorded));
         for (int i = 0; i < recent.size(); i++) {
             file.setProperty("recent." + i, recent.get(i).toString());

@@ -2,6 +2,7 @@ package org.videotracker.studio.rolling;
 
 import java.util.Optional;
 import org.videotracker.engine.rolling.Stretch;
+import org.videotracker.media.record.RollingFilm;
 import org.videotracker.model.module.Module;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
@@ -56,6 +57,7 @@ final class RollingBar {
         }
         tip(ui, "Edges keep to beats, where the transport played.", Action.ROLLING_SNAP);
         keep(ui, now);
+        film(ui);
         length(ui);
         Stretch piece = panel.choice().stretch();
         if (piece != null) {
@@ -114,6 +116,19 @@ final class RollingBar {
             samplerLabel = "Keep in " + name + "###sampler";
         }
         return samplerLabel;
+    }
+
+    private void film(Ui ui) {
+        boolean isFilmed = services.film().get().isPresent();
+        next(ui, 40);
+        if (ui.toggle(Icon.FILM.glyph() + "##film", isFilmed)) {
+            services.filmed().accept(!isFilmed);
+        }
+        tip(
+                ui,
+                "Remembers pictures, too, from now on: " + RollingFilm.WIDTH + " pixels wide, at most "
+                        + RollingFilm.MOST_A_SECOND + " a second. What is kept is a film then.",
+                Action.ROLLING_FILM);
     }
 
     private void length(Ui ui) {

@@ -175,6 +175,7 @@ public final class RollingPanel implements Panel {
             case ROLLING_4_BARS -> selectBars(4, now);
             case ROLLING_8_BARS -> selectBars(8, now);
             case ROLLING_SNAP -> choice.snap(!choice.isSnapping());
+            case ROLLING_FILM -> services.filmed().accept(services.film().get().isEmpty());
             case ROLLING_FREEZE -> freeze(!view.isFrozen());
             case ROLLING_GO_ON -> goOn();
             case ROLLING_LISTEN -> listen();

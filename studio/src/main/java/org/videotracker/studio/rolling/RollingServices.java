@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.videotracker.engine.audition.Audition;
 import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.media.project.Project;
+import org.videotracker.media.record.RollingFilm;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.key.Keymap;
@@ -18,6 +20,8 @@ import org.videotracker.studio.key.Keymap;
  * What the rolling sampler needs of the program around it. None of it waits.
  *
  * @param sound what was heard
+ * @param film what was seen; empty where it is not remembered
+ * @param filmed asks whether what is seen is to be remembered, too
  * @param audition listens to a piece of it
  * @param worker writes files
  * @param clock after which takes are called
@@ -30,6 +34,8 @@ import org.videotracker.studio.key.Keymap;
  */
 public record RollingServices(
         RollingSound sound,
+        Supplier<Optional<RollingFilm>> film,
+        Consumer<Boolean> filmed,
         Audition audition,
         Executor worker,
         Clock clock,

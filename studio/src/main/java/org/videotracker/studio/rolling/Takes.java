@@ -1,12 +1,12 @@
 package org.videotracker.studio.rolling;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.rolling.Stretch;
-import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.record.TakeFile;
 import org.videotracker.model.module.ModuleId;
@@ -55,7 +55,8 @@ final class Takes {
     private void write(Order order, Project project, LocalDateTime now) {
         Path folder = project.root().resolve(FOLDER);
         try {
-            Optional<Path> file = TakeFile.write(services.sound(), order.stretch, folder, now);
+            Optional<Path> file =
+                    TakeFile.write(services.sound(), services.film().get(), order.stretch, folder, now);
             if (file.isEmpty()) {
                 services.notices()
                         .error("That piece is not remembered any more: only the last "
@@ -66,14 +67,14 @@ final class Takes {
                     .done("Kept " + seconds(order.stretch.frames()) + " as "
                             + file.get().getFileName() + ".");
             services.imports().bring(file.get(), FOLDER, order.sampler);
-        } catch (UnwritableFileException refused) {
-            services.notices().error(sentence(refused, project));
+        } catch (IOException refused) {
+            services.notices().error(sentence(String.valueOf(refused.getMessage()), project));
         }
     }
 
-    private static String sentence(UnwritableFileException refused, Project project) {
+    private static String sentence(String why, Project project) {
         return Files.isWritable(project.root())
-                ? "The piece was not kept: " + refused.getMessage() + ", and keep it again while it is remembered."
+                ? "The piece was not kept: " + why + ", and keep it again while it is remembered."
                 : "The piece was not kept: the project's folder " + project.root()
                         + " can't be written. Make it writable, or save the set as another project,"
                         + " and keep it again while it is remembered.";

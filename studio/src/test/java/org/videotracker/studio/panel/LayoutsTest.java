@@ -51,6 +51,7 @@ class LayoutsTest {
                 .withHighContrast(true)
                 .withTourSeen(true)
                 .withRollingSeconds(300)
+                .withRollingFilm(true)
                 .withStudioRecorded(true)
                 .opened(project.resolve("gone"))
                 .opened(there);
@@ -58,7 +59,7 @@ class LayoutsTest {
 
         Preferences read = Preferences.read(project);
 
-        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, true, List.of(there)));
+        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, true, true, List.of(there)));
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,9 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.clip.AudioClip;
 import org.videotracker.engine.clip.Clip;
+import org.videotracker.engine.render.FrameRate;
 import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.engine.rolling.Stretch;
 import org.videotracker.media.project.Project;
+import org.videotracker.media.record.RollingFilm;
 import org.videotracker.model.command.TransportCommand;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.NewSession;
@@ -52,6 +56,12 @@ class RollingPanelTest {
     private final List<String> brought = new ArrayList<>();
     private String focused = "";
     private int wanted = 120;
+    private @Nullable RollingFilm film;
+
+    /** The pictures that a stage composes, as if they were of the sound. */
+    private void film(boolean isWanted) {
+        film = isWanted ? new RollingFilm(30, 640, 360, new FrameRate(50, 1), (place, fault) -> {}) : null;
+    }
 
     @BeforeEach
     void open() throws IOException {
@@ -67,6 +77,8 @@ class RollingPanelTest {
         stage.tap = sound;
         panel = new RollingPanel(new RollingServices(
                 sound,
+                () -> Optional.ofNullable(film),
+                this::film,
                 stage.audio.audition(),
                 Runnable::run,
                 Clock.fixed(Instant.parse("2026-11-26T01:45:00Z"), ZoneOffset.UTC),
@@ -424,6 +436,15 @@ class RollingPanelTest {
         stage.press("Enter");
         assertThat(brought).isEmpty();
         assertThat(said(Notice.Kind.ERROR)).singleElement().asString().startsWith("The piece was not kept: ");
+    }
+
+    @Test
+    void picturesAreRememberedFromWhenTheyAreWanted() {
+        assertThat(film).isNull();
+        stage.press("P");
+        assertThat(film).isNotNull();
+        stage.press("P");
+        assertThat(film).isNull();
     }
 
     @Test
