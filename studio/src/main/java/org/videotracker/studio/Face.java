@@ -31,6 +31,7 @@ final class Face implements Router.Global, AutoCloseable {
     private final Desk desk;
     private final StudioWindow window;
     private final Consumer<Preferences> preferences;
+    private final StudioOptions.Remote remote;
     private final Tour tour = new Tour();
     private final VideoFeed feed = new VideoFeed();
     private final Editor editor;
@@ -52,6 +53,7 @@ final class Face implements Router.Global, AutoCloseable {
         this.desk = desk;
         this.window = window;
         this.preferences = preferences;
+        remote = options.remote();
         shell = options.shell();
         if (!options.isHeadless() && !desk.preferences().get().hasSeenTour()) {
             startTour();
@@ -201,6 +203,7 @@ final class Face implements Router.Global, AutoCloseable {
             ui.fixedAt(0, top, width, height - top - bottom);
             if (shell == Shell.EDITOR) {
                 editor.draw(ui, now);
+        told.forEach(said -> remote.told(said.notice()));
             } else {
                 drawShell(ui, now);
             }

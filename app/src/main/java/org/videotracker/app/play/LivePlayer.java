@@ -63,7 +63,7 @@ public final class LivePlayer implements AutoCloseable {
     /** What a processor takes is what it makes the processor do: time that the machine gave to others is not its fault. */
     private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
 
-    private SessionHome home;
+    private volatile SessionHome home;
     private final FaultSink faults;
     private final Optional<FaultLog> log;
     private final ClipCache cache;

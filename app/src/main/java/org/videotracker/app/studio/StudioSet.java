@@ -195,6 +195,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     }
 
     @Override
+    public long openings() {
+        return files.openings();
+    }
+
+    @Override
     public boolean isUnsaved() {
         return !player.performance().engine().snapshot().session().saysTheSameAs(player.saved());
     }

@@ -21,10 +21,10 @@ final class CodeDesk implements AutoCloseable {
     private static final long QUIET_NANOS = 400_000_000;
 
     private final CodeSetup setup;
-    private final String fileName;
+    private String fileName;
     private final Worker worker;
     private final Subscription changes;
-    private final Kept kept;
+    private Kept kept;
     private final Texts texts;
     private final Mirror mirror;
     private final Checking checking;
@@ -48,7 +48,7 @@ final class CodeDesk implements AutoCloseable {
     /** Begins with the script of the session's file, or with that of the session if there is none. */
     CodeDesk(CodeSetup setup) {
         this.setup = setup;
-        fileName = String.valueOf(setup.file().path().getFileName());
+        fileName = setup.file().name();
         session = setup.lua().engine().snapshot().session();
         worker = new Worker(setup.lua().faults());
         kept = Kept.open(setup, session.userScript(), worker, results);
@@ -63,6 +63,17 @@ final class CodeDesk implements AutoCloseable {
         heard = new Heard(Evaluating.name(Source.SCRIPT), setup.sampleRate());
         reconciling = new Reconciling(texts.user(), agreement, setup.edits(), results, session);
         changes = setup.lua().engine().observe(agreement::hear);
+    }
+
+    /** Keeps the same script in another file from now on. Returns whether it does: a file that is there already stays as it is. */
+    boolean goesOnIn(ScriptFile file) {
+        if (file.isThere()) {
+            return false;
+        }
+        kept.close(texts.user().text());
+        kept = Kept.begin(file, worker, results, texts.user().text());
+        fileName = file.name();
+        return true;
     }
 
     /** Goes on to the present; once for each picture, whichever shell is shown. */

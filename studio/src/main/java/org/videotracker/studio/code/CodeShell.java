@@ -10,6 +10,7 @@ import org.videotracker.engine.event.TriggerFeed;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.media.project.Project;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionFile;
 import org.videotracker.model.module.ModuleId;
@@ -33,6 +34,7 @@ import org.videotracker.studio.ui.Ui;
 /** The code shell of a studio, with the script of whichever session is played. Thread of the studio. */
 public final class CodeShell implements Panel {
     private static final int TRIGGERS = 4096;
+    private static final double PATIENCE_SECONDS = 2;
 
     private final StudioHost host;
     private final Edits edits;
@@ -44,8 +46,11 @@ public final class CodeShell implements Panel {
     private final Notices notices;
     private final Clipboard clipboard;
     private long heard;
+    private Project project;
     private String session;
+    private long openings;
     private Session played;
+    private double waitingSince = Double.NaN;
     private CodeDesk desk;
     private CodePanel panel;
 
@@ -73,7 +78,9 @@ public final class CodeShell implements Panel {
         AudioGraph audio = host.performance().audio();
         triggers = new TriggerFeed(TRIGGERS, audio.clock(), () -> {});
         tapped = audio.tapTriggers(triggers);
+        project = host.project();
         session = host.sessionName();
+        openings = host.openings();
         played = host.performance().engine().snapshot().session();
         desk = open(Optional.empty());
         panel = new CodePanel(desk, keymap);
@@ -97,9 +104,9 @@ public final class CodeShell implements Panel {
 
     private ScriptFile file() {
         try {
-            return ScriptFile.of(host.project().session(session));
+            return ScriptFile.of(project.session(session));
         } catch (ProjectException illegal) { // a session that was opened by its path may have any name
-            return ScriptFile.of(new SessionFile(host.project().root().resolve(session + SessionFile.ENDING)));
+            return ScriptFile.of(new SessionFile(project.root().resolve(session + SessionFile.ENDING)));
         }
     }
 
@@ -127,22 +134,41 @@ public final class CodeShell implements Panel {
 
     @Override
     public void pass(Moment now) {
-        if (!host.sessionName().equals(session)) {
-            session = host.sessionName();
-            boolean isSameSet = isSameSet(played, now.session());
-            Optional<String> text = isSameSet ? Optional.of(desk.userText()) : Optional.empty();
-            desk.close();
-            desk = open(text);
-            panel = new CodePanel(desk, keymap);
+        boolean isElsewhere = host.project() != project || !host.sessionName().equals(session);
+        if (!isElsewhere || goesElsewhere(now)) {
+            played = now.session();
         }
-        played = now.session();
         panel.pass(now);
     }
 
-    /** Whether a session was saved under another name, and not another one opened: then it has the same masters. */
-    private static boolean isSameSet(Session before, Session after) {
-        return before.modules().inOrder().stream()
-                .anyMatch(module -> after.modules().get(module.id()).isPresent());
+    /**
+     * Goes on with the script of another session; with what was written if the session was saved under another name. Another session
+     * has its place a little before it is played, and is waited for. Returns whether it has gone.
+     */
+    private boolean goesElsewhere(Moment now) {
+        boolean isSameSet = host.openings() == openings;
+        if (!isSameSet && now.session() == played && !isTired(now.seconds())) {
+            return false;
+        }
+        waitingSince = Double.NaN;
+        project = host.project();
+        session = host.sessionName();
+        openings = host.openings();
+        if (isSameSet && desk.goesOnIn(file())) {
+            return true;
+        }
+        Optional<String> text = isSameSet ? Optional.of(desk.userText()) : Optional.empty();
+        desk.close();
+        desk = open(text);
+        panel = new CodePanel(desk, keymap);
+        return true;
+    }
+
+    private boolean isTired(double seconds) {
+        if (Double.isNaN(waitingSince)) {
+            waitingSince = seconds;
+        }
+        return seconds - waitingSince > PATIENCE_SECONDS;
     }
 
     @Override

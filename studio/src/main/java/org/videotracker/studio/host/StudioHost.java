@@ -44,6 +44,9 @@ public interface StudioHost {
     /** The name of the session that is played. */
     String sessionName();
 
+    /** How often another session has been opened or begun; saving under another name is not that. */
+    long openings();
+
     /** Whether it holds what its file does not. */
     boolean isUnsaved();
 
