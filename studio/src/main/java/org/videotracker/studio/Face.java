@@ -143,6 +143,11 @@ final class Face implements Router.Global, AutoCloseable {
     }
 
     private void togglePalette(Moment now) {
+    @Override
+    public boolean isAsking() {
+        return desk.questions().isAsking();
+    }
+
         if (palette.isOpen()) {
             palette.close();
         } else {

@@ -1,5 +1,7 @@
 package org.videotracker.studio.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,8 @@ public final class Router {
     private final Supplier<Keymap> keymap;
     private final Supplier<Optional<Panel>> target;
     private final Global global;
+    private final Deque<InputEvent> kept = new ArrayDeque<>();
+    private boolean hasActed;
     private boolean isTypedUsed;
     private @Nullable Key held;
     private @Nullable Action heldAction;
@@ -47,6 +51,11 @@ public final class Router {
     public interface Global {
         /** Does it. Returns whether it was possible. */
         boolean act(Action action, Moment now);
+
+        /** Whether a question is about to be asked: what is typed is its answer. */
+        default boolean isAsking() {
+            return false;
+        }
 
         /** The key of an action that lasts as long as it is held has come up. */
         void letGo(Action action, Moment now);
@@ -60,8 +69,53 @@ public final class Router {
         this.global = global;
     }
 
-    /** Takes a key or a character; everything else is the mouse's. */
+    /** Goes on with what was kept, before all else that happens in a picture. */
+    public void begin(Moment now) {
+        hasActed = false;
+        while (!kept.isEmpty() && !isKept(kept.element())) {
+            pass(kept.remove(), now);
+        }
+    }
+
+    /**
+     * Takes a key or a character; everything else is the mouse's. What is typed before a field that was asked for has the keyboard is
+     * kept for it.
+     */
     public void handle(InputEvent event, Moment now) {
+        boolean isKey = event instanceof InputEvent.KeyDown
+                || event instanceof InputEvent.KeyUp
+                || event instanceof InputEvent.Typed;
+        if (isKey && (!kept.isEmpty() || isKept(event))) {
+            kept.add(event);
+        } else {
+            pass(event, now);
+        }
+    }
+
+    /** Whether it may be meant for a field that is not there yet. */
+    private boolean isKept(InputEvent event) {
+        if (ui.isTyping()) {
+            return false;
+        }
+        boolean isAsked = global.isAsking() && !ui.isPopupOpen();
+        return switch (event) {
+            case InputEvent.KeyDown down ->
+                isAsked || types(down.key(), down.modifiers()) && (ui.isOpening() || hasActed && !isPanelTyping());
+            case InputEvent.Typed _ -> !isTypedUsed && (isAsked || ui.isOpening());
+            default -> false;
+        };
+    }
+
+    private static boolean types(Key key, int modifiers) {
+        return (key == Key.SPACE || key.text().length() == 1)
+                && Chord.pressed(key, modifiers).isPlain();
+    }
+
+    private boolean isPanelTyping() {
+        return target.get().filter(Panel::isTyping).isPresent();
+    }
+
+    private void pass(InputEvent event, Moment now) {
         switch (event) {
             case InputEvent.KeyDown down -> down(down, now);
             case InputEvent.KeyUp(Key key, int modifiers) -> up(key, modifiers, now);
@@ -109,6 +163,7 @@ public final class Router {
         for (Context context : panel.contexts()) {
             Optional<Action> action = keymap.get().find(chord, context);
             if (action.isPresent() && panel.act(action.get(), now)) {
+                hasActed = true;
                 return true;
             }
         }
@@ -119,6 +174,7 @@ public final class Router {
         if (action.isEmpty() || !global.act(action.get(), now)) {
             return false;
         }
+        hasActed = true;
         held = down.key();
         heldAction = action.get();
         return true;

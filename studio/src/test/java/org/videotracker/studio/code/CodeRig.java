@@ -183,6 +183,7 @@ final class CodeRig implements AutoCloseable {
             ui.end();
             assertThat(ui.depth()).isZero();
         }
+            router.begin(now);
     }
 
     private void sound() {

@@ -217,6 +217,7 @@ final class SamplerRig implements AutoCloseable {
         sound();
         now.advance(frame / (double) RATE);
         for (InputEvent event = window.next(); event != null; event = window.next()) {
+        router.begin(now);
             router.handle(event, now);
         }
         window.begin(Theme.STAGE.background());
