@@ -97,11 +97,8 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     }
 
     private void heard(ScriptReport report) {
-        say(
-                switch (report) {
-                    case ScriptReport.Printed(String line) -> new Notice(Notice.Kind.SCRIPT, line);
-                    default -> new Notice(Notice.Kind.ERROR, report.text());
-                });
+        Notice.Kind kind = report instanceof ScriptReport.Printed ? Notice.Kind.SCRIPT : Notice.Kind.ERROR;
+        say(new Notice(kind, report.text(), Optional.of(report)));
     }
 
     private void said(List<Said> lines) {

@@ -6,8 +6,10 @@ import java.util.function.UnaryOperator;
 import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.BlockStatus;
+import org.videotracker.script.lua.ScriptReport;
 import org.videotracker.studio.code.ResultLine.Kind;
 import org.videotracker.studio.code.Run.Source;
+import org.videotracker.studio.code.text.CodeText;
 import org.videotracker.studio.code.text.Page;
 import org.videotracker.studio.code.text.Selection;
 import org.videotracker.studio.code.text.Sheet;
@@ -42,6 +44,7 @@ final class CodeDesk implements AutoCloseable {
     private long editedNanos;
     private long movedNanos;
     private long evaluatedRevision;
+    private CodeText evaluated = CodeText.EMPTY;
     private Session session;
     private Checked checked = Checked.NOTHING;
 
@@ -109,8 +112,24 @@ final class CodeDesk implements AutoCloseable {
                 nanos);
         kept.goOn(user.text(), nanos);
         marking.goOn(page(), nanos);
-        setup.printed().get().forEach(line -> results.add(Kind.PRINTED, line));
+        setup.reports().get().forEach(this::hear);
         blocks.goOn(nanos);
+    }
+
+    /** Says what became of a callback, and marks the line where it went wrong. */
+    private void hear(ScriptReport report) {
+        if (report instanceof ScriptReport.Printed) {
+            results.add(Kind.PRINTED, report.text());
+        } else {
+            results.fail(report.text());
+            boolean isOfScript = !texts.isMirror()
+                    && report.cause()
+                            .filter(error -> error.script().equals(Evaluating.name(Source.SCRIPT)))
+                            .isPresent();
+            if (isOfScript) {
+                marking.failed(report.cause().get(), evaluated, evaluatedRevision, page());
+            }
+        }
     }
 
     long nanos() {
@@ -284,6 +303,7 @@ final class CodeDesk implements AutoCloseable {
         }
         if (run.source() == Source.SCRIPT && Evaluating.isApplied(run)) {
             evaluatedRevision = run.revision();
+            evaluated = run.text();
             agreement.evaluated(run);
         }
     }

@@ -16,15 +16,14 @@ import org.videotracker.media.project.SessionFile;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.LuaSetup;
+import org.videotracker.script.lua.ScriptReport;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
-import org.videotracker.studio.host.Notice;
 import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
-import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Panel;
@@ -95,7 +94,7 @@ public final class CodeShell implements Panel {
                 begun,
                 host.performance().audio().clock().sampleRate(),
                 triggers::drain,
-                this::printed,
+                this::reports,
                 clipboard,
                 CodeMemory.read(host.stateFolder()).isAutomatic(),
                 this::remember,
@@ -110,15 +109,15 @@ public final class CodeShell implements Panel {
         }
     }
 
-    /** What callbacks have printed: that is among all that the player is told. */
-    private List<String> printed() {
+    /** What became of callbacks: that is among all that the player is told. */
+    private List<ScriptReport> reports() {
         long before = heard;
         heard = notices.count();
         return before == heard
                 ? List.of()
                 : notices.said().stream()
-                        .filter(said -> said.number() >= before && said.notice().kind() == Notice.Kind.SCRIPT)
-                        .map(said -> said.notice().text())
+                        .filter(said -> said.number() >= before)
+                        .flatMap(said -> said.notice().report().stream())
                         .toList();
     }
 
@@ -199,11 +198,6 @@ public final class CodeShell implements Panel {
     @Override
     public boolean act(Action action, Moment now) {
         return panel.act(action, now);
-    }
-
-    @Override
-    public boolean press(InputEvent.KeyDown key, Moment now) {
-        return panel.press(key, now);
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Router {
     private final Supplier<Optional<Panel>> target;
     private final Global global;
     private final Deque<InputEvent> kept = new ArrayDeque<>();
-    private boolean hasActed;
+    private boolean hasOpened;
     private boolean isTypedUsed;
     private @Nullable Key held;
     private @Nullable Action heldAction;
@@ -71,7 +71,7 @@ public final class Router {
 
     /** Goes on with what was kept, before all else that happens in a picture. */
     public void begin(Moment now) {
-        hasActed = false;
+        hasOpened = false;
         while (!kept.isEmpty() && !isKept(kept.element())) {
             pass(kept.remove(), now);
         }
@@ -100,7 +100,7 @@ public final class Router {
         boolean isAsked = global.isAsking() && !ui.isPopupOpen();
         return switch (event) {
             case InputEvent.KeyDown down ->
-                isAsked || types(down.key(), down.modifiers()) && (ui.isOpening() || hasActed && !isPanelTyping());
+                isAsked || types(down.key(), down.modifiers()) && (ui.isOpening() || hasOpened);
             case InputEvent.Typed _ -> !isTypedUsed && (isAsked || ui.isOpening());
             default -> false;
         };
@@ -109,10 +109,6 @@ public final class Router {
     private static boolean types(Key key, int modifiers) {
         return (key == Key.SPACE || key.text().length() == 1)
                 && Chord.pressed(key, modifiers).isPlain();
-    }
-
-    private boolean isPanelTyping() {
-        return target.get().filter(Panel::isTyping).isPresent();
     }
 
     private void pass(InputEvent event, Moment now) {
@@ -163,7 +159,7 @@ public final class Router {
         for (Context context : panel.contexts()) {
             Optional<Action> action = keymap.get().find(chord, context);
             if (action.isPresent() && panel.act(action.get(), now)) {
-                hasActed = true;
+                hasOpened |= action.get().opens();
                 return true;
             }
         }
@@ -174,7 +170,7 @@ public final class Router {
         if (action.isEmpty() || !global.act(action.get(), now)) {
             return false;
         }
-        hasActed = true;
+        hasOpened |= action.get().opens();
         held = down.key();
         heldAction = action.get();
         return true;
