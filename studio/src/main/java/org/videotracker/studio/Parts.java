@@ -42,12 +42,13 @@ final class Parts {
     private final Desk desk;
     private final TrackerClipboard steps = new TrackerClipboard();
     private final ModulatorPicture modulators = new ModulatorPicture();
+    private final LiveVideo video;
     private final PictureSource pictures;
     private final SamplerServices samplers;
 
     Parts(Desk desk) {
         this.desk = desk;
-        LiveVideo video = desk.host().performance().video();
+        video = desk.host().performance().video();
         pictures = new PictureSource(video::show, video::hide);
         samplers = new SamplerServices(
                 desk.host()::project,
@@ -92,6 +93,7 @@ final class Parts {
                                 desk.host().sound(),
                                 desk.host().recording(),
                                 Monitors::names,
+                                new OutputPanel.Canvas(video.width(), video.height(), video.framesPerSecond()),
                                 desk.acting(),
                                 desk.host().fileThread())),
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),

@@ -275,12 +275,11 @@ public final class LivePlayer implements AutoCloseable {
      * @throws IOException with a sentence, when the file cannot be recorded
      */
     public void record(Path out) throws IOException {
-        Session session = performance.engine().snapshot().session();
         LiveRecorder begun = LiveRecorder.begin(
                 new RecordingSettings(
                         out,
-                        session.project().width(),
-                        session.project().height(),
+                        performance.video().width(),
+                        performance.video().height(),
                         settings.frameRate(),
                         settings.sampleRate()),
                 notices,

@@ -131,7 +131,8 @@ public final class ValueBar {
         float zero = (float) ValueScale.position(parameter, Math.clamp(0, parameter.min(), parameter.max())) * w;
         float at = (float) ValueScale.position(parameter, shown) * w;
         canvas.rect(Math.min(zero, at), 0, Math.abs(at - zero), h, theme.bar());
-        canvas.rect(Math.clamp(at - s, 0, w - 2 * s), 0, 2 * s, h, isDragged ? theme.accent() : theme.dim());
+        canvas.rect(
+                Math.clamp(at - s, 0, Math.max(0, w - 2 * s)), 0, 2 * s, h, isDragged ? theme.accent() : theme.dim());
         if (moved.isPresent()) {
             float there = (float) ValueScale.position(parameter, moved.getAsDouble()) * w;
             canvas.triangle(there - 4 * s, h, there + 4 * s, h, there, h - 5 * s, theme.value());
