@@ -90,6 +90,12 @@ final class Face implements Router.Global, AutoCloseable {
             when down.key() == Key.ESCAPE && desk.questions().isAsking() ->
                 desk.questions().leave();
             case InputEvent.Dropped(var paths) -> drop(paths, now);
+            case InputEvent.Focused(boolean isFocused) -> {
+                if (isFocused) {
+                    desk.library().lookAgain(); // files come back while another window is used
+                }
+                return false;
+            }
             case InputEvent.Moved(double x, double y) -> {
                 mouseX = x;
                 mouseY = y;
@@ -138,16 +144,16 @@ final class Face implements Router.Global, AutoCloseable {
     }
 
     @Override
+    public boolean isAsking() {
+        return desk.questions().isAsking();
+    }
+
+    @Override
     public void letGo(Action action, Moment now) {
         actions.letGo(action);
     }
 
     private void togglePalette(Moment now) {
-    @Override
-    public boolean isAsking() {
-        return desk.questions().isAsking();
-    }
-
         if (palette.isOpen()) {
             palette.close();
         } else {
@@ -197,6 +203,7 @@ final class Face implements Router.Global, AutoCloseable {
         shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         List<Notices.Said> told = desk.notices().take(now.seconds());
+        told.forEach(said -> remote.told(said.notice()));
         toasts.say(told);
         desk.dialogue().hear(told);
         float width = window.width();
@@ -208,7 +215,6 @@ final class Face implements Router.Global, AutoCloseable {
             ui.fixedAt(0, top, width, height - top - bottom);
             if (shell == Shell.EDITOR) {
                 editor.draw(ui, now);
-        told.forEach(said -> remote.told(said.notice()));
             } else {
                 drawShell(ui, now);
             }

@@ -53,7 +53,8 @@ final class Parts {
         samplers = new SamplerServices(
                 desk.host()::project,
                 (sampler, paths) -> desk.library().bring(paths, "", Optional.of(sampler)),
-                desk.host().performance()::clipsAreReady,
+                desk.library()::lookAgain,
+                desk.library()::glances,
                 desk.keymap());
     }
 
@@ -92,8 +93,8 @@ final class Parts {
                         new OutputPanel.Machine(
                                 desk.host().sound(),
                                 desk.host().recording(),
-                                Monitors::names,
                                 new OutputPanel.Canvas(video.width(), video.height(), video.framesPerSecond()),
+                                Monitors::names,
                                 desk.acting(),
                                 desk.host().fileThread())),
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),

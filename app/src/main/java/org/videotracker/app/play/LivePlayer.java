@@ -254,6 +254,11 @@ public final class LivePlayer implements AutoCloseable {
         before.close();
     }
 
+    /** Opens anew the media that were missing: their files may be there now. Does not wait; any thread. */
+    public void retryMedia() {
+        clips.retry(asset -> notices.accept(asset.name() + " is there again, and is played."));
+    }
+
     /** The log of what went wrong in the program itself; empty where none can be written. */
     public Optional<FaultLog> faults() {
         return log;

@@ -207,6 +207,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     }
 
     @Override
+    public void retryMedia() {
+        player.retryMedia();
+    }
+
+    @Override
     public Path stateFolder() {
         return stateFolder;
     }

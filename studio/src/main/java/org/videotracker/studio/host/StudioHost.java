@@ -53,6 +53,9 @@ public interface StudioHost {
     /** Whether the set has no place of the player's yet. */
     boolean isScratch();
 
+    /** Opens anew the media files that were missing: they may be there now. Does not wait; does nothing where none was missing. */
+    void retryMedia();
+
     /** Where the program keeps what it remembers of its user. */
     Path stateFolder();
 
