@@ -104,7 +104,7 @@ class CodePanelTest {
         rig.press("Alt+Shift+J", "Alt+Shift+J");
         rig.type("y");
         assertThat(rig.text()).startsWith("ayb");
-        assertThat(rig.global).isEmpty();
+        assertThat(rig.studio.asked()).isEmpty();
     }
 
     @Test
