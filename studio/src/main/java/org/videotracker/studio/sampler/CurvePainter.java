@@ -13,7 +13,7 @@ final class CurvePainter {
     private static final float BENT_PIXELS = 3;
 
     /** How wide the small font is beside the one of labels. */
-    private static final float SMALL = 0.86f;
+    private static final float SMALL = 0.9f;
 
     private static final float LABEL_WIDTH = 36;
     private static final String HINT = "Click to add a point; drag it; double click removes it.";
