@@ -31,8 +31,16 @@ final class Editor implements AutoCloseable {
     /** What is shown and hidden together as the master panels. */
     private static final List<String> MASTER = List.of("clock", "mixer", "output", "scope");
 
-    private static final Set<String> HIDDEN_AT_FIRST =
-            Set.of(KeysPage.ID, PadPanel.ID, "console", "history", "log", "performance", "files", "modulation", RollingPanel.ID);
+    private static final Set<String> HIDDEN_AT_FIRST = Set.of(
+            KeysPage.ID,
+            PadPanel.ID,
+            "console",
+            "history",
+            "log",
+            "performance",
+            "files",
+            "modulation",
+            RollingPanel.ID);
     private static final double SAVE_SECONDS = 2;
 
     /** The order of tabs: what is played most comes first. */
@@ -152,7 +160,9 @@ final class Editor implements AutoCloseable {
         return new DockPlan.Beside(
                 0.72,
                 new DockPlan.Above(
-                        0.62, new DockPlan.Middle(), DockPlan.tabs("patch", "modulation", PadPanel.ID, "mixer", RollingPanel.ID)),
+                        0.62,
+                        new DockPlan.Middle(),
+                        DockPlan.tabs("patch", "modulation", PadPanel.ID, "mixer", RollingPanel.ID)),
                 new DockPlan.Above(
                         0.2,
                         DockPlan.tabs("clock"),

@@ -1,13 +1,9 @@
 package org.videotracker.studio;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.videotracker.engine.capture.CaptureType;
 import org.videotracker.engine.live.LiveVideo;

@@ -36,8 +36,7 @@ public final class Values implements ValueCare {
      * @param suggestions what texts may be
      * @param hands what moves values besides mouse and keyboard
      */
-    public Values(
-            Edits edits, Catalog catalog, Supplier<ModuleId> ids, Suggestions suggestions, HandControls hands) {
+    public Values(Edits edits, Catalog catalog, Supplier<ModuleId> ids, Suggestions suggestions, HandControls hands) {
         this.hands = hands;
         tips = new ParameterTips(hands);
         this.edits = edits;

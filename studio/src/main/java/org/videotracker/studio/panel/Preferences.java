@@ -47,39 +47,58 @@ public record Preferences(
 
     public Preferences withScale(double newScale) {
         return new Preferences(
-                newScale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
+                newScale,
+                isHighContrast,
+                isPictureBehind,
+                hasSeenTour,
+                rollingSeconds,
+                isRollingFilm,
+                isStudioRecorded,
+                recent);
     }
 
     public Preferences withHighContrast(boolean isWanted) {
-        return new Preferences(scale, isWanted, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
+        return new Preferences(
+                scale, isWanted, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withPictureBehind(boolean isWanted) {
-        return new Preferences(scale, isHighContrast, isWanted, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
+        return new Preferences(
+                scale, isHighContrast, isWanted, hasSeenTour, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withTourSeen(boolean isSeen) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, isSeen, rollingSeconds, isRollingFilm, isStudioRecorded, recent);
+        return new Preferences(
+                scale,
+                isHighContrast,
+                isPictureBehind,
+                isSeen,
+                rollingSeconds,
+                isRollingFilm,
+                isStudioRecorded,
+                recent);
     }
 
     public Preferences withRollingSeconds(int seconds) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, seconds, isRollingFilm, isStudioRecorded, recent);
+        return new Preferences(
+                scale, isHighContrast, isPictureBehind, hasSeenTour, seconds, isRollingFilm, isStudioRecorded, recent);
     }
 
     public Preferences withRollingFilm(boolean isWanted) {
-        return new Preferences(scale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isWanted, isStudioRecorded, recent);
-    }
-
-    public Preferences withStudioRecorded(boolean isWanted) {
         return new Preferences(
                 scale,
                 isHighContrast,
                 isPictureBehind,
                 hasSeenTour,
                 rollingSeconds,
-                isRollingFilm,
                 isWanted,
+                isStudioRecorded,
                 recent);
+    }
+
+    public Preferences withStudioRecorded(boolean isWanted) {
+        return new Preferences(
+                scale, isHighContrast, isPictureBehind, hasSeenTour, rollingSeconds, isRollingFilm, isWanted, recent);
     }
 
     /** With a project that is open now. */

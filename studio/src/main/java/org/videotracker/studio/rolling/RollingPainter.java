@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.videotracker.engine.rolling.HeardBeats;
 import org.videotracker.engine.rolling.Stretch;
-import org.videotracker.studio.sampler.WaveSound;
 import org.videotracker.model.module.Curve;
+import org.videotracker.studio.sampler.WaveSound;
 import org.videotracker.studio.sampler.WaveStroke;
 import org.videotracker.studio.sampler.WaveView;
 import org.videotracker.studio.ui.Theme;
@@ -43,7 +43,8 @@ final class RollingPainter {
         sheet.canvas().line(0, middle, sheet.width(), middle, Theme.withAlpha(theme.line(), 0.6), 1);
         wave.show(view.left(), view.right() - view.left());
         stroke.renew();
-        stroke.draw(sheet.canvas(), drawn, WaveView.WHOLE, AMPLITUDE * sheet.height(), Curve.NONE, 1, sheet.scale(), theme);
+        stroke.draw(
+                sheet.canvas(), drawn, WaveView.WHOLE, AMPLITUDE * sheet.height(), Curve.NONE, 1, sheet.scale(), theme);
     }
 
     /** Bars with their numbers, and beats where there is room for them. @param framesPerBeat about */

@@ -26,7 +26,15 @@ public final class WaveStroke {
      * @param alpha how bright it is, 0..1
      * @param scale what sizes at a scale of 1 are multiplied by
      */
-    public void draw(Canvas canvas, WaveSound sound, WaveView view, float gain, Curve curve, double alpha, float scale, Theme theme) {
+    public void draw(
+            Canvas canvas,
+            WaveSound sound,
+            WaveView view,
+            float gain,
+            Curve curve,
+            double alpha,
+            float scale,
+            Theme theme) {
         float middle = canvas.height() / 2;
         columns.show(sound, view, Math.max(1, (int) canvas.width()));
         for (int channel = 0; channel < columns.channels(); channel++) {
@@ -39,7 +47,8 @@ public final class WaveStroke {
         }
     }
 
-    private void stretches(Canvas canvas, WaveView view, int channel, float middle, float gain, Curve curve, int colour) {
+    private void stretches(
+            Canvas canvas, WaveView view, int channel, float middle, float gain, Curve curve, int colour) {
         int count = columns.count();
         if (tops.length < count) {
             tops = new float[count];
@@ -55,7 +64,8 @@ public final class WaveStroke {
         canvas.columns(tops, bottoms, count, 0, colour);
     }
 
-    private void samples(Canvas canvas, WaveView view, int channel, float middle, float gain, Curve curve, float scale, int colour) {
+    private void samples(
+            Canvas canvas, WaveView view, int channel, float middle, float gain, Curve curve, float scale, int colour) {
         int count = columns.count();
         if (line.length < 2 * count) {
             line = new float[2 * count];
