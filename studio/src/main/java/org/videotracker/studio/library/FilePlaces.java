@@ -89,9 +89,13 @@ final class FilePlaces {
         try {
             Path wanted = FolderText.read(text);
             Path parent = wanted.getParent();
-            boolean isFile = Files.isRegularFile(wanted) && parent != null;
-            answer = isFile || wanted.equals(shown) ? Optional.of(wanted) : Optional.empty();
-            tree.root(isFile ? parent : wanted);
+            if (parent != null && Files.isRegularFile(wanted)) {
+                answer = Optional.of(wanted);
+                tree.root(parent);
+            } else {
+                answer = wanted.equals(shown) ? Optional.of(wanted) : Optional.empty();
+                tree.root(wanted);
+            }
         } catch (ProjectException illegal) {
             path.text(shown.toString());
         }
