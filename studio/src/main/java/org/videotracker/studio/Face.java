@@ -31,6 +31,7 @@ final class Face implements Router.Global, AutoCloseable {
     private final Desk desk;
     private final StudioWindow window;
     private final Consumer<Preferences> preferences;
+    private final StudioOptions.Remote remote;
     private final Tour tour = new Tour();
     private final VideoFeed feed = new VideoFeed();
     private final Editor editor;
@@ -53,6 +54,7 @@ final class Face implements Router.Global, AutoCloseable {
         this.desk = desk;
         this.window = window;
         this.preferences = preferences;
+        remote = options.remote();
         shell = options.shell();
         if (!options.isHeadless() && !desk.preferences().get().hasSeenTour()) {
             startTour();
@@ -90,6 +92,12 @@ final class Face implements Router.Global, AutoCloseable {
             when (down.key() == Key.ESCAPE || down.key() == Key.PAD_B)
                     && desk.questions().isAsking() -> desk.questions().leave();
             case InputEvent.Dropped(var paths) -> drop(paths, now);
+            case InputEvent.Focused(boolean isFocused) -> {
+                if (isFocused) {
+                    desk.library().lookAgain(); // files come back while another window is used
+                }
+                return false;
+            }
             case InputEvent.Moved(double x, double y) -> {
                 mouseX = x;
                 mouseY = y;
@@ -140,6 +148,11 @@ final class Face implements Router.Global, AutoCloseable {
     @Override
     public void failed(Panel panel, RuntimeException fault) {
         desk.docks().failed(panel, fault);
+    }
+
+    @Override
+    public boolean isAsking() {
+        return desk.questions().isAsking();
     }
 
     @Override
@@ -198,6 +211,7 @@ final class Face implements Router.Global, AutoCloseable {
         shells.values().forEach(panel -> panel.pass(now));
         editor.follow(now);
         List<Notices.Said> told = desk.notices().take(now.seconds());
+        told.forEach(said -> remote.told(said.notice()));
         toasts.say(told);
         desk.dialogue().hear(told);
         float width = window.width();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.command.Outcome;
 import org.videotracker.media.file.UnwritableFileException;
+import org.videotracker.media.project.FolderText;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionFile;
@@ -34,6 +35,7 @@ import org.videotracker.studio.window.StudioWindow;
 /** What works whatever panel has the keyboard: transport, undo, files, recording. What waits for the disk is done on the thread of files. */
 final class GlobalActions {
     private static final DateTimeFormatter TAKE = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+    private static final String NAME = "A name of letters, digits, blanks, - and _";
     private static final double SCALE_STEP = 1.1;
 
     private final Desk desk;
@@ -73,11 +75,13 @@ final class GlobalActions {
             case UNDO -> desk.edits().undo(1);
             case REDO -> desk.edits().redo(1);
             case SAVE -> save();
-            case SAVE_AS ->
-                askForName("Save as", name -> onFiles(() -> desk.host().files().saveAs(name, present())));
+            case SAVE_AS -> saveAs();
             case OPEN -> open();
             case NEW_SESSION ->
-                askForName("New session", name -> load(() -> desk.host().files().begin(name, present())));
+                askForName(
+                        "New session",
+                        NAME,
+                        name -> load(() -> desk.host().files().begin(name, present())));
             case OPEN_PROJECT -> askForFolder("Open project", this::openProject);
             case NEW_PROJECT -> askForFolder("New project", this::newProject);
             case ADD_MODULE -> addModule();
@@ -149,11 +153,22 @@ final class GlobalActions {
 
     private void save() {
         if (desk.host().isScratch()) {
+            saveAs();
+        } else {
+            onFiles(() -> desk.host().files().save(present()));
+        }
+    }
+
+    private void saveAs() {
+        if (desk.host().isScratch()) {
             askForFolder(
                     "Save as a project",
                     folder -> onFiles(() -> desk.host().files().saveAs(folder.toString(), present())));
         } else {
-            onFiles(() -> desk.host().files().save(present()));
+            askForName(
+                    "Save as",
+                    NAME + "; or a new folder, for a project of its own",
+                    name -> onFiles(() -> desk.host().files().saveAs(name, present())));
         }
     }
 
@@ -198,13 +213,18 @@ final class GlobalActions {
         });
     }
 
-    private void askForName(String title, Consumer<String> then) {
-        desk.questions().askName(title, "A name of letters, digits, blanks, - and _", "", then);
+    private void askForName(String title, String hint, Consumer<String> then) {
+        desk.questions().askName(title, hint, "", then);
     }
 
     private void askForFolder(String title, Consumer<Path> then) {
-        String here = Path.of(System.getProperty("user.home", "")).toString();
-        desk.questions().askName(title, "A folder", here, text -> then.accept(Path.of(text)));
+        desk.questions().askName(title, "A folder", System.getProperty("user.home", ""), text -> {
+            try {
+                then.accept(FolderText.read(text));
+            } catch (ProjectException illegal) {
+                desk.notices().error(illegal.getMessage() + ".");
+            }
+        });
     }
 
     /** What is done with files, and says what was done. */

@@ -49,6 +49,7 @@ final class Parts {
     private final Consumer<Preferences> preferences;
     private final TrackerClipboard steps = new TrackerClipboard();
     private final ModulatorPicture modulators = new ModulatorPicture();
+    private final LiveVideo video;
     private final PictureSource pictures;
     private final SamplerServices samplers;
 
@@ -56,12 +57,13 @@ final class Parts {
     Parts(Desk desk, Consumer<Preferences> preferences) {
         this.desk = desk;
         this.preferences = preferences;
-        LiveVideo video = desk.host().performance().video();
+        video = desk.host().performance().video();
         pictures = new PictureSource(video::show, video::hide);
         samplers = new SamplerServices(
                 desk.host()::project,
                 (sampler, paths) -> desk.library().bring(paths, "", Optional.of(sampler)),
-                desk.host().performance()::clipsAreReady,
+                desk.library()::lookAgain,
+                desk.library()::glances,
                 desk.keymap());
     }
 
@@ -100,6 +102,7 @@ final class Parts {
                         new OutputPanel.Machine(
                                 desk.host().sound(),
                                 desk.host().recording(),
+                                new OutputPanel.Canvas(video.width(), video.height(), video.framesPerSecond()),
                                 Monitors::names,
                                 desk.acting(),
                                 () -> desk.preferences().get().isStudioRecorded(),

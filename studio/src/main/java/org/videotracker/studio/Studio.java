@@ -195,6 +195,7 @@ public final class Studio {
             }
             meter.begin();
             now.advance((nanoTime.getAsLong() - begun) / 1e9);
+            router.begin(now);
             for (@Nullable InputEvent event = window.next(); event != null; event = window.next()) {
                 if (!face.takes(event, now)) {
                     router.handle(event, now);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.host.Notice;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.shell.Shell;
 import org.videotracker.studio.window.StudioWindow;
@@ -41,6 +42,9 @@ public record StudioOptions(
 
         /** A picture is drawn, and not shown yet. */
         default void seen(StudioWindow window, Moment now) {}
+
+        /** The player is told something. */
+        default void told(Notice notice) {}
 
         /** A panel failed, and everything else goes on. */
         default void failed(String panel, Throwable fault) {}

@@ -67,7 +67,7 @@ public final class LivePlayer implements AutoCloseable {
     /** What a processor takes is what it makes the processor do: time that the machine gave to others is not its fault. */
     private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
 
-    private SessionHome home;
+    private volatile SessionHome home;
     private final FaultSink faults;
     private final Optional<FaultLog> log;
     private final ClipCache cache;
@@ -298,6 +298,11 @@ public final class LivePlayer implements AutoCloseable {
         before.close();
     }
 
+    /** Opens anew the media that were missing: their files may be there now. Does not wait; any thread. */
+    public void retryMedia() {
+        clips.retry(asset -> notices.accept(asset.name() + " is there again, and is played."));
+    }
+
     /** The log of what went wrong in the program itself; empty where none can be written. */
     public Optional<FaultLog> faults() {
         return log;
@@ -319,9 +324,8 @@ public final class LivePlayer implements AutoCloseable {
      * @throws IOException with a sentence, when the file cannot be recorded
      */
     public void record(Path out) throws IOException {
-        Session session = performance.engine().snapshot().session();
         LiveRecorder begun =
-                begin(out, session.project().width(), session.project().height());
+                begin(out, performance.video().width(), performance.video().height());
         record(begun, begun);
     }
 

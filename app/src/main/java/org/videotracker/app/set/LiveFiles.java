@@ -1,5 +1,6 @@
 package org.videotracker.app.set;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.videotracker.app.play.LivePlayer;
 import org.videotracker.app.script.TextImport;
@@ -17,10 +19,12 @@ import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.media.file.UnwritableFileException;
 import org.videotracker.media.journal.SessionLock;
+import org.videotracker.media.project.FolderText;
 import org.videotracker.media.project.Project;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionFile;
 import org.videotracker.media.project.SessionSource;
+import org.videotracker.model.asset.Asset;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
@@ -38,6 +42,7 @@ public final class LiveFiles implements SessionFiles {
     private final List<Path> leftovers = new ArrayList<>();
     private final Session begun;
     private volatile boolean isScratch;
+    private final AtomicLong openings = new AtomicLong();
 
     /**
      * @param terminal shows the progress of imports
@@ -53,6 +58,11 @@ public final class LiveFiles implements SessionFiles {
     /** Whether the set has no place of the user's yet. */
     public boolean isScratch() {
         return isScratch;
+    }
+
+    /** How often another session has been loaded or begun; saving under another name is not that. Any thread. */
+    public long openings() {
+        return openings.get();
     }
 
     /** Where the media are. */
@@ -89,8 +99,8 @@ public final class LiveFiles implements SessionFiles {
 
     @Override
     public String saveAs(String name, Session session) throws UnusableFileException {
-        if (isScratch) {
-            return settle(Path.of(name), session);
+        if (isScratch || isFolder(name)) {
+            return settle(name, session);
         }
         SessionFile file = free(name);
         SessionLock lock = lock(file);
@@ -104,32 +114,62 @@ public final class LiveFiles implements SessionFiles {
         return "Saved the session as " + name + ".";
     }
 
-    /** Makes a project of what was begun without one. */
-    private String settle(Path folder, Session session) throws UnusableFileException {
+    private static boolean isFolder(String name) {
+        return name.startsWith("~") || name.contains("/") || name.contains(File.separator);
+    }
+
+    /** Makes a project of its own of the session, with its media. */
+    private String settle(String name, Session session) throws UnusableFileException {
         try {
-            Project scratch = project();
+            Path folder = FolderText.read(name);
+            Project before = project();
             Project settled = Project.create(folder, session);
-            copyAssets(scratch, settled);
+            copyAssets(before, settled);
+            copyOriginals(before, settled, session);
             SessionSource source = SessionSource.of(folder);
             player.moveTo(source, SessionLock.take(source.file()), session);
-            isScratch = false;
-            leftovers.add(scratch.root());
+            if (isScratch) {
+                isScratch = false;
+                leftovers.add(before.root());
+            }
             return "Saved as the project " + folder + ".";
         } catch (ProjectException | UnwritableFileException unusable) {
             throw new UnusableFileException(unusable.getMessage() + ".", unusable);
         } catch (IOException failed) {
             throw new UnusableFileException(
-                    folder + " cannot be filled: " + failed.getMessage() + "; choose another folder.", failed);
+                    name + " cannot be filled: " + failed.getMessage() + "; choose another folder.", failed);
         }
     }
 
     private static void copyAssets(Project from, Project to) throws IOException {
+        if (!Files.isDirectory(from.assets())) {
+            return;
+        }
         try (var files = Files.walk(from.assets())) {
             for (Path file : files.toList()) {
                 Path copy = to.assets().resolve(from.assets().relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    /** Originals that lie in the project, beside its playable media. */
+    private static void copyOriginals(Project from, Project to, Session session) throws IOException {
+        for (Asset asset : session.assets().values()) {
+            List<String> sources = Stream.concat(
+                            asset.sound().map(Asset.Sound::source).stream(),
+                            asset.picture().map(Asset.Picture::source).stream())
+                    .toList();
+            for (String source : sources) {
+                Path file = from.root().resolve(source).normalize();
+                Path copy = to.root().resolve(source).normalize();
+                boolean isOurs = file.startsWith(from.root()) && copy.startsWith(to.root());
+                if (isOurs && Files.isRegularFile(file) && !Files.exists(copy)) {
+                    Files.createDirectories(copy.resolveSibling(""));
                     Files.copy(file, copy);
                 }
             }
@@ -148,6 +188,7 @@ public final class LiveFiles implements SessionFiles {
         Session loaded = left.getOrDefault(file.path(), saved);
         boolean isUnsaved = left.remove(file.path()) != null;
         leave(present);
+        openings.incrementAndGet();
         player.moveTo(new SessionSource(project(), file), lock, saved);
         return new Opened(
                 loaded, "Loaded the session " + name + (isUnsaved ? ", with what was not saved." : ".") + fit(loaded));
@@ -165,6 +206,7 @@ public final class LiveFiles implements SessionFiles {
             throw refused;
         }
         leave(present);
+        openings.incrementAndGet();
         player.moveTo(new SessionSource(project(), file), lock, session);
         return new Opened(session, "Began the session " + name + "." + fit(session));
     }

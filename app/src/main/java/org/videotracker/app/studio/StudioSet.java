@@ -109,11 +109,8 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     }
 
     private void heard(ScriptReport report) {
-        say(
-                switch (report) {
-                    case ScriptReport.Printed(String line) -> new Notice(Notice.Kind.SCRIPT, line);
-                    default -> new Notice(Notice.Kind.ERROR, report.text());
-                });
+        Notice.Kind kind = report instanceof ScriptReport.Printed ? Notice.Kind.SCRIPT : Notice.Kind.ERROR;
+        say(new Notice(kind, report.text(), Optional.of(report)));
     }
 
     private void said(List<Said> lines) {
@@ -207,6 +204,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     }
 
     @Override
+    public long openings() {
+        return files.openings();
+    }
+
+    @Override
     public boolean isUnsaved() {
         return !player.performance().engine().snapshot().session().saysTheSameAs(player.saved());
     }
@@ -214,6 +216,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     @Override
     public boolean isScratch() {
         return files.isScratch();
+    }
+
+    @Override
+    public void retryMedia() {
+        player.retryMedia();
     }
 
     @Override
@@ -242,6 +249,16 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     }
 
     @Override
+    public List<String> captureSources() {
+        return LiveCaptures.found();
+    }
+
+    @Override
+    public Optional<CaptureFeed> studioFeed() {
+        return player.captures().studio();
+    }
+
+    @Override
     public Optional<RollingFilm> film() {
         return player.film();
     }
@@ -253,16 +270,6 @@ public final class StudioSet implements StudioHost, AutoCloseable {
         } else {
             player.stopFilm();
         }
-    }
-
-    @Override
-    public List<String> captureSources() {
-        return LiveCaptures.found();
-    }
-
-    @Override
-    public Optional<CaptureFeed> studioFeed() {
-        return player.captures().studio();
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.videotracker.studio.Studio;
 import org.videotracker.studio.StudioEnd;
 import org.videotracker.studio.StudioOptions;
 import org.videotracker.studio.frame.Moment;
+import org.videotracker.studio.host.Notice;
 import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Key;
@@ -55,6 +56,7 @@ final class StudioRig implements AutoCloseable {
     private final Queue<InputEvent> events = new ConcurrentLinkedQueue<>();
     private final Queue<Path> screenshots = new ConcurrentLinkedQueue<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
     private final Queue<Runnable> mischief = new ConcurrentLinkedQueue<>();
     private volatile long frames;
     private volatile @Nullable RuntimeException toThrow;
@@ -74,10 +76,21 @@ final class StudioRig implements AutoCloseable {
         return of(project, folder);
     }
 
+    /** A new set that has no place of the player's yet. */
+    static StudioRig ofNewSet(Path folder) throws IOException, InterruptedException {
+        Path project = folder.resolve("scratch");
+        Project.create(project, NewSession.create(StudioSet.catalog(), StudioSet.ids()));
+        return of(project, folder, true);
+    }
+
     /** A project that is there. */
     static StudioRig of(Path project, Path folder) throws IOException, InterruptedException {
+        return of(project, folder, false);
+    }
+
+    private static StudioRig of(Path project, Path folder, boolean isScratch) throws IOException, InterruptedException {
         StudioSet set = StudioSet.open(
-                new StartingPoint(SessionSource.of(project), false),
+                new StartingPoint(SessionSource.of(project), isScratch),
                 PlaySettings.standard("test").through(Optional.of(NullHost.NAME), Optional.of(1024), Optional.empty()),
                 new StateFolder(folder.resolve("state")),
                 silent(),
@@ -129,6 +142,11 @@ final class StudioRig implements AutoCloseable {
             }
 
             @Override
+            public void told(Notice notice) {
+                said.add(notice.text());
+            }
+
+            @Override
             public void failed(String panel, Throwable fault) {
                 StringWriter trace = new StringWriter();
                 fault.printStackTrace(new PrintWriter(trace));
@@ -143,6 +161,16 @@ final class StudioRig implements AutoCloseable {
     /** Whether the studio has ended. */
     boolean isOver() {
         return studio.isDone();
+    }
+
+    /** Waits until the player has been told something with this in it. */
+    void awaitSaid(String part) {
+        await(() -> said.stream().anyMatch(text -> text.contains(part)));
+    }
+
+    /** What the player has been told. */
+    List<String> said() {
+        return List.copyOf(said);
     }
 
     /** Which panels failed, and how. */
@@ -249,7 +277,7 @@ final class StudioRig implements AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("this should have happened by now; the studio is at "
+                throw new AssertionError("this should have happened by now; said was " + said + "; the studio is at "
                         + Stream.of(thread.getStackTrace())
                                 .map(StackTraceElement::toString)
                                 .collect(Collectors.joining("\n    ")));

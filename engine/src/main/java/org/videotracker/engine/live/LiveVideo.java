@@ -60,6 +60,21 @@ public final class LiveVideo implements AutoCloseable {
         thread = new OwnedThread("vt-video", Thread.NORM_PRIORITY, this::run);
     }
 
+    /** How wide pictures are, in pixels, for as long as this plays. */
+    public int width() {
+        return frame.width();
+    }
+
+    /** How high pictures are, in pixels, for as long as this plays. */
+    public int height() {
+        return frame.height();
+    }
+
+    /** How many pictures are composed in a second, for as long as this plays. */
+    public double framesPerSecond() {
+        return settings.frameRate().perSecond();
+    }
+
     /** Begins to show pictures. */
     public void start() {
         thread.start();

@@ -30,6 +30,14 @@ final class OpenedAsset {
         this.asset = asset;
     }
 
+    /** One that was missing, and is looked for again: what has stood in for it does so until it is found. */
+    OpenedAsset(OpenedAsset before) {
+        asset = before.asset;
+        clip = before.clip;
+        sentences = before.sentences;
+        held.addAll(before.held);
+    }
+
     Asset asset() {
         return asset;
     }
@@ -62,7 +70,8 @@ final class OpenedAsset {
             VideoClip pictures = asset.picture().isPresent()
                     ? pictures(asset.picture().get(), project, cache, cleaner, standIn, preload)
                     : null;
-            if (sound != null || pictures != null) {
+            boolean isAsBefore = !problems.isEmpty() && problems.equals(sentences);
+            if (!isAsBefore && (sound != null || pictures != null)) {
                 clip = new Clip(sound, pictures);
             }
         } finally {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.clip.Clip;
 import org.videotracker.engine.clip.ClipSource;
@@ -108,13 +109,19 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
     }
 
     private void open(Asset asset) {
-        OpenedAsset opening = new OpenedAsset(asset);
+        open(new OpenedAsset(asset), () -> {});
+    }
+
+    /** @param then called on the worker, once it is known what can be played of it */
+    private void open(OpenedAsset opening, Runnable then) {
+        Asset asset = opening.asset();
         opened.put(asset.id(), opening);
         waiting.incrementAndGet();
         workers.execute(() -> {
             try {
                 if (opened.get(asset.id()) == opening) {
                     opening.open(project, cache, cleaner, standIn, preload);
+                    then.run();
                 } else {
                     opening.release(); // it was let go before its turn came
                 }
@@ -131,11 +138,22 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
         project = other;
     }
 
-    /** Opens anew what was missing: its files may be there now. */
-    public synchronized void retry() {
+    /**
+     * Opens anew what was missing: its files may be there now. Does not wait; where nothing is missing nothing is done.
+     *
+     * @param found told on a worker of each that is there again
+     */
+    public synchronized void retry(Consumer<Asset> found) {
         List.copyOf(opened.values()).stream()
-                .filter(asset -> !asset.problems().isEmpty())
-                .forEach(asset -> open(asset.asset()));
+                .filter(asset -> asset.opened().isDone() && !asset.problems().isEmpty())
+                .forEach(missing -> {
+                    OpenedAsset again = new OpenedAsset(missing);
+                    open(again, () -> {
+                        if (again.problems().isEmpty()) {
+                            found.accept(again.asset());
+                        }
+                    });
+                });
     }
 
     /** How far the opening is. */

@@ -2,6 +2,7 @@ package org.videotracker.media.project;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -39,6 +40,15 @@ public final class ProjectException extends IOException {
     private final Reason reason;
     private final transient Path path;
 
+    private ProjectException(String name, String kind, InvalidPathException cause) {
+        super(
+                "\"" + name.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of " + kind + " here ("
+                        + cause.getReason() + "); use letters, digits, spaces, minus and underscore",
+                cause);
+        reason = Reason.ILLEGAL_NAME;
+        path = Path.of("");
+    }
+
     public ProjectException(Reason reason, Path path, String problem, String remedy) {
         super(path + ": " + problem + (remedy.isEmpty() ? "" : "; " + remedy));
         this.reason = reason;
@@ -69,6 +79,11 @@ public final class ProjectException extends IOException {
                         isDenied ? "change its permissions" : "check the disk");
         failure.initCause(cause);
         return failure;
+    }
+
+    /** A name that the file system has no place for. @param kind of what, such as {@code a folder} */
+    static ProjectException illegalName(String name, String kind, InvalidPathException cause) {
+        return new ProjectException(name, kind, cause);
     }
 
     static ProjectException missing(Path path) {

@@ -1,6 +1,7 @@
 package org.videotracker.media.project;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -57,7 +58,11 @@ public record SessionFile(Path path) {
                     "\"" + name + "\" cannot be the name of a session",
                     "use letters, digits, spaces, minus and underscore");
         }
-        return new SessionFile(folder.resolve(name + ENDING));
+        try {
+            return new SessionFile(folder.resolve(name + ENDING));
+        } catch (InvalidPathException illegal) {
+            throw ProjectException.illegalName(name, "a session", illegal);
+        }
     }
 
     static boolean isOne(Path path) {

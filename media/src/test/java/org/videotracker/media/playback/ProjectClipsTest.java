@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -181,8 +182,10 @@ class ProjectClipsTest {
             clips.awaitAll(session, (done, total) -> {});
             assertThat(clips.clip(asset.id())).isNull();
             writeSound(1);
-            clips.retry();
+            List<Asset> found = new CopyOnWriteArrayList<>();
+            clips.retry(found::add);
             clips.awaitAll(session, (done, total) -> {});
+            assertThat(found).containsExactly(asset);
             assertThat(sample(clips.clip(asset.id()))).isEqualTo(0.1f);
             assertThat(clips.missing()).hasSize(1);
         }

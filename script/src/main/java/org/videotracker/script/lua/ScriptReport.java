@@ -1,5 +1,6 @@
 package org.videotracker.script.lua;
 
+import java.util.Optional;
 import org.videotracker.script.lua.runtime.ScriptError;
 
 /** What a performer is told of what scripts have left standing. */
@@ -7,6 +8,11 @@ public sealed interface ScriptReport {
 
     /** For people. */
     String text();
+
+    /** The error that it is about; empty where there is none. */
+    default Optional<ScriptError> cause() {
+        return Optional.empty();
+    }
 
     /** A callback has printed a line. */
     record Printed(String line) implements ScriptReport {
@@ -19,6 +25,11 @@ public sealed interface ScriptReport {
     /** A callback has failed for the first time in a row; it is called again. */
     record Failed(String callback, ScriptError error) implements ScriptReport {
         @Override
+        public Optional<ScriptError> cause() {
+            return Optional.of(error);
+        }
+
+        @Override
         public String text() {
             return error.text() + "\nThat was the " + callback + ". It is paused if it fails three times in a row.";
         }
@@ -26,6 +37,11 @@ public sealed interface ScriptReport {
 
     /** A callback has failed three times in a row, and is called no more. */
     record Paused(String callback, ScriptError error) implements ScriptReport {
+        @Override
+        public Optional<ScriptError> cause() {
+            return Optional.of(error);
+        }
+
         @Override
         public String text() {
             return error.text() + "\nThe " + callback
@@ -36,6 +52,11 @@ public sealed interface ScriptReport {
     /** A block has gone back to the version before, since a callback of the new one was to be paused. */
     record FellBack(String block, String callback, ScriptError error) implements ScriptReport {
         @Override
+        public Optional<ScriptError> cause() {
+            return Optional.of(error);
+        }
+
+        @Override
         public String text() {
             return error.text() + "\nThe " + callback + " has failed three times in a row, so the block \"" + block
                     + "\" is what it was before. Correct it and evaluate it again.";
@@ -44,6 +65,11 @@ public sealed interface ScriptReport {
 
     /** Edits that were to be made later could not be made. */
     record Refused(ScriptError error) implements ScriptReport {
+        @Override
+        public Optional<ScriptError> cause() {
+            return Optional.of(error);
+        }
+
         @Override
         public String text() {
             return error.text();

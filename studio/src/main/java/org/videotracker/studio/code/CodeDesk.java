@@ -6,8 +6,10 @@ import java.util.function.UnaryOperator;
 import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.BlockStatus;
+import org.videotracker.script.lua.ScriptReport;
 import org.videotracker.studio.code.ResultLine.Kind;
 import org.videotracker.studio.code.Run.Source;
+import org.videotracker.studio.code.text.CodeText;
 import org.videotracker.studio.code.text.Page;
 import org.videotracker.studio.code.text.Selection;
 import org.videotracker.studio.code.text.Sheet;
@@ -21,10 +23,10 @@ final class CodeDesk implements AutoCloseable {
     private static final long QUIET_NANOS = 400_000_000;
 
     private final CodeSetup setup;
-    private final String fileName;
+    private String fileName;
     private final Worker worker;
     private final Subscription changes;
-    private final Kept kept;
+    private Kept kept;
     private final Texts texts;
     private final Mirror mirror;
     private final Checking checking;
@@ -42,13 +44,14 @@ final class CodeDesk implements AutoCloseable {
     private long editedNanos;
     private long movedNanos;
     private long evaluatedRevision;
+    private CodeText evaluated = CodeText.EMPTY;
     private Session session;
     private Checked checked = Checked.NOTHING;
 
     /** Begins with the script of the session's file, or with that of the session if there is none. */
     CodeDesk(CodeSetup setup) {
         this.setup = setup;
-        fileName = String.valueOf(setup.file().path().getFileName());
+        fileName = setup.file().name();
         session = setup.lua().engine().snapshot().session();
         worker = new Worker(setup.lua().faults());
         kept = Kept.open(setup, session.userScript(), worker, results);
@@ -63,6 +66,17 @@ final class CodeDesk implements AutoCloseable {
         heard = new Heard(Evaluating.name(Source.SCRIPT), setup.sampleRate());
         reconciling = new Reconciling(texts.user(), agreement, setup.edits(), results, session);
         changes = setup.lua().engine().observe(agreement::hear);
+    }
+
+    /** Keeps the same script in another file from now on. Returns whether it does: a file that is there already stays as it is. */
+    boolean goesOnIn(ScriptFile file) {
+        if (file.isThere()) {
+            return false;
+        }
+        kept.close(texts.user().text());
+        kept = Kept.begin(file, worker, results, texts.user().text());
+        fileName = file.name();
+        return true;
     }
 
     /** Goes on to the present; once for each picture, whichever shell is shown. */
@@ -98,8 +112,24 @@ final class CodeDesk implements AutoCloseable {
                 nanos);
         kept.goOn(user.text(), nanos);
         marking.goOn(page(), nanos);
-        setup.printed().get().forEach(line -> results.add(Kind.PRINTED, line));
+        setup.reports().get().forEach(this::hear);
         blocks.goOn(nanos);
+    }
+
+    /** Says what became of a callback, and marks the line where it went wrong. */
+    private void hear(ScriptReport report) {
+        if (report instanceof ScriptReport.Printed) {
+            results.add(Kind.PRINTED, report.text());
+        } else {
+            results.fail(report.text());
+            boolean isOfScript = !texts.isMirror()
+                    && report.cause()
+                            .filter(error -> error.script().equals(Evaluating.name(Source.SCRIPT)))
+                            .isPresent();
+            if (isOfScript) {
+                marking.failed(report.cause().get(), evaluated, evaluatedRevision, page());
+            }
+        }
     }
 
     long nanos() {
@@ -273,6 +303,7 @@ final class CodeDesk implements AutoCloseable {
         }
         if (run.source() == Source.SCRIPT && Evaluating.isApplied(run)) {
             evaluatedRevision = run.revision();
+            evaluated = run.text();
             agreement.evaluated(run);
         }
     }

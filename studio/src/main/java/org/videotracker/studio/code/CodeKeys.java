@@ -1,6 +1,7 @@
 package org.videotracker.studio.code;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.videotracker.script.lua.BlockStatus;
@@ -12,11 +13,32 @@ import org.videotracker.studio.code.text.Page;
 import org.videotracker.studio.code.text.Selection;
 import org.videotracker.studio.code.text.Sheet;
 import org.videotracker.studio.key.Action;
-import org.videotracker.studio.key.Chord;
-import org.videotracker.studio.key.Key;
 
 /** What keys do in the code shell. Thread of the studio. */
 final class CodeKeys {
+    private static final Map<Action, Motion> MOTIONS = Map.of(
+            Action.CODE_LEFT, Motion.LEFT,
+            Action.CODE_RIGHT, Motion.RIGHT,
+            Action.CODE_WORD_LEFT, Motion.WORD_LEFT,
+            Action.CODE_WORD_RIGHT, Motion.WORD_RIGHT,
+            Action.CODE_UP, Motion.UP,
+            Action.CODE_DOWN, Motion.DOWN,
+            Action.CODE_HOME, Motion.HOME,
+            Action.CODE_END, Motion.END,
+            Action.CODE_TOP, Motion.TOP,
+            Action.CODE_BOTTOM, Motion.BOTTOM);
+    private static final Map<Action, Motion> SELECTIONS = Map.of(
+            Action.CODE_SELECT_LEFT, Motion.LEFT,
+            Action.CODE_SELECT_RIGHT, Motion.RIGHT,
+            Action.CODE_SELECT_WORD_LEFT, Motion.WORD_LEFT,
+            Action.CODE_SELECT_WORD_RIGHT, Motion.WORD_RIGHT,
+            Action.CODE_SELECT_UP, Motion.UP,
+            Action.CODE_SELECT_DOWN, Motion.DOWN,
+            Action.CODE_SELECT_HOME, Motion.HOME,
+            Action.CODE_SELECT_END, Motion.END,
+            Action.CODE_SELECT_TOP, Motion.TOP,
+            Action.CODE_SELECT_BOTTOM, Motion.BOTTOM);
+
     private final CodeDesk desk;
     private int linesOfAPage = 20;
 
@@ -59,7 +81,7 @@ final class CodeKeys {
             case CODE_DELETE_LINES -> desk.edit(Page.Kind.WHOLE, Lines::removed);
             case CODE_CLEAR -> desk.results.clear();
             default -> {
-                return false;
+                return write(action);
             }
         }
         return true;
@@ -164,32 +186,44 @@ final class CodeKeys {
         return true;
     }
 
-    /** The keys that every text has: they move the caret, erase and break lines. Tells whether it was one. */
-    boolean press(Key key, int modifiers) {
-        Chord chord = Chord.pressed(key, modifiers);
-        if ((chord.modifiers() & Chord.ALT) != 0) {
-            return false;
-        }
-        boolean isShift = (chord.modifiers() & Chord.SHIFT) != 0;
-        boolean isControl = (chord.modifiers() & Chord.CONTROL) != 0;
-        if (desk.finding.isOpen() && inFind(key, isShift)) {
+    /** Moves the caret, erases and breaks lines. Tells whether an action was one of these. */
+    private boolean write(Action action) {
+        if (desk.finding.isOpen() && inFind(action) || desk.completing.isOpen() && inList(action)) {
             return true;
         }
-        if (desk.completing.isOpen() && inList(key)) {
-            return true;
+        switch (action) {
+            case CODE_BACKSPACE -> erase(Motion.LEFT);
+            case CODE_DELETE -> erase(Motion.RIGHT);
+            case CODE_BACKSPACE_WORD -> erase(Motion.WORD_LEFT);
+            case CODE_DELETE_WORD -> erase(Motion.WORD_RIGHT);
+            case CODE_NEW_LINE, CODE_NEW_LINE_BACK -> desk.edit(Page.Kind.TYPED, Sheet::brokenLine);
+            case CODE_PAGE_UP -> select(sheet -> sheet.movedLines(-linesOfAPage, false));
+            case CODE_PAGE_DOWN -> select(sheet -> sheet.movedLines(linesOfAPage, false));
+            case CODE_SELECT_PAGE_UP -> select(sheet -> sheet.movedLines(-linesOfAPage, true));
+            case CODE_SELECT_PAGE_DOWN -> select(sheet -> sheet.movedLines(linesOfAPage, true));
+            default -> {
+                return move(action);
+            }
         }
-        switch (key) {
-            case LEFT -> move(isControl ? Motion.WORD_LEFT : Motion.LEFT, isShift);
-            case RIGHT -> move(isControl ? Motion.WORD_RIGHT : Motion.RIGHT, isShift);
-            case HOME -> move(isControl ? Motion.TOP : Motion.HOME, isShift);
-            case END -> move(isControl ? Motion.BOTTOM : Motion.END, isShift);
-            case UP -> move(Motion.UP, isShift);
-            case DOWN -> move(Motion.DOWN, isShift);
-            case PAGE_UP -> select(sheet -> sheet.movedLines(-linesOfAPage, isShift));
-            case PAGE_DOWN -> select(sheet -> sheet.movedLines(linesOfAPage, isShift));
-            case BACKSPACE -> erase(isControl ? Motion.WORD_LEFT : Motion.LEFT);
-            case DELETE -> erase(isControl ? Motion.WORD_RIGHT : Motion.RIGHT);
-            case ENTER, KEYPAD_ENTER -> desk.edit(Page.Kind.TYPED, Sheet::brokenLine);
+        return true;
+    }
+
+    private boolean move(Action action) {
+        Motion moved = MOTIONS.get(action);
+        Motion selected = SELECTIONS.get(action);
+        if (moved != null) {
+            select(sheet -> sheet.moved(moved, false));
+        } else if (selected != null) {
+            select(sheet -> sheet.moved(selected, true));
+        }
+        return moved != null || selected != null;
+    }
+
+    private boolean inFind(Action action) {
+        switch (action) {
+            case CODE_BACKSPACE, CODE_BACKSPACE_WORD -> desk.finding.erase(desk.page());
+            case CODE_NEW_LINE, CODE_DOWN -> desk.finding.next(desk.page());
+            case CODE_NEW_LINE_BACK, CODE_UP, CODE_SELECT_UP, CODE_SELECT_DOWN -> desk.finding.previous(desk.page());
             default -> {
                 return false;
             }
@@ -197,37 +231,16 @@ final class CodeKeys {
         return true;
     }
 
-    private boolean inFind(Key key, boolean isShift) {
-        switch (key) {
-            case BACKSPACE -> desk.finding.erase(desk.page());
-            case ENTER, KEYPAD_ENTER, DOWN, UP -> {
-                if (isShift || key == Key.UP) {
-                    desk.finding.previous(desk.page());
-                } else {
-                    desk.finding.next(desk.page());
-                }
-            }
+    private boolean inList(Action action) {
+        switch (action) {
+            case CODE_UP, CODE_SELECT_UP -> desk.completing.step(-1);
+            case CODE_DOWN, CODE_SELECT_DOWN -> desk.completing.step(1);
+            case CODE_NEW_LINE, CODE_NEW_LINE_BACK -> accept();
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean inList(Key key) {
-        switch (key) {
-            case UP -> desk.completing.step(-1);
-            case DOWN -> desk.completing.step(1);
-            case ENTER, KEYPAD_ENTER -> accept();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void move(Motion motion, boolean isExtending) {
-        select(sheet -> sheet.moved(motion, isExtending));
     }
 
     private void select(UnaryOperator<Sheet> move) {

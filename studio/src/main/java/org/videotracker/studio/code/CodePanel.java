@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
-import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Button;
@@ -87,11 +86,6 @@ final class CodePanel implements Panel {
     @Override
     public boolean act(Action action, Moment now) {
         return keys.act(action);
-    }
-
-    @Override
-    public boolean press(InputEvent.KeyDown key, Moment now) {
-        return keys.press(key.key(), key.modifiers());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.videotracker.engine.event.PlayedTrigger;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.lua.LuaSetup;
+import org.videotracker.script.lua.ScriptReport;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.page.Clipboard;
 
@@ -21,7 +22,7 @@ import org.videotracker.studio.page.Clipboard;
  * @param begun what the script is if there is no file, to be kept in it; empty for what the session says, which isn't
  * @param sampleRate of the triggers' frames
  * @param triggers gives what was rendered since the last call; called once for each picture
- * @param printed gives what callbacks have printed since the last call; called once for each picture
+ * @param reports gives what became of callbacks since the last call; called once for each picture
  * @param clipboard of the window system
  * @param isAutomatic whether automatic runs were on when they were last switched
  * @param automatic remembers that
@@ -35,7 +36,7 @@ record CodeSetup(
         Optional<String> begun,
         double sampleRate,
         Supplier<List<PlayedTrigger>> triggers,
-        Supplier<List<String>> printed,
+        Supplier<List<ScriptReport>> reports,
         Clipboard clipboard,
         boolean isAutomatic,
         Consumer<Boolean> automatic,

@@ -10,20 +10,20 @@ import org.videotracker.engine.event.TriggerFeed;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.snapshot.Subscription;
 import org.videotracker.engine.thread.FaultSink;
+import org.videotracker.media.project.Project;
 import org.videotracker.media.project.ProjectException;
 import org.videotracker.media.project.SessionFile;
 import org.videotracker.model.module.ModuleId;
 import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.LuaSetup;
+import org.videotracker.script.lua.ScriptReport;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
-import org.videotracker.studio.host.Notice;
 import org.videotracker.studio.host.Notices;
 import org.videotracker.studio.host.StudioHost;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Context;
-import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.page.Clipboard;
 import org.videotracker.studio.panel.Panel;
@@ -33,6 +33,7 @@ import org.videotracker.studio.ui.Ui;
 /** The code shell of a studio, with the script of whichever session is played. Thread of the studio. */
 public final class CodeShell implements Panel {
     private static final int TRIGGERS = 4096;
+    private static final double PATIENCE_SECONDS = 2;
 
     private final StudioHost host;
     private final Edits edits;
@@ -44,8 +45,11 @@ public final class CodeShell implements Panel {
     private final Notices notices;
     private final Clipboard clipboard;
     private long heard;
+    private Project project;
     private String session;
+    private long openings;
     private Session played;
+    private double waitingSince = Double.NaN;
     private CodeDesk desk;
     private CodePanel panel;
 
@@ -73,7 +77,9 @@ public final class CodeShell implements Panel {
         AudioGraph audio = host.performance().audio();
         triggers = new TriggerFeed(TRIGGERS, audio.clock(), () -> {});
         tapped = audio.tapTriggers(triggers);
+        project = host.project();
         session = host.sessionName();
+        openings = host.openings();
         played = host.performance().engine().snapshot().session();
         desk = open(Optional.empty());
         panel = new CodePanel(desk, keymap);
@@ -88,7 +94,7 @@ public final class CodeShell implements Panel {
                 begun,
                 host.performance().audio().clock().sampleRate(),
                 triggers::drain,
-                this::printed,
+                this::reports,
                 clipboard,
                 CodeMemory.read(host.stateFolder()).isAutomatic(),
                 this::remember,
@@ -97,21 +103,21 @@ public final class CodeShell implements Panel {
 
     private ScriptFile file() {
         try {
-            return ScriptFile.of(host.project().session(session));
+            return ScriptFile.of(project.session(session));
         } catch (ProjectException illegal) { // a session that was opened by its path may have any name
-            return ScriptFile.of(new SessionFile(host.project().root().resolve(session + SessionFile.ENDING)));
+            return ScriptFile.of(new SessionFile(project.root().resolve(session + SessionFile.ENDING)));
         }
     }
 
-    /** What callbacks have printed: that is among all that the player is told. */
-    private List<String> printed() {
+    /** What became of callbacks: that is among all that the player is told. */
+    private List<ScriptReport> reports() {
         long before = heard;
         heard = notices.count();
         return before == heard
                 ? List.of()
                 : notices.said().stream()
-                        .filter(said -> said.number() >= before && said.notice().kind() == Notice.Kind.SCRIPT)
-                        .map(said -> said.notice().text())
+                        .filter(said -> said.number() >= before)
+                        .flatMap(said -> said.notice().report().stream())
                         .toList();
     }
 
@@ -127,22 +133,41 @@ public final class CodeShell implements Panel {
 
     @Override
     public void pass(Moment now) {
-        if (!host.sessionName().equals(session)) {
-            session = host.sessionName();
-            boolean isSameSet = isSameSet(played, now.session());
-            Optional<String> text = isSameSet ? Optional.of(desk.userText()) : Optional.empty();
-            desk.close();
-            desk = open(text);
-            panel = new CodePanel(desk, keymap);
+        boolean isElsewhere = host.project() != project || !host.sessionName().equals(session);
+        if (!isElsewhere || goesElsewhere(now)) {
+            played = now.session();
         }
-        played = now.session();
         panel.pass(now);
     }
 
-    /** Whether a session was saved under another name, and not another one opened: then it has the same masters. */
-    private static boolean isSameSet(Session before, Session after) {
-        return before.modules().inOrder().stream()
-                .anyMatch(module -> after.modules().get(module.id()).isPresent());
+    /**
+     * Goes on with the script of another session; with what was written if the session was saved under another name. Another session
+     * has its place a little before it is played, and is waited for. Returns whether it has gone.
+     */
+    private boolean goesElsewhere(Moment now) {
+        boolean isSameSet = host.openings() == openings;
+        if (!isSameSet && now.session() == played && !isTired(now.seconds())) {
+            return false;
+        }
+        waitingSince = Double.NaN;
+        project = host.project();
+        session = host.sessionName();
+        openings = host.openings();
+        if (isSameSet && desk.goesOnIn(file())) {
+            return true;
+        }
+        Optional<String> text = isSameSet ? Optional.of(desk.userText()) : Optional.empty();
+        desk.close();
+        desk = open(text);
+        panel = new CodePanel(desk, keymap);
+        return true;
+    }
+
+    private boolean isTired(double seconds) {
+        if (Double.isNaN(waitingSince)) {
+            waitingSince = seconds;
+        }
+        return seconds - waitingSince > PATIENCE_SECONDS;
     }
 
     @Override
@@ -173,11 +198,6 @@ public final class CodeShell implements Panel {
     @Override
     public boolean act(Action action, Moment now) {
         return panel.act(action, now);
-    }
-
-    @Override
-    public boolean press(InputEvent.KeyDown key, Moment now) {
-        return panel.press(key, now);
     }
 
     @Override

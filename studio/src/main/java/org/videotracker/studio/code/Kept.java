@@ -47,6 +47,11 @@ final class Kept {
         }
     }
 
+    /** Keeps a script in a file that is not there yet. */
+    static Kept begin(ScriptFile file, Worker worker, Results results, CodeText text) {
+        return new Kept(file, worker, results, text, false, true);
+    }
+
     /** What the script was at the beginning. */
     CodeText text() {
         return text;

@@ -71,12 +71,20 @@ final class Marking {
     void concluded(Run run, Page page) {
         shown = Checked.NOTHING;
         for (ScriptError error : Evaluating.errors(run)) {
-            if (error.line() > 0 && error.script().equals(Evaluating.name(run.source()))) {
-                int place = place(run.text(), error.line(), error.column());
-                Mark mark = new Mark(place, run.revision(), error.message(), error.hint()).in(page);
-                if (mark.isThere(page)) {
-                    marks.add(mark);
-                }
+            if (error.script().equals(Evaluating.name(run.source()))) {
+                failed(error, run.text(), run.revision(), page);
+            }
+        }
+    }
+
+    /** Marks where something went wrong in a text that was run, as far as that place is still there. */
+    void failed(ScriptError error, CodeText text, long revision, Page page) {
+        if (error.line() > 0) {
+            shown = Checked.NOTHING;
+            Mark mark = new Mark(place(text, error.line(), error.column()), revision, error.message(), error.hint())
+                    .in(page);
+            if (mark.isThere(page) && !marks.contains(mark)) {
+                marks.add(mark);
             }
         }
     }

@@ -26,7 +26,11 @@ final class Results {
 
     /** Place and message, and then all that helps. */
     void add(ScriptError error) {
-        String text = error.text();
+        fail(error.text());
+    }
+
+    /** What went wrong in the first line, and then all that helps. */
+    void fail(String text) {
         int end = text.indexOf('\n');
         add(Kind.ERROR, end < 0 ? text : text.substring(0, end));
         if (end >= 0) {

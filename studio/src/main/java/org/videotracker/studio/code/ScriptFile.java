@@ -25,6 +25,15 @@ record ScriptFile(Path path) {
         return new ScriptFile(session.path().resolveSibling(session.name() + ENDING));
     }
 
+    /** Its name, without folders. */
+    String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    boolean isThere() {
+        return Files.exists(path);
+    }
+
     /** The script, if there is one. @throws IOException with a sentence why it can't be read */
     Optional<String> read() throws IOException {
         if (!Files.exists(path)) {

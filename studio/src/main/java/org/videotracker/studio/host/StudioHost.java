@@ -47,11 +47,17 @@ public interface StudioHost {
     /** The name of the session that is played. */
     String sessionName();
 
+    /** How often another session has been opened or begun; saving under another name is not that. */
+    long openings();
+
     /** Whether it holds what its file does not. */
     boolean isUnsaved();
 
     /** Whether the set has no place of the player's yet. */
     boolean isScratch();
+
+    /** Opens anew the media files that were missing: they may be there now. Does not wait; does nothing where none was missing. */
+    void retryMedia();
 
     /** Where the program keeps what it remembers of its user. */
     Path stateFolder();

@@ -42,6 +42,43 @@ public enum Action {
     CODE_LOWER(CODE, "Move lines down", "Under the one below.", "Alt+Down"),
     CODE_DELETE_LINES(CODE, "Delete lines", "Those that are selected.", "Ctrl+Shift+K"),
     CODE_CLEAR(CODE, "Clear the results", "All lines of the pane below.", "Ctrl+Shift+L"),
+    CODE_LEFT(CODE, "Left", "By a character.", "Left"),
+    CODE_RIGHT(CODE, "Right", "By a character.", "Right"),
+    CODE_WORD_LEFT(CODE, "Word left", "By a word.", "Ctrl+Left"),
+    CODE_WORD_RIGHT(CODE, "Word right", "By a word.", "Ctrl+Right"),
+    CODE_UP(CODE, "Up", "By a line; in a list or a search, the one before.", "Up", "Ctrl+Up"),
+    CODE_DOWN(CODE, "Down", "By a line; in a list or a search, the next.", "Down", "Ctrl+Down"),
+    CODE_PAGE_UP(CODE, "Page up", "By as many lines as are seen.", "PageUp", "Ctrl+PageUp"),
+    CODE_PAGE_DOWN(CODE, "Page down", "By as many lines as are seen.", "PageDown", "Ctrl+PageDown"),
+    CODE_HOME(CODE, "Beginning of the line", "Of its letters; again of the line.", "Home"),
+    CODE_END(CODE, "End of the line", "Behind its last letter.", "End"),
+    CODE_TOP(CODE, "Beginning of the text", "Its first line.", "Ctrl+Home"),
+    CODE_BOTTOM(CODE, "End of the text", "Its last line.", "Ctrl+End"),
+    CODE_SELECT_LEFT(CODE, "Select to the left", "By a character.", "Shift+Left"),
+    CODE_SELECT_RIGHT(CODE, "Select to the right", "By a character.", "Shift+Right"),
+    CODE_SELECT_WORD_LEFT(CODE, "Select a word to the left", "By a word.", "Ctrl+Shift+Left"),
+    CODE_SELECT_WORD_RIGHT(CODE, "Select a word to the right", "By a word.", "Ctrl+Shift+Right"),
+    CODE_SELECT_UP(CODE, "Select upwards", "By a line.", "Shift+Up", "Ctrl+Shift+Up"),
+    CODE_SELECT_DOWN(CODE, "Select downwards", "By a line.", "Shift+Down", "Ctrl+Shift+Down"),
+    CODE_SELECT_PAGE_UP(
+            CODE, "Select a page upwards", "As many lines as are seen.", "Shift+PageUp", "Ctrl+Shift+PageUp"),
+    CODE_SELECT_PAGE_DOWN(
+            CODE, "Select a page downwards", "As many lines as are seen.", "Shift+PageDown", "Ctrl+Shift+PageDown"),
+    CODE_SELECT_HOME(CODE, "Select to the beginning of the line", "Of its letters.", "Shift+Home"),
+    CODE_SELECT_END(CODE, "Select to the end of the line", "Behind its last letter.", "Shift+End"),
+    CODE_SELECT_TOP(CODE, "Select to the beginning of the text", "Its first line.", "Ctrl+Shift+Home"),
+    CODE_SELECT_BOTTOM(CODE, "Select to the end of the text", "Its last line.", "Ctrl+Shift+End"),
+    CODE_BACKSPACE(CODE, "Delete before", "The character before the caret.", "Backspace", "Shift+Backspace"),
+    CODE_DELETE(CODE, "Delete", "The character at the caret.", "Delete", "Shift+Delete"),
+    CODE_BACKSPACE_WORD(CODE, "Delete word before", "Up to the caret.", "Ctrl+Backspace", "Ctrl+Shift+Backspace"),
+    CODE_DELETE_WORD(CODE, "Delete word", "From the caret on.", "Ctrl+Delete", "Ctrl+Shift+Delete"),
+    CODE_NEW_LINE(CODE, "New line", "Indented as the text needs it; takes what a list offers.", "Enter", "KeypadEnter"),
+    CODE_NEW_LINE_BACK(
+            CODE,
+            "New line, or find backwards",
+            "In a search the one before; else a new line.",
+            "Shift+Enter",
+            "Shift+KeypadEnter"),
 
     PLAY_STOP(GLOBAL, "Play / stop", "Starts the transport, or stops and rewinds it.", "Space", "Pad-Start"),
     PLAY_PAUSE(GLOBAL, "Play / pause", "Holds the transport where it is, and goes on.", "Ctrl+Space"),
@@ -389,6 +426,15 @@ public enum Action {
     /** The keys, where no file says otherwise. */
     public List<Chord> chords() {
         return chords;
+    }
+
+    /** Whether it may open a field, or a list that is narrowed by typing: what is typed right after it is meant for that. */
+    public boolean opens() {
+        return title.endsWith("...")
+                || switch (this) {
+                    case PATCH_ADD, PATCH_OPEN, MIXER_TYPE, SAMPLE_RENAME, ASSET_SEARCH, EDIT_CELL -> true;
+                    default -> false;
+                };
     }
 
     /** The name in files, such as {@code play-stop}. */

@@ -144,6 +144,15 @@ final class AssetLooks<P extends AutoCloseable> {
         }
     }
 
+    /** Reads anew what nothing could be read of. */
+    void retry() {
+        for (Look look : known.values()) {
+            if (look.picture == null && look.outline == null) {
+                look.isLoaded = false;
+            }
+        }
+    }
+
     /** Forgets all, as when another project is opened. */
     void clear() {
         known.values().forEach(this::free);

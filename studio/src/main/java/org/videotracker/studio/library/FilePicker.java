@@ -2,6 +2,7 @@ package org.videotracker.studio.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ final class FilePicker {
         request = new Request(
                 title, explanation, verb, options, new FilePlaces(files, project.get()), new FileRowsView(files), then);
         isNew = true;
+        request.places.focusPath();
     }
 
     boolean isTyping() {
@@ -88,12 +90,16 @@ final class FilePicker {
                 }
             }
             asked.options.draw(ui);
-            answer(ui, asked, files, isChosen);
+            Optional<Path> typed = asked.places.takeAnswer();
+            answer(ui, asked, typed.map(List::of).orElseGet(() -> chosen(asked, files)), isChosen || typed.isPresent());
         }
     }
 
-    private void answer(Ui ui, Request asked, FileTree files, boolean isChosen) {
-        List<Path> paths = asked.rows.isEmpty() ? List.of(files.root()) : asked.rows.selected();
+    private static List<Path> chosen(Request asked, FileTree files) {
+        return asked.rows.isEmpty() ? List.of(files.root()) : asked.rows.selected();
+    }
+
+    private void answer(Ui ui, Request asked, List<Path> paths, boolean isChosen) {
         boolean isAnswered = ui.button(asked.verb) || isChosen;
         ui.tip(asked.rows.isEmpty() ? "Nothing is selected: the folder that is shown is meant." : "What is selected.");
         ui.sameLine();

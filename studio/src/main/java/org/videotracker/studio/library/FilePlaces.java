@@ -1,8 +1,10 @@
 package org.videotracker.studio.library;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.videotracker.media.project.FolderText;
+import org.videotracker.media.project.ProjectException;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.TextField;
 import org.videotracker.studio.ui.Ui;
@@ -15,6 +17,7 @@ final class FilePlaces {
     private final TextField filter = new TextField();
     private Path project;
     private Path shown = Path.of("");
+    private Optional<Path> answer = Optional.empty();
 
     FilePlaces(FileTree tree, Path project) {
         this.tree = tree;
@@ -30,6 +33,18 @@ final class FilePlaces {
     /** Whether something is typed here. */
     boolean isTyping() {
         return path.isActive() || filter.isActive();
+    }
+
+    /** Lets a path be typed. */
+    void focusPath() {
+        path.focus();
+    }
+
+    /** A file whose path was typed, or the folder that is shown, typed once more; empty for nothing. */
+    Optional<Path> takeAnswer() {
+        Optional<Path> taken = answer;
+        answer = Optional.empty();
+        return taken;
     }
 
     /** Lets the filter be typed. */
@@ -49,10 +64,12 @@ final class FilePlaces {
         ui.field("##path", path, "A folder", 0);
         if (path.wasEntered()) {
             go(path.text());
+            path.focus();
         } else if (path.wasLeft()) {
             path.text(shown.toString());
         }
-        ui.tip("Where the files are; Enter goes there.");
+        ui.tip(
+                "Where the files are; Enter goes there. Where something is asked for, the path of a file answers, and Enter on a folder that is shown.");
         if (ui.field("##filter", filter, "Filter by name", 0)) {
             tree.filter(filter.text());
         }
@@ -70,10 +87,16 @@ final class FilePlaces {
     /** A file's name goes to the folder it lies in. */
     private void go(String text) {
         try {
-            Path wanted = text.startsWith("~") ? Path.of(home + text.substring(1)) : Path.of(text.strip());
+            Path wanted = FolderText.read(text);
             Path parent = wanted.getParent();
-            tree.root(Files.isRegularFile(wanted) && parent != null ? parent : wanted);
-        } catch (InvalidPathException unreadable) {
+            if (parent != null && Files.isRegularFile(wanted)) {
+                answer = Optional.of(wanted);
+                tree.root(parent);
+            } else {
+                answer = wanted.equals(shown) ? Optional.of(wanted) : Optional.empty();
+                tree.root(wanted);
+            }
+        } catch (ProjectException illegal) {
             path.text(shown.toString());
         }
     }

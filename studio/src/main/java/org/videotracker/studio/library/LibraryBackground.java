@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ public final class LibraryBackground implements AutoCloseable {
     private final LibraryCheck check;
     private final Listening listening;
     private final FolderListings listings;
+    private final Runnable retry;
+    private final AtomicInteger glances = new AtomicInteger();
     private final AtomicBoolean isSearchCalledOff = new AtomicBoolean();
     private volatile ConversionSettings settings = ConversionSettings.STANDARD;
     private volatile LostSearch.@Nullable Matches matches;
@@ -57,6 +60,7 @@ public final class LibraryBackground implements AutoCloseable {
     private @Nullable AssetLooks<Picture> looks;
     private @Nullable Path seen;
     private int keptOrders;
+    private int seenGlances;
 
     /** Of a set that plays. */
     public LibraryBackground(StudioHost host, Edits edits, Consumer<Notice> notices) {
@@ -65,20 +69,24 @@ public final class LibraryBackground implements AutoCloseable {
                 () -> host.performance().engine().snapshot().session(),
                 host.performance().audio().audition(),
                 edits,
-                notices);
+                notices,
+                host::retryMedia);
     }
 
     /**
      * Begins to wait for orders.
      *
      * @param project that is open @param session as it is now @param audition what is listened to @param notices any thread
+     * @param retry has what was missing played again
      */
     LibraryBackground(
             Supplier<Project> project,
             Supplier<Session> session,
             Audition audition,
             Edits edits,
-            Consumer<Notice> notices) {
+            Consumer<Notice> notices,
+            Runnable retry) {
+        this.retry = retry;
         this.project = project;
         this.session = session;
         this.edits = edits;
@@ -147,6 +155,10 @@ public final class LibraryBackground implements AutoCloseable {
             }
             remember(root);
             check(false);
+        }
+        if (glances.get() != seenGlances) {
+            seenGlances = glances.get();
+            looks(ui).retry();
         }
         if (imports.orders() != keptOrders) {
             keptOrders = imports.orders();
@@ -236,6 +248,7 @@ public final class LibraryBackground implements AutoCloseable {
         check.ask(found -> {
             ScanResult scan = found.scan();
             edits.submit("find moved media", scan.commands());
+            glance();
             if (isAsked) {
                 tell(
                         scan.missing().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING,
@@ -244,6 +257,24 @@ public final class LibraryBackground implements AutoCloseable {
                                 + scan.missing().size() + " missing.");
             }
         });
+    }
+
+    /** Looks whether what was missing has come back; cheap where nothing was. Any thread. */
+    public void lookAgain() {
+        glance();
+        if (!found().unplayable().isEmpty()) {
+            check(false);
+        }
+    }
+
+    private void glance() {
+        retry.run();
+        glances.incrementAndGet();
+    }
+
+    /** How often missing files have been looked for: tells whether some may have come back. */
+    public int glances() {
+        return glances.get();
     }
 
     /** What the last check has found. */

@@ -9,7 +9,9 @@ import org.videotracker.media.convert.ConversionSettings;
 import org.videotracker.media.download.Downloader;
 import org.videotracker.media.project.Project;
 import org.videotracker.model.asset.Asset;
+import org.videotracker.model.asset.AssetId;
 import org.videotracker.model.command.AssetCommand;
+import org.videotracker.model.command.Command;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.session.Session;
 import org.videotracker.studio.frame.Edits;
@@ -79,9 +81,33 @@ final class LibraryDeeds {
         }
     }
 
+    /** Puts what is selected into a folder; a folder goes there as one. What is there already stays, and is no step of undo. */
     void move(String folder) {
+        Optional<String> moved = selection.onlyFolder();
+        List<Command> commands;
+        if (moved.isEmpty()) {
+            List<AssetId> others = selection.assets().stream()
+                    .filter(asset -> !asset.folder().equals(folder))
+                    .map(Asset::id)
+                    .toList();
+            commands = LibraryEdits.moved(others, folder);
+        } else if ((folder + "/").startsWith(moved.get() + "/")) {
+            notices.error("The folder " + moved.get() + " cannot be put into itself; choose another one.");
+            return;
+        } else {
+            String path = folder.isEmpty() ? last(moved.get()) : folder + "/" + last(moved.get());
+            commands = path.equals(moved.get())
+                    ? List.of()
+                    : LibraryEdits.renamedFolder(list.in(moved.get()), moved.get(), path);
+            list.forget(moved.get());
+            list.keep(path);
+        }
         list.open(folder, true);
-        edits.submit("move to " + (folder.isEmpty() ? "the top" : folder), LibraryEdits.moved(selection.ids(), folder));
+        edits.submit("move to " + (folder.isEmpty() ? "the top" : folder), commands);
+    }
+
+    private static String last(String folder) {
+        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     void askMoveToNew() {
@@ -106,14 +132,12 @@ final class LibraryDeeds {
     }
 
     void askRenameFolder(String folder) {
-        questions.askName(
-                "Rename the folder " + folder, "Its name", folder.substring(folder.lastIndexOf('/') + 1), name -> {
-                    String path = tidy(folder.substring(0, folder.lastIndexOf('/') + 1) + name);
-                    edits.submit(
-                            "rename the folder " + folder, LibraryEdits.renamedFolder(list.in(folder), folder, path));
-                    list.forget(folder);
-                    list.keep(path);
-                });
+        questions.askName("Rename the folder " + folder, "Its name", last(folder), name -> {
+            String path = tidy(folder.substring(0, folder.lastIndexOf('/') + 1) + name);
+            edits.submit("rename the folder " + folder, LibraryEdits.renamedFolder(list.in(folder), folder, path));
+            list.forget(folder);
+            list.keep(path);
+        });
     }
 
     /** Asks for what is selected, whatever that is. */

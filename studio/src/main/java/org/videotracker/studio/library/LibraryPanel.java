@@ -130,8 +130,9 @@ public final class LibraryPanel implements Panel {
         if (list.size() == 0) {
             bar.drawEmpty(ui, canvas);
         }
+        drop(ui, canvas);
         mouse(canvas);
-        offerDrag(ui);
+        offerDrag(ui, canvas);
         point(ui, canvas, now, looks);
         if (wantsMenu) {
             wantsMenu = false;
@@ -176,7 +177,27 @@ public final class LibraryPanel implements Panel {
         }
     }
 
-    private void offerDrag(Ui ui) {
+    /** Assets that are dragged within the list go into the folder that they are let go on. */
+    private void drop(Ui ui, Canvas canvas) {
+        boolean isDropped = canvas.released(Button.LEFT)
+                && canvas.isHovered()
+                && ui.dragged(DraggedAssets.KIND) instanceof DraggedAssets
+                && rows.area().hovered() != pressed;
+        if (isDropped) {
+            deeds.move(folderUnderMouse());
+        }
+    }
+
+    private String folderUnderMouse() {
+        int row = rows.area().hovered();
+        return switch (row < 0 ? null : list.row(row)) {
+            case FolderRow folder -> folder.path();
+            case AssetRow asset -> asset.asset().folder();
+            case null -> "";
+        };
+    }
+
+    private void offerDrag(Ui ui, Canvas canvas) {
         if (selection.isEmpty()) {
             return;
         }
@@ -188,6 +209,10 @@ public final class LibraryPanel implements Panel {
         try (Scope drag = ui.dragSource(DraggedAssets.KIND, dragged)) {
             if (drag.isOpen()) {
                 ui.text(dragged.shown());
+                if (canvas.isHovered() && rows.area().hovered() != pressed) {
+                    String folder = folderUnderMouse();
+                    ui.dim(folder.isEmpty() ? "to the top" : "into " + folder);
+                }
             }
         }
     }

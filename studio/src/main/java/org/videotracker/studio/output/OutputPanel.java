@@ -33,6 +33,7 @@ public final class OutputPanel implements Panel {
     /**
      * What there is to put out with.
      *
+     * @param canvas that is played, whatever the session says of the next one
      * @param monitors the names of those that are connected; asked on the thread of the studio
      * @param acting does an action of the table
      * @param isStudioRecorded whether the next recording shows the studio
@@ -41,10 +42,14 @@ public final class OutputPanel implements Panel {
     public record Machine(
             SoundOutput sound,
             Recording recording,
+            Canvas canvas,
             Supplier<List<String>> monitors,
             Consumer<Action> acting,
             BooleanSupplier isStudioRecorded,
             Executor elsewhere) {}
+
+    /** The pictures that are played until the session is opened the next time. @param rate in pictures per second */
+    public record Canvas(int width, int height, double rate) {}
 
     public OutputPanel(Edits edits, ValueCare care, Machine machine) {
         this.edits = edits;
@@ -86,7 +91,8 @@ public final class OutputPanel implements Panel {
         ui.gap(8 * ui.scale());
         if (video.isPresent()) {
             if (picture == null || !picture.id().equals(video.get().id())) {
-                picture = new PictureOutputView(video.get(), edits, care, machine.monitors(), machine.acting());
+                picture = new PictureOutputView(
+                        video.get(), edits, care, machine.canvas(), machine.monitors(), machine.acting());
             }
             picture.draw(ui, now, video.get());
         }

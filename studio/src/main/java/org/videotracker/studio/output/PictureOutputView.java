@@ -16,6 +16,7 @@ import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.module.ValueCare;
+import org.videotracker.studio.output.OutputPanel.Canvas;
 import org.videotracker.studio.ui.Icon;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
@@ -34,6 +35,7 @@ final class PictureOutputView {
     private final ModuleId id;
     private final Edits edits;
     private final ValueCare care;
+    private final Canvas played;
     private final Supplier<List<String>> monitors;
     private final Consumer<Action> acting;
     private final ValueRows rows;
@@ -43,7 +45,13 @@ final class PictureOutputView {
     private final KeptText size = new KeptText(both -> sizeText((int) both / 10_000, (int) both % 10_000));
 
     PictureOutputView(
-            Module output, Edits edits, ValueCare care, Supplier<List<String>> monitors, Consumer<Action> acting) {
+            Module output,
+            Edits edits,
+            ValueCare care,
+            Canvas played,
+            Supplier<List<String>> monitors,
+            Consumer<Action> acting) {
+        this.played = played;
         id = output.id();
         this.edits = edits;
         this.care = care;
@@ -81,8 +89,23 @@ final class PictureOutputView {
         ui.sameLine(8 * s);
         rate(ui, project, 88 * s);
         ui.tip("Size and rate take effect when the session is opened the next time.");
+        later(ui, project);
         rows.draw(ui, now, edits, care, output);
         figures(ui, now, project.fps());
+    }
+
+    /** Says what is played as yet, where that is another canvas. */
+    private void later(Ui ui, ProjectSettings project) {
+        boolean isPlayed = project.width() == played.width()
+                && project.height() == played.height()
+                && rateText(project.fps()).equals(rateText(played.rate()));
+        if (!isPlayed) {
+            SoundOutputView.label(ui, "");
+            try (Scope _ = ui.inColour(ui.theme().warning())) {
+                ui.paragraph(Icon.WARNING.glyph() + "  Plays " + sizeText(played.width(), played.height()) + ", "
+                        + rateText(played.rate()) + " until the set is opened again.");
+            }
+        }
     }
 
     private void monitor(Ui ui, Moment now, Module output) {

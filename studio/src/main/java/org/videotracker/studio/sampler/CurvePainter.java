@@ -12,6 +12,9 @@ final class CurvePainter {
     /** In how many pixels a line that is bent by the axis is drawn straight. */
     private static final float BENT_PIXELS = 3;
 
+    /** How wide the small font is beside the one of labels. */
+    private static final float SMALL = 0.9f;
+
     private static final float LABEL_WIDTH = 36;
     private static final String HINT = "Click to add a point; drag it; double click removes it.";
 
@@ -60,12 +63,13 @@ final class CurvePainter {
     }
 
     private static void hint(Ui ui, Canvas canvas, WaveScene scene, CurveAxis axis) {
-        float x = (scene.width() - ui.textWidth(HINT)) / 2;
+        float width = SMALL * ui.textWidth(HINT);
+        float x = (scene.width() - width) / 2;
         float y = scene.factorY(axis, 1) + 8 * scene.scale();
         canvas.rect(
                 x - 6 * scene.scale(),
                 y,
-                ui.textWidth(HINT) + 12 * scene.scale(),
+                width + 12 * scene.scale(),
                 18 * scene.scale(),
                 Theme.withAlpha(ui.theme().background(), 0.85));
         canvas.small(x, y + 2 * scene.scale(), ui.theme().text(), HINT);
@@ -152,7 +156,7 @@ final class CurvePainter {
         float scale = scene.scale();
         float x = (float) scene.x(place);
         float y = scene.factorY(axis, curve.factor(point));
-        float width = ui.textWidth(text);
+        float width = SMALL * ui.textWidth(text);
         float left = x + 10 * scale + width < scene.width() ? x + 10 * scale : x - 10 * scale - width;
         float top = Math.clamp(y - 20 * scale, 0, scene.height() - 18 * scale);
         canvas.rect(

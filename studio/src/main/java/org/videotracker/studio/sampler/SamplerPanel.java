@@ -39,6 +39,7 @@ public final class SamplerPanel implements Panel {
     private final SliceBar sliceBar;
     private final SampleList list;
     private String title;
+    private int retries;
 
     /** A panel of a module that holds samples. */
     public SamplerPanel(Module sampler, Values values, SamplerServices services) {
@@ -91,6 +92,10 @@ public final class SamplerPanel implements Panel {
             return;
         }
         title = sampler.name();
+        if (services.retries().getAsInt() != retries) {
+            retries = services.retries().getAsInt();
+            looks.retry();
+        }
         rows.follow(now.session(), sampler);
         voices.read(now.telemetry(), id);
         if (!sampleValues.isBusy() && !shown.area().isBusy() && !slicing.isOpen()) {

@@ -3,6 +3,7 @@ package org.videotracker.studio.sampler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.videotracker.media.project.Project;
 import org.videotracker.model.module.ModuleId;
@@ -20,9 +21,11 @@ import org.videotracker.studio.ui.Ui;
  * @param project where the media lie at present
  * @param imports brings files and folders into the project and then into a sampler
  * @param retry looks again for media files that were missing
+ * @param retries how often that was done, by whomever
  * @param keymap as it is now
  */
-public record SamplerServices(Supplier<Project> project, Import imports, Runnable retry, Supplier<Keymap> keymap) {
+public record SamplerServices(
+        Supplier<Project> project, Import imports, Runnable retry, IntSupplier retries, Supplier<Keymap> keymap) {
 
     /** Says what the last thing is, and by which key it is done as well. */
     void tip(Ui ui, String sentence, Action action) {

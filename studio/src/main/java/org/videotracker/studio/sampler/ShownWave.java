@@ -85,7 +85,6 @@ final class ShownWave {
 
     private void retry(Ui ui) {
         if (ui.button(Icon.REFRESH, "Look again##retry")) {
-            looks.retry();
             services.retry().run();
         }
         ui.tip("Opens the media files anew that were missing.");

@@ -1,6 +1,8 @@
 package org.videotracker.studio.shell;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -55,6 +57,8 @@ public final class Router {
     private final Supplier<Keymap> keymap;
     private final Supplier<Optional<Panel>> target;
     private final Global global;
+    private final Deque<InputEvent> kept = new ArrayDeque<>();
+    private boolean hasOpened;
     private boolean isTypedUsed;
     private final Map<Key, Action> held = new EnumMap<>(Key.class);
 
@@ -62,6 +66,11 @@ public final class Router {
     public interface Global {
         /** Does it. Returns whether it was possible. */
         boolean act(Action action, Moment now);
+
+        /** Whether a question is about to be asked: what is typed is its answer. */
+        default boolean isAsking() {
+            return false;
+        }
 
         /** The key of an action that lasts as long as it is held has come up. */
         void letGo(Action action, Moment now);
@@ -78,8 +87,49 @@ public final class Router {
         this.global = global;
     }
 
-    /** Takes a key or a character; everything else is the mouse's. */
+    /** Goes on with what was kept, before all else that happens in a picture. */
+    public void begin(Moment now) {
+        hasOpened = false;
+        while (!kept.isEmpty() && !isKept(kept.element())) {
+            pass(kept.remove(), now);
+        }
+    }
+
+    /**
+     * Takes a key or a character; everything else is the mouse's. What is typed before a field that was asked for has the keyboard is
+     * kept for it.
+     */
     public void handle(InputEvent event, Moment now) {
+        boolean isKey = event instanceof InputEvent.KeyDown
+                || event instanceof InputEvent.KeyUp
+                || event instanceof InputEvent.Typed;
+        if (isKey && (!kept.isEmpty() || isKept(event))) {
+            kept.add(event);
+        } else {
+            pass(event, now);
+        }
+    }
+
+    /** Whether it may be meant for a field that is not there yet. */
+    private boolean isKept(InputEvent event) {
+        if (ui.isTyping()) {
+            return false;
+        }
+        boolean isAsked = global.isAsking() && !ui.isPopupOpen();
+        return switch (event) {
+            case InputEvent.KeyDown down ->
+                isAsked || types(down.key(), down.modifiers()) && (ui.isOpening() || hasOpened);
+            case InputEvent.Typed _ -> !isTypedUsed && (isAsked || ui.isOpening());
+            default -> false;
+        };
+    }
+
+    private static boolean types(Key key, int modifiers) {
+        return (key == Key.SPACE || key.text().length() == 1)
+                && Chord.pressed(key, modifiers).isPlain();
+    }
+
+    private void pass(InputEvent event, Moment now) {
         switch (event) {
             case InputEvent.KeyDown down -> down(down, now);
             case InputEvent.KeyUp(Key key, int modifiers) -> up(key, modifiers, now);
@@ -182,6 +232,7 @@ public final class Router {
         for (Context context : panel.contexts()) {
             Optional<Action> action = keymap.get().find(chord, context);
             if (action.isPresent() && panel.act(action.get(), now)) {
+                hasOpened |= action.get().opens();
                 return true;
             }
         }
@@ -192,6 +243,7 @@ public final class Router {
         if (action.isEmpty() || !global.act(action.get(), now)) {
             return false;
         }
+        hasOpened |= action.get().opens();
         held.put(down.key(), action.get());
         return true;
     }

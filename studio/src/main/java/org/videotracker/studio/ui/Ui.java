@@ -26,6 +26,7 @@ public final class Ui extends Widgets implements AutoCloseable {
     private final Input input;
     private final ImGuiImplGl3 renderer = new ImGuiImplGl3();
     private boolean isInFrame;
+    private boolean isFirstLineShown;
 
     /**
      * Begins. The GL context of the thread is the one that is drawn on.
@@ -81,10 +82,20 @@ public final class Ui extends Widgets implements AutoCloseable {
 
     /** Takes a key for the field or the menu that has the keyboard ({@link #wantsKeys}). */
     public void key(Key key, boolean isDown) {
+        if (key == Key.DOWN && (isDown ? isFirstLineHidden() : isFirstLineShown)) {
+            isFirstLineShown = isDown;
+            input.key(Key.HOME, isDown);
+            return;
+        }
         input.key(key, isDown);
         if ((key == Key.ENTER || key == Key.KEYPAD_ENTER) && (!isDown || !isTyping())) {
             input.key(Key.SPACE, isDown); // which is what chooses in the menus of the library
         }
+    }
+
+    /** The library begins a menu on its first line, but shows that only after a key has moved: from there it would be passed over. */
+    private boolean isFirstLineHidden() {
+        return isPopupOpen() && !isTyping() && !io.getNavVisible();
     }
 
     /** Says which modifiers are held, as GLFW counts them. */
@@ -119,6 +130,7 @@ public final class Ui extends Widgets implements AutoCloseable {
         io.setDeltaTime(Math.clamp(seconds, 1e-4f, 1));
         renderer.newFrame();
         ImGui.newFrame();
+        goOnOpening(isTyping());
         isInFrame = true;
     }
 

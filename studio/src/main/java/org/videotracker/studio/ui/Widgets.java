@@ -15,11 +15,25 @@ public abstract sealed class Widgets extends Layout permits Ui {
     private static final float TIP_WIDTH = 420;
     private static final float QUESTION_WIDTH = 400;
 
+    /** How long a field may take to have the keyboard after it, or the pop-up that it is in, was asked for. */
+    private static final int OPENING_PICTURES = 6;
+
+    private int openingPictures;
     private final float[] number = new float[1];
     private final float[] colour = new float[3];
 
     Widgets(Theme theme, float scale) {
         super(theme, scale);
+    }
+
+    /** Whether a pop-up or a field was asked for a moment ago: what is typed may be meant for it. */
+    public boolean isOpening() {
+        return openingPictures > 0;
+    }
+
+    /** Another picture begins. @param isTyped whether a field has the keyboard */
+    void goOnOpening(boolean isTyped) {
+        openingPictures = isTyped ? 0 : Math.max(0, openingPictures - 1);
     }
 
     /** A button with a label. What follows {@code ##} in a label is not shown. */
@@ -103,6 +117,7 @@ public abstract sealed class Widgets extends Layout permits Ui {
     public boolean field(String id, TextField field, String hint, float width) {
         if (field.wantsFocus) {
             ImGui.setKeyboardFocusHere();
+            openingPictures = OPENING_PICTURES;
             field.wantsFocus = false;
         }
         ImGui.setNextItemWidth(width == 0 ? -1 : width);
@@ -143,6 +158,7 @@ public abstract sealed class Widgets extends Layout permits Ui {
     /** Opens a pop-up at the mouse; it is shown by {@link #popup} with the same id in the same scopes. */
     public void openPopup(String id) {
         ImGui.openPopup(id);
+        openingPictures = OPENING_PICTURES;
     }
 
     /** What has been opened with {@link #openPopup}. */

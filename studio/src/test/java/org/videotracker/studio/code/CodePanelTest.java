@@ -16,6 +16,7 @@ import org.videotracker.model.parameter.ParameterAddress.OfTransport;
 import org.videotracker.model.transport.Transport;
 import org.videotracker.studio.code.ResultLine.Kind;
 import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.window.NoWindowException;
 
 /** The code shell as it is seen, by keys and mouse through the queue of its window. */
@@ -83,6 +84,51 @@ class CodePanelTest {
         assertThat(rig.studio.asked()).isEmpty();
         rig.press("Ctrl+S", "F3");
         assertThat(rig.studio.asked()).extracting(Enum::name).containsExactly("SAVE", "EDITOR_SHELL");
+    }
+
+    @Test
+    void theKeysOfTheCaretAreThoseOfTheFileOfKeysLikeAllOthers() throws NoWindowException {
+        Keymap.Reading keys =
+                Keymap.read("code-left = Alt+J\ncode-select-left = Alt+Shift+J\ncode-new-line = Ctrl+J\n");
+        assertThat(keys.complaints()).isEmpty();
+        rig.close();
+        rig = new CodeRig(folder.resolve("bound"), keys.keymap());
+        rig.type("ab");
+        rig.press("Alt+J");
+        rig.type("x");
+        assertThat(rig.text()).startsWith("axb");
+        rig.press("Left", "Enter");
+        assertThat(rig.text()).as("keys that are no more").startsWith("axb");
+        rig.press("Ctrl+J");
+        assertThat(rig.text()).startsWith("ax\nb");
+        rig.press("Alt+Shift+J", "Alt+Shift+J");
+        rig.type("y");
+        assertThat(rig.text()).startsWith("ayb");
+        assertThat(rig.studio.asked()).isEmpty();
+    }
+
+    @Test
+    void aCallbackThatFailsIsSaidBelowWithItsBlockAndLineAndMarkedInTheText() throws IOException {
+        write("""
+                block("drift", function()
+                    engine:getClock():onBeat(function(beat)
+                        bpm(nil + beat)
+                    end)
+                end)
+                """);
+        rig.press("Ctrl+R");
+        rig.untilQuiet();
+        assertThat(results(Kind.ERROR)).isEmpty();
+        rig.edit(new TransportCommand.Play());
+        rig.until(() -> !results(Kind.ERROR).isEmpty());
+        assertThat(results(Kind.ERROR)).first().asString().startsWith("script:3");
+        assertThat(results(Kind.HINT))
+                .anyMatch(line -> line.contains("callback of script, line 2, in the block \"drift\""));
+        assertThat(rig.desk.marks())
+                .extracting(mark -> rig.desk.page().text().line(mark.place()))
+                .contains(2);
+        picture("code-callback");
+        rig.until(() -> results(Kind.HINT).stream().anyMatch(line -> line.contains("paused")));
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -23,6 +26,7 @@ import org.videotracker.model.session.Session;
 import org.videotracker.script.lua.LuaScripts;
 import org.videotracker.script.lua.LuaSetup;
 import org.videotracker.script.lua.PlayedMusic;
+import org.videotracker.script.lua.ScriptReport;
 import org.videotracker.script.lua.runtime.ScriptLimits;
 import org.videotracker.studio.frame.Edits;
 import org.videotracker.studio.frame.Moment;
@@ -70,12 +74,17 @@ final class CodeRig implements AutoCloseable {
     private final Ui ui;
     private final Router router;
     private final CodePanel panel;
+    private final Queue<ScriptReport> reports = new ConcurrentLinkedQueue<>();
     private final AtomicLong nanos = new AtomicLong(1);
     private Optional<Panel> focused;
     private String copied = "";
     private long frame;
 
     CodeRig(Path folder) throws NoWindowException {
+        this(folder, Keymap.standard());
+    }
+
+    CodeRig(Path folder, Keymap keymap) throws NoWindowException {
         AtomicLong ids = new AtomicLong();
         LuaSetup lua;
         engine = new Engine(
@@ -91,7 +100,8 @@ final class CodeRig implements AutoCloseable {
                         () -> new ModuleId(new UUID(2, ids.incrementAndGet())),
                         ScriptLimits.DEFAULT,
                         this::fault)
-                .withMusic(music);
+                .withMusic(music)
+                .withListener(reports::add);
         scripts = new LuaScripts(lua);
         edits = new Edits(engine, refusals::add);
         now = new Moment(engine, audio.telemetry());
@@ -106,18 +116,26 @@ final class CodeRig implements AutoCloseable {
                 Optional.empty(),
                 RATE,
                 triggers::drain,
-                List::of,
+                this::reports,
                 clipboard,
                 false,
                 isOn -> {},
                 nanos::get));
-        panel = new CodePanel(desk, Keymap::standard);
+        panel = new CodePanel(desk, () -> keymap);
         focused = Optional.of(panel);
         system = WindowSystem.begin(true);
         window = StudioWindow.open(system, "code", WIDTH, HEIGHT);
         ui = new Ui(Theme.STAGE, 1, window::clipboard, window::clipboard);
-        router = new Router(ui, Keymap::standard, () -> focused, studio);
+        router = new Router(ui, () -> keymap, () -> focused, studio);
         frames(2);
+    }
+
+    private List<ScriptReport> reports() {
+        List<ScriptReport> all = new ArrayList<>();
+        for (ScriptReport report = reports.poll(); report != null; report = reports.poll()) {
+            all.add(report);
+        }
+        return all;
     }
 
     private void fault(String place, Throwable fault) {
@@ -156,6 +174,7 @@ final class CodeRig implements AutoCloseable {
             sound();
             nanos.addAndGet(FRAME_NANOS);
             now.advance(frame++ / 60.0);
+            router.begin(now);
             for (InputEvent event = window.next(); event != null; event = window.next()) {
                 router.handle(event, now);
             }

@@ -203,4 +203,15 @@ class LibraryPanelTest {
                                 && asset.folder().equals("Clips")
                                 && asset.picture().orElseThrow().height() == 64));
     }
+
+    @Test
+    void downInAMenuThatAKeyOpenedBeginsWithItsFirstLine() {
+        clickLine(3);
+        library.stage.press("Shift+F10");
+        library.stage.frame();
+        library.stage.press("Down");
+        library.stage.press("Enter");
+        library.until(
+                "the first line: Listen", () -> library.background.listening().isHeard());
+    }
 }

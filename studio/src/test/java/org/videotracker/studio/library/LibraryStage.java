@@ -31,6 +31,7 @@ final class LibraryStage implements AutoCloseable {
     final LibraryPanel library;
     final FileBrowserPanel files;
     final Notices notices = new Notices();
+    int retries;
     final List<Path> revealed = new ArrayList<>();
     private final Questions questions = new Questions();
 
@@ -40,7 +41,8 @@ final class LibraryStage implements AutoCloseable {
                 NewSession.withSystemModules(
                         BuiltInModules.catalog(), () -> new ModuleId(java.util.UUID.randomUUID())));
         stage = new PanelStage(width, height);
-        background = new LibraryBackground(() -> project, stage::session, stage.audio.audition(), stage.edits, notices);
+        background = new LibraryBackground(
+                () -> project, stage::session, stage.audio.audition(), stage.edits, notices, () -> retries++);
         library = new LibraryPanel(background, () -> project, stage.edits, questions, notices, revealed::add);
         files = new FileBrowserPanel(background, project::root);
         stage.show(new WithQuestions(library));

@@ -149,9 +149,9 @@ class ModulePanelTest {
     }
 
     /** Opens the menu by the right button and goes down from its first line that is not disabled. */
-    private void chooseInMenu(String parameter, int lines) {
+    private void chooseInMenu(String parameter, int line) {
         click(parameter, 1);
-        for (int i = 0; i < lines; i++) {
+        for (int i = 0; i <= line; i++) {
             stage.press("Down");
         }
         stage.press("Enter");

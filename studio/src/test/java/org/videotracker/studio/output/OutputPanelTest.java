@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.videotracker.studio.host.StudioHost.Recording;
 import org.videotracker.studio.host.StudioHost.SoundOutput;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.stage.PanelStage;
+import org.videotracker.studio.ui.Theme;
 
 class OutputPanelTest {
     private final List<Action> done = new ArrayList<>();
@@ -95,6 +97,7 @@ class OutputPanelTest {
                 new OutputPanel.Machine(
                         new Speakers(),
                         recording,
+                        new OutputPanel.Canvas(1280, 720, 30),
                         () -> List.of("Beamer"),
                         done::add,
                         () -> isStudioRecorded,
@@ -164,5 +167,35 @@ class OutputPanelTest {
         assertThat(stage.pixels()).isNotEqualTo(before);
         stage.click(60, 383);
         assertThat(done).containsExactly(Action.RECORD);
+    }
+
+    @Test
+    void aCanvasThatIsNotPlayedYetSaysInWordsWhatIsPlayedUntilThen() throws Exception {
+        int[] before = stage.pixels();
+        stage.click(150, 235);
+        stage.click(140, 235 + 24);
+        assertThat(stage.session().project().width()).isEqualTo(640);
+        assertThat(warned(stage.pixels()))
+                .as("letters in the colour of warnings")
+                .isGreaterThan(warned(before) + 200);
+        stage.undo();
+        stage.undo();
+        stage.frame();
+        assertThat(stage.session().project().width()).isEqualTo(1280);
+        assertThat(warned(stage.pixels())).isEqualTo(warned(before));
+    }
+
+    private static long warned(int[] pixels) {
+        int warning = Theme.STAGE.warning() & 0xFFFFFF;
+        return Arrays.stream(pixels).filter(pixel -> isNear(pixel, warning)).count();
+    }
+
+    private static boolean isNear(int pixel, int colour) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            if (Math.abs((pixel >> shift & 0xFF) - (colour >> shift & 0xFF)) > 24) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -77,6 +77,7 @@ public final class PanelScreen implements AutoCloseable {
         seconds += 1 / 60.0;
         now.advance(seconds);
         system.poll();
+        router.begin(now);
         for (InputEvent event = window.next(); event != null; event = window.next()) {
             router.handle(event, now);
         }

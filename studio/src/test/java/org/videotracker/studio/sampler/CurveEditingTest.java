@@ -80,6 +80,7 @@ class CurveEditingTest {
 
     @Test
     void aClickAddsAPointWhereItIs() {
+        rig.screenshot("curve-empty");
         click(0.25, 1.5);
         rest();
         click(0.75, 0.5);

@@ -119,7 +119,8 @@ final class SamplerRig implements AutoCloseable {
         panel = new SamplerPanel(
                 sampler(),
                 values,
-                new SamplerServices(() -> project, (id, files) -> imported.addAll(files), () -> {}, Keymap::standard));
+                new SamplerServices(
+                        () -> project, (id, files) -> imported.addAll(files), () -> {}, () -> 0, Keymap::standard));
         router = new Router(ui, Keymap::standard, () -> Optional.of(panel), NoStudio.unwilling());
         frames(3);
     }
@@ -215,6 +216,7 @@ final class SamplerRig implements AutoCloseable {
         engine.pump();
         sound();
         now.advance(frame / (double) RATE);
+        router.begin(now);
         for (InputEvent event = window.next(); event != null; event = window.next()) {
             router.handle(event, now);
         }

@@ -228,6 +228,7 @@ public final class PanelStage implements AutoCloseable {
         seconds += 1 / 60.0;
         now.advance(seconds);
         system.poll();
+        router.begin(now);
         for (InputEvent event = window.next(); event != null; event = window.next()) {
             if (!pads.takes(event)) {
                 router.handle(event, now);

@@ -180,6 +180,7 @@ final class TrackerRig implements AutoCloseable {
             engine.pump();
             sound();
             now.advance(frame++ / 60.0);
+            router.begin(now);
             for (InputEvent event = window.next(); event != null; event = window.next()) {
                 router.handle(event, now);
             }
