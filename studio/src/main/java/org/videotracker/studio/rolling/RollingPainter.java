@@ -164,7 +164,7 @@ final class RollingPainter {
     /** Where something is: what is heard now, or what is listened to. */
     void mark(Sheet sheet, long frame, int colour) {
         float x = (float) view.x(frame);
-        if (x >= 0 && x <= sheet.width() + 1) {
+        if (frame >= 0 && x >= 0 && x <= sheet.width() + 1) {
             float inside = Math.min(x, sheet.width() - sheet.scale());
             sheet.canvas().line(inside, 0, inside, sheet.height(), colour, 2 * sheet.scale());
         }

@@ -3,7 +3,6 @@ package org.videotracker.studio.rolling;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.videotracker.engine.clip.AudioClip;
 import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.engine.rolling.Stretch;
 import org.videotracker.model.module.Module;
@@ -26,6 +25,8 @@ import org.videotracker.studio.ui.Ui;
 public final class RollingPanel implements Panel {
     public static final String ID = "rolling";
     private static final List<Context> CONTEXTS = List.of(Context.ROLLING);
+    private static final String NOTHING =
+            "Nothing is selected; drag over what was heard, or press 4 for the last 4 bars.";
     private static final double ZOOM = 2;
     private static final double SECONDS_A_MINUTE = 60;
     /** Lines are so far apart that each is seen, in pixels. */
@@ -42,9 +43,8 @@ public final class RollingPanel implements Panel {
     private final RollingPainter painter;
     private final RollingBar bar;
     private final Takes takes;
+    private final PieceListening listening;
     private final SamplerChoice samplers = new SamplerChoice();
-    private @Nullable AudioClip listened;
-    private long listenedFrom;
     /** The library holds on to what is dragged only as long as somebody else does. */
     private @Nullable DraggedSound lifted;
 
@@ -65,6 +65,7 @@ public final class RollingPanel implements Panel {
         painter = new RollingPainter(view, wave);
         bar = new RollingBar(this, services);
         takes = new Takes(services);
+        listening = new PieceListening(sound, services.audition());
     }
 
     @Override
@@ -118,13 +119,7 @@ public final class RollingPanel implements Panel {
                 painter.piece(sheet, piece);
             }
             painter.mark(sheet, sound.newest(), sheet.theme().playing());
-            double seconds = services.audition().positionSeconds();
-            if (isListening() && !Double.isNaN(seconds)) {
-                painter.mark(
-                        sheet,
-                        listenedFrom + Math.round(seconds * sound.sampleRate()),
-                        sheet.theme().accent());
-            }
+            painter.mark(sheet, listening.frame(), sheet.theme().accent());
         }
     }
 
@@ -164,12 +159,14 @@ public final class RollingPanel implements Panel {
     @Override
     public boolean act(Action action, Moment now) {
         switch (action) {
-            case ROLLING_LEFT -> move(-1, now);
-            case ROLLING_RIGHT -> move(1, now);
-            case ROLLING_SHORTER -> moveEnd(-1, now);
-            case ROLLING_LONGER -> moveEnd(1, now);
-            case ROLLING_EARLIER -> moveBeginning(-1, now);
-            case ROLLING_LATER -> moveBeginning(1, now);
+            case ROLLING_LEFT -> change(now, (end, every, transport) -> choice.move(-1, end, every, transport));
+            case ROLLING_RIGHT -> change(now, (end, every, transport) -> choice.move(1, end, every, transport));
+            case ROLLING_SHORTER -> change(now, (end, every, transport) -> choice.moveEnd(-1, end, every, transport));
+            case ROLLING_LONGER -> change(now, (end, every, transport) -> choice.moveEnd(1, end, every, transport));
+            case ROLLING_EARLIER ->
+                change(now, (end, every, transport) -> choice.moveBeginning(-1, end, every, transport));
+            case ROLLING_LATER ->
+                change(now, (end, every, transport) -> choice.moveBeginning(1, end, every, transport));
             case ROLLING_BAR -> selectBars(1, now);
             case ROLLING_2_BARS -> selectBars(2, now);
             case ROLLING_4_BARS -> selectBars(4, now);
@@ -199,37 +196,20 @@ public final class RollingPanel implements Panel {
         return view.x(piece == null ? view.right() : (piece.from() + piece.to()) / 2);
     }
 
-    private void move(int direction, Moment now) {
-        if (isReady(now)) {
-            choice.move(
-                    direction,
-                    view.end(sound.newest()),
-                    every(now),
-                    now.session().transport());
-        }
-        reveal();
+    /** How a key changes the piece. */
+    @FunctionalInterface
+    private interface Change {
+        void make(long end, double every, Transport transport);
     }
 
-    private void moveEnd(int direction, Moment now) {
+    private void change(Moment now, Change change) {
         if (isReady(now)) {
-            choice.moveEnd(
-                    direction,
-                    view.end(sound.newest()),
-                    every(now),
-                    now.session().transport());
+            change.make(view.end(sound.newest()), every(now), now.session().transport());
         }
-        reveal();
-    }
-
-    private void moveBeginning(int direction, Moment now) {
-        if (isReady(now)) {
-            choice.moveBeginning(
-                    direction,
-                    view.end(sound.newest()),
-                    every(now),
-                    now.session().transport());
+        Stretch piece = choice.stretch();
+        if (piece != null) {
+            view.reveal(piece);
         }
-        reveal();
     }
 
     /** Whether there was a piece already; else the last bar is one now. */
@@ -240,13 +220,6 @@ public final class RollingPanel implements Panel {
             return false;
         }
         return true;
-    }
-
-    private void reveal() {
-        Stretch piece = choice.stretch();
-        if (piece != null) {
-            view.reveal(piece);
-        }
     }
 
     /** Selects the last bars of what is seen. */
@@ -271,7 +244,7 @@ public final class RollingPanel implements Panel {
     private void goOn() {
         choice.clear();
         view.goOn();
-        stopListening();
+        listening.stop();
     }
 
     private void zoomToPiece() {
@@ -285,34 +258,23 @@ public final class RollingPanel implements Panel {
     void listen() {
         Stretch piece = choice.stretch();
         if (isListening()) {
-            stopListening();
+            listening.stop();
         } else if (piece != null) {
-            AudioClip clip = sound.piece(piece.from(), piece.to());
-            listened = clip;
-            listenedFrom = piece.from();
-            services.audition().play(clip, 0);
+            listening.play(piece);
         } else {
-            services.notices().error("Nothing is selected; drag over what was heard, or press 4 for the last 4 bars.");
+            services.notices().error(NOTHING);
         }
-    }
-
-    private void stopListening() {
-        if (isListening()) {
-            services.audition().stop();
-        }
-        listened = null;
     }
 
     boolean isListening() {
-        AudioClip clip = listened;
-        return clip != null && services.audition().isReading(clip);
+        return listening.isPlaying();
     }
 
     /** Makes an asset of the piece, and a sample if it is wanted. */
     void keep(boolean isForSampler, Moment now) {
         Stretch piece = choice.stretch();
         if (piece == null) {
-            services.notices().error("Nothing is selected; drag over what was heard, or press 4 for the last 4 bars.");
+            services.notices().error(NOTHING);
         } else {
             keep(piece, isForSampler, now);
         }
@@ -339,7 +301,7 @@ public final class RollingPanel implements Panel {
 
     @Override
     public void dispose() {
-        stopListening();
+        listening.stop();
     }
 
     RollingView view() {
