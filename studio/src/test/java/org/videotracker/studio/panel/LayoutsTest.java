@@ -60,6 +60,8 @@ class LayoutsTest {
         Preferences read = Preferences.read(project);
 
         assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, true, true, List.of(there)));
+        assertThat(read.withStudioRecorded(false).isRollingFilm()).isTrue();
+        assertThat(read.withRollingFilm(false).isStudioRecorded()).isTrue();
     }
 
     @Test
