@@ -125,11 +125,11 @@ class StudioRecordingTest {
             Path screenshot = folder.resolve("studio.png");
             studio.screenshot(screenshot);
             double then = studio.set.recording().state().orElseThrow().seconds();
-            studio.await(
-                    () -> studio.set.recording().state().orElseThrow().seconds() > then + 2);
+            studio.await(() -> studio.set.recording().state().orElseThrow().seconds() > then + 2);
             studio.press("Ctrl+Shift+R");
             studio.await(() -> Files.exists(state.file()));
-            assertThat(likeness(state.file(), ImageIO.read(screenshot.toFile()))).isLessThan(8);
+            assertThat(likeness(state.file(), ImageIO.read(screenshot.toFile())))
+                    .isLessThan(8);
         }
     }
 
