@@ -132,7 +132,7 @@ public final class LiveFiles implements SessionFiles {
                 isScratch = false;
                 leftovers.add(before.root());
             }
-            return "Saved as the project " + folder + ".";
+            return "Saved as the project " + name + ".";
         } catch (ProjectException | UnwritableFileException unusable) {
             throw new UnusableFileException(unusable.getMessage() + ".", unusable);
         } catch (IOException failed) {

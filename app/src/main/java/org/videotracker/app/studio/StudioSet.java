@@ -298,6 +298,7 @@ public final class StudioSet implements StudioHost, AutoCloseable {
             @Override
             public void stop() throws IOException {
                 player.stopRecording();
+                recordedStudio = Optional.empty();
             }
 
             @Override

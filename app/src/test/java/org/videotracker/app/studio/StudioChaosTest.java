@@ -21,6 +21,7 @@ class StudioChaosTest {
     private static final int EVENTS = 20_000;
     private static final int MOST_STEPS = 800;
     private static final int FEWEST_EDITS = 150;
+    private static final long IMPORTS_SECONDS = 240;
 
     @TempDir
     Path folder;
@@ -80,13 +81,13 @@ class StudioChaosTest {
         assertThat(studio.failures()).isEmpty();
     }
 
-    /** What goes on in the background may still edit for a while. */
+    /** Files that were dropped are still being imported, one after the other, each with an edit of its own. */
     private static void undoAll(StudioRig studio, Chaos chaos, Session start) {
         Engine engine = studio.set.performance().engine();
         chaos.last().forEach(studio::happen);
         studio.set.scripts().stop();
         studio.settle();
-        studio.await(() -> {
+        studio.await(IMPORTS_SECONDS, () -> {
             int steps = engine.snapshot().history().past().size();
             if (steps > 0) {
                 engine.undo(steps, "test").join();

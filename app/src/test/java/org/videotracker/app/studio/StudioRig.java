@@ -273,8 +273,12 @@ final class StudioRig implements AutoCloseable {
     }
 
     void await(BooleanSupplier condition) {
+        await(PATIENCE_SECONDS, condition);
+    }
+
+    void await(long seconds, BooleanSupplier condition) {
         CountDownLatch never = new CountDownLatch(1);
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("this should have happened by now; said was " + said + "; the studio is at "

@@ -14,13 +14,12 @@ import org.videotracker.model.module.Module;
 
 /** The processor of the module type {@link CaptureType}. */
 public final class CaptureProcessor implements Processor<CaptureProcessor.Settings> {
-    /** The compositor enlarges the card. */
+    /** A card has room for its title whatever the shape of the canvas; the compositor enlarges it. */
     private static final int CARD_WIDTH = 480;
 
-    private static final int LEAST_HEIGHT = VideoClip.BAND_ROWS;
+    private static final int CARD_HEIGHT = 270;
 
     private final Captures captures;
-    private final int cardHeight;
     private final LivePicture picture = new LivePicture();
     private final int mirrorPlace = placeOf(CaptureType.MIRROR);
     private final int holdPlace = placeOf(CaptureType.HOLD);
@@ -44,7 +43,6 @@ public final class CaptureProcessor implements Processor<CaptureProcessor.Settin
 
     public CaptureProcessor(Surroundings surroundings) {
         captures = surroundings.captures();
-        cardHeight = Math.max(LEAST_HEIGHT, CARD_WIDTH * surroundings.height() / surroundings.width());
     }
 
     private static int placeOf(String parameter) {
@@ -58,8 +56,8 @@ public final class CaptureProcessor implements Processor<CaptureProcessor.Settin
         String source = module.text(CaptureType.SOURCE).strip();
         View present = view;
         if (present == null || !present.source.equals(source)) {
-            String title = captures.isLive() ? "NO PICTURE" : "LIVE ONLY";
-            present = new View(source, captures.feed(source), Slate.of(CARD_WIDTH, cardHeight, title, source));
+            String title = captures.isLive() ? "NO SIGNAL" : "LIVE ONLY";
+            present = new View(source, captures.feed(source), Slate.of(CARD_WIDTH, CARD_HEIGHT, title, source));
             view = present;
         }
         return new Settings(present);

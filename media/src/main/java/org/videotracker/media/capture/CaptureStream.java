@@ -22,6 +22,8 @@ import org.videotracker.media.sight.CaptureWire;
 final class CaptureStream implements AutoCloseable {
     private static final long FIRST_REST_MILLIS = 1_000;
     private static final long LONGEST_REST_MILLIS = 15_000;
+    /** Pictures that come for less long than this are no reason to say that they come again: they may go again. */
+    private static final long STEADY_NANOS = TimeUnit.SECONDS.toNanos(4);
 
     private final String source;
     private final CaptureInput.Wish wish;
@@ -91,9 +93,13 @@ final class CaptureStream implements AutoCloseable {
                 return "";
             }
             CaptureWire.Reader pictures = new CaptureWire.Reader(started.getInputStream());
+            pictures.next(feed, this::lose);
+            long first = System.nanoTime();
             while (!isClosed()) {
                 pictures.next(feed, this::lose);
-                gain();
+                if (System.nanoTime() - first > STEADY_NANOS) {
+                    gain();
+                }
             }
             return "";
         } catch (EOFException dead) {

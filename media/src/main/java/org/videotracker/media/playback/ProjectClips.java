@@ -141,7 +141,7 @@ public final class ProjectClips implements ClipSource, AutoCloseable {
     /**
      * Opens anew what was missing: its files may be there now. Does not wait; where nothing is missing nothing is done.
      *
-     * @param found told on a worker of each that is there again
+     * @param found told on a worker of each of which nothing is missing any more
      */
     public synchronized void retry(Consumer<Asset> found) {
         List.copyOf(opened.values()).stream()

@@ -226,6 +226,12 @@ class LiveCapturesTest {
         assertIsNear(picture.pixels[45 * 160 + 80], 0xFF2040C0);
         await(() -> !notices.isEmpty(), "its end");
         assertThat(notices.getFirst()).contains("it has ended");
+        await(
+                () -> feed.exchange(null) != picture
+                        && captures.process(file.toString()).isPresent(),
+                "it begins anew");
+        await(() -> captures.process(file.toString()).isEmpty(), "it ends once more");
+        assertThat(notices).as("what comes and goes is said once").hasSize(1);
     }
 
     @Test

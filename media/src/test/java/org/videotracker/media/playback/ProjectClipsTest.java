@@ -185,7 +185,7 @@ class ProjectClipsTest {
             List<Asset> found = new CopyOnWriteArrayList<>();
             clips.retry(found::add);
             clips.awaitAll(session, (done, total) -> {});
-            assertThat(found).containsExactly(asset);
+            assertThat(found).as("its pictures are missing still").isEmpty();
             assertThat(sample(clips.clip(asset.id()))).isEqualTo(0.1f);
             assertThat(clips.missing()).hasSize(1);
         }

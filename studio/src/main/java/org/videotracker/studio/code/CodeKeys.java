@@ -13,6 +13,9 @@ import org.videotracker.studio.code.text.Page;
 import org.videotracker.studio.code.text.Selection;
 import org.videotracker.studio.code.text.Sheet;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Chord;
+import org.videotracker.studio.key.Context;
+import org.videotracker.studio.key.Keymap;
 
 /** What keys do in the code shell. Thread of the studio. */
 final class CodeKeys {
@@ -27,17 +30,6 @@ final class CodeKeys {
             Action.CODE_END, Motion.END,
             Action.CODE_TOP, Motion.TOP,
             Action.CODE_BOTTOM, Motion.BOTTOM);
-    private static final Map<Action, Motion> SELECTIONS = Map.of(
-            Action.CODE_SELECT_LEFT, Motion.LEFT,
-            Action.CODE_SELECT_RIGHT, Motion.RIGHT,
-            Action.CODE_SELECT_WORD_LEFT, Motion.WORD_LEFT,
-            Action.CODE_SELECT_WORD_RIGHT, Motion.WORD_RIGHT,
-            Action.CODE_SELECT_UP, Motion.UP,
-            Action.CODE_SELECT_DOWN, Motion.DOWN,
-            Action.CODE_SELECT_HOME, Motion.HOME,
-            Action.CODE_SELECT_END, Motion.END,
-            Action.CODE_SELECT_TOP, Motion.TOP,
-            Action.CODE_SELECT_BOTTOM, Motion.BOTTOM);
 
     private final CodeDesk desk;
     private int linesOfAPage = 20;
@@ -197,33 +189,44 @@ final class CodeKeys {
             case CODE_BACKSPACE_WORD -> erase(Motion.WORD_LEFT);
             case CODE_DELETE_WORD -> erase(Motion.WORD_RIGHT);
             case CODE_NEW_LINE, CODE_NEW_LINE_BACK -> desk.edit(Page.Kind.TYPED, Sheet::brokenLine);
-            case CODE_PAGE_UP -> select(sheet -> sheet.movedLines(-linesOfAPage, false));
-            case CODE_PAGE_DOWN -> select(sheet -> sheet.movedLines(linesOfAPage, false));
-            case CODE_SELECT_PAGE_UP -> select(sheet -> sheet.movedLines(-linesOfAPage, true));
-            case CODE_SELECT_PAGE_DOWN -> select(sheet -> sheet.movedLines(linesOfAPage, true));
             default -> {
-                return move(action);
+                return move(action, false);
             }
         }
         return true;
     }
 
-    private boolean move(Action action) {
-        Motion moved = MOTIONS.get(action);
-        Motion selected = SELECTIONS.get(action);
-        if (moved != null) {
-            select(sheet -> sheet.moved(moved, false));
-        } else if (selected != null) {
-            select(sheet -> sheet.moved(selected, true));
+    /** Shift with a key of the caret selects on the way, whatever that key is bound to. Tells whether it was one. */
+    boolean select(Keymap keymap, Chord chord) {
+        Chord bare = new Chord(chord.key(), chord.modifiers() & ~Chord.SHIFT);
+        return !bare.equals(chord)
+                && keymap.find(bare, Context.CODE).filter(this::select).isPresent();
+    }
+
+    /** In a search or a list Shift changes nothing. */
+    private boolean select(Action action) {
+        return desk.finding.isOpen() || desk.completing.isOpen() ? write(action) : move(action, true);
+    }
+
+    private boolean move(Action action, boolean isSelecting) {
+        Motion motion = MOTIONS.get(action);
+        if (motion != null) {
+            select(sheet -> sheet.moved(motion, isSelecting));
+        } else if (action == Action.CODE_PAGE_UP) {
+            select(sheet -> sheet.movedLines(-linesOfAPage, isSelecting));
+        } else if (action == Action.CODE_PAGE_DOWN) {
+            select(sheet -> sheet.movedLines(linesOfAPage, isSelecting));
+        } else {
+            return false;
         }
-        return moved != null || selected != null;
+        return true;
     }
 
     private boolean inFind(Action action) {
         switch (action) {
             case CODE_BACKSPACE, CODE_BACKSPACE_WORD -> desk.finding.erase(desk.page());
             case CODE_NEW_LINE, CODE_DOWN -> desk.finding.next(desk.page());
-            case CODE_NEW_LINE_BACK, CODE_UP, CODE_SELECT_UP, CODE_SELECT_DOWN -> desk.finding.previous(desk.page());
+            case CODE_NEW_LINE_BACK, CODE_UP -> desk.finding.previous(desk.page());
             default -> {
                 return false;
             }
@@ -233,8 +236,8 @@ final class CodeKeys {
 
     private boolean inList(Action action) {
         switch (action) {
-            case CODE_UP, CODE_SELECT_UP -> desk.completing.step(-1);
-            case CODE_DOWN, CODE_SELECT_DOWN -> desk.completing.step(1);
+            case CODE_UP -> desk.completing.step(-1);
+            case CODE_DOWN -> desk.completing.step(1);
             case CODE_NEW_LINE, CODE_NEW_LINE_BACK -> accept();
             default -> {
                 return false;

@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.studio.frame.Moment;
 import org.videotracker.studio.key.Action;
+import org.videotracker.studio.key.Chord;
 import org.videotracker.studio.key.Context;
+import org.videotracker.studio.key.InputEvent;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.panel.Panel;
 import org.videotracker.studio.ui.Button;
@@ -86,6 +88,11 @@ final class CodePanel implements Panel {
     @Override
     public boolean act(Action action, Moment now) {
         return keys.act(action);
+    }
+
+    @Override
+    public boolean press(InputEvent.KeyDown down, Moment now) {
+        return keys.select(keymap.get(), Chord.pressed(down.key(), down.modifiers()));
     }
 
     @Override

@@ -23,8 +23,7 @@ public enum Action {
     CODE_AUTOMATIC(CODE, "Run by itself", "Half a second after the last change, what has changed.", "Ctrl+Shift+A"),
     CODE_MIRROR(CODE, "Mirror / script", "What the session is, as a script; and back to your own.", "Escape"),
     CODE_COMPLETE(CODE, "Complete", "What could be written here.", "Ctrl+Space"),
-    CODE_TAKE(
-            CODE, "Take from the session", "Writes into the script what the session says otherwise.", "Ctrl+Alt+Down"),
+    CODE_TAKE(CODE, "Take from the session", "Writes into the script what the session says.", "Ctrl+Alt+Down"),
     CODE_GIVE(CODE, "Give to the session", "Makes the session what the script says.", "Ctrl+Alt+Up"),
     CODE_MUTE_BLOCK(CODE, "Silence / restore block", "The one that the caret is in.", "Ctrl+M"),
     CODE_UNDO(CODE, "Undo typing", "Takes back what was written last.", "Ctrl+Z"),
@@ -54,47 +53,19 @@ public enum Action {
     CODE_END(CODE, "End of the line", "Behind its last letter.", "End"),
     CODE_TOP(CODE, "Beginning of the text", "Its first line.", "Ctrl+Home"),
     CODE_BOTTOM(CODE, "End of the text", "Its last line.", "Ctrl+End"),
-    CODE_SELECT_LEFT(CODE, "Select to the left", "By a character.", "Shift+Left"),
-    CODE_SELECT_RIGHT(CODE, "Select to the right", "By a character.", "Shift+Right"),
-    CODE_SELECT_WORD_LEFT(CODE, "Select a word to the left", "By a word.", "Ctrl+Shift+Left"),
-    CODE_SELECT_WORD_RIGHT(CODE, "Select a word to the right", "By a word.", "Ctrl+Shift+Right"),
-    CODE_SELECT_UP(CODE, "Select upwards", "By a line.", "Shift+Up", "Ctrl+Shift+Up"),
-    CODE_SELECT_DOWN(CODE, "Select downwards", "By a line.", "Shift+Down", "Ctrl+Shift+Down"),
-    CODE_SELECT_PAGE_UP(
-            CODE, "Select a page upwards", "As many lines as are seen.", "Shift+PageUp", "Ctrl+Shift+PageUp"),
-    CODE_SELECT_PAGE_DOWN(
-            CODE, "Select a page downwards", "As many lines as are seen.", "Shift+PageDown", "Ctrl+Shift+PageDown"),
-    CODE_SELECT_HOME(CODE, "Select to the beginning of the line", "Of its letters.", "Shift+Home"),
-    CODE_SELECT_END(CODE, "Select to the end of the line", "Behind its last letter.", "Shift+End"),
-    CODE_SELECT_TOP(CODE, "Select to the beginning of the text", "Its first line.", "Ctrl+Shift+Home"),
-    CODE_SELECT_BOTTOM(CODE, "Select to the end of the text", "Its last line.", "Ctrl+Shift+End"),
     CODE_BACKSPACE(CODE, "Delete before", "The character before the caret.", "Backspace", "Shift+Backspace"),
     CODE_DELETE(CODE, "Delete", "The character at the caret.", "Delete", "Shift+Delete"),
     CODE_BACKSPACE_WORD(CODE, "Delete word before", "Up to the caret.", "Ctrl+Backspace", "Ctrl+Shift+Backspace"),
     CODE_DELETE_WORD(CODE, "Delete word", "From the caret on.", "Ctrl+Delete", "Ctrl+Shift+Delete"),
     CODE_NEW_LINE(CODE, "New line", "Indented as the text needs it; takes what a list offers.", "Enter", "KeypadEnter"),
-    CODE_NEW_LINE_BACK(
-            CODE,
-            "New line, or find backwards",
-            "In a search the one before; else a new line.",
-            "Shift+Enter",
-            "Shift+KeypadEnter"),
+    CODE_NEW_LINE_BACK(CODE, "New line, or find backwards", "As Enter does.", "Shift+Enter", "Shift+KeypadEnter"),
 
     PLAY_STOP(GLOBAL, "Play / stop", "Starts the transport, or stops and rewinds it.", "Space", "Pad-Start"),
     PLAY_PAUSE(GLOBAL, "Play / pause", "Holds the transport where it is, and goes on.", "Ctrl+Space"),
     REWIND(GLOBAL, "Rewind", "To the beginning; goes on playing if it plays.", "Ctrl+Home"),
     TAP(GLOBAL, "Tap tempo", "Several times in the beat.", "Ctrl+T", "Pad-Y"),
-    RECORD(
-            GLOBAL,
-            "Record",
-            "Writes what is heard and seen to a video file, until pressed again.",
-            "Ctrl+Shift+R",
-            "Pad-Back"),
-    RECORD_STUDIO(
-            GLOBAL,
-            "Record with the studio",
-            "Recordings show the whole studio instead of the picture alone, or not any more.",
-            "Ctrl+Alt+R"),
+    RECORD(GLOBAL, "Record", "Writes sound and picture to a file, until pressed again.", "Ctrl+Shift+R", "Pad-Back"),
+    RECORD_STUDIO(GLOBAL, "Record with the studio", "Recordings show the whole studio, or not.", "Ctrl+Alt+R"),
     FILL(GLOBAL, "Fill", "While it is held, steps with FILL sound.", "Ctrl+Shift+F", "Pad-X"),
     UNDO(GLOBAL, "Undo", "Takes back the last edit.", "Ctrl+Z"),
     REDO(GLOBAL, "Redo", "Makes again what was taken back.", "Ctrl+Shift+Z", "Ctrl+Y"),
@@ -114,16 +85,8 @@ public enum Action {
     PATCH_PANEL(GLOBAL, "Patch view", "Shows or hides it.", "Ctrl+Alt+P"),
     MIXER_PANEL(GLOBAL, "Mixer", "Shows or hides it.", "Ctrl+Alt+X"),
     ROLLING_PANEL(GLOBAL, "Rolling sampler", "Shows or hides what was heard in the last minutes.", "Ctrl+Alt+K"),
-    KEEP_BARS(
-            GLOBAL,
-            "Keep the last bars",
-            "What was just heard becomes an asset: 4 bars, or as many as were chosen in the rolling sampler.",
-            "Ctrl+K"),
-    KEEP_BARS_IN_SAMPLER(
-            GLOBAL,
-            "Keep the last bars in the sampler",
-            "They become a sample, too: in the sampler that had the keyboard last, else the first.",
-            "Ctrl+Shift+K"),
+    KEEP_BARS(GLOBAL, "Keep the last bars", "Makes an asset of what was just heard.", "Ctrl+K"),
+    KEEP_BARS_IN_SAMPLER(GLOBAL, "Keep the last bars in the sampler", "As a sample, too.", "Ctrl+Shift+K"),
     HISTORY_PANEL(GLOBAL, "History", "Shows or hides the list of edits.", "Ctrl+Alt+Z"),
     LOG_PANEL(GLOBAL, "Log", "Shows or hides it.", "Ctrl+Alt+L"),
     PERFORMANCE_PANEL(GLOBAL, "Performance monitor", "Shows or hides it.", "Ctrl+Alt+G"),
@@ -144,8 +107,7 @@ public enum Action {
     FOCUS_PREVIOUS(GLOBAL, "Panel before", "Gives it the keyboard.", "Ctrl+Shift+Tab", "Pad-LB"),
     SCALE_UP(GLOBAL, "Larger", "All letters and controls.", "Ctrl+Alt+="),
     SCALE_DOWN(GLOBAL, "Smaller", "All letters and controls.", "Ctrl+Alt+-"),
-    COPY_LUA(
-            GLOBAL, "Copy the Lua line", "Of the control under the mouse: learn the code by pointing.", "Ctrl+Shift+C"),
+    COPY_LUA(GLOBAL, "Copy the Lua line", "Of the control that is pointed at: learn the code.", "Ctrl+Shift+C"),
     KEYS(GLOBAL, "Keys", "This list.", "F12", "Shift+/"),
     TOUR(GLOBAL, "Guided tour", "The first steps, once more."),
     QUIT(GLOBAL, "Quit", "Ends the program; what is unsaved is kept.", "Ctrl+Q"),
@@ -205,13 +167,7 @@ public enum Action {
     CURVE_CLEAR(CURVE, "Clear the curve", "All its points: the factor is 1 everywhere.", "Ctrl+Delete"),
     CURVE_LET_GO(CURVE, "Let go of the point", "Arrows choose samples again.", "Escape"),
 
-    CELL_ENTER(
-            CELL,
-            "Enter the value",
-            "Brought into its range; what is empty clears it.",
-            "Enter",
-            "KeypadEnter",
-            "Pad-A"),
+    CELL_ENTER(CELL, "Enter the value", "Brought into its range; empty clears it.", "Enter", "KeypadEnter", "Pad-A"),
     CELL_KEEP(CELL, "Keep what is heard", "Ends typing without reading the text again.", "Ctrl+Enter", "Shift+Enter"),
     CELL_CANCEL(CELL, "Cancel typing", "The value from before is back.", "Escape", "Pad-B"),
     CELL_BACKSPACE(CELL, "Delete a character", "The last one.", "Backspace"),
@@ -237,13 +193,7 @@ public enum Action {
     LAST_ROW(TRACKER, "Last row", "Of the pattern.", "End"),
     NEXT_CELL(TRACKER, "Next cell", "And from the last of a row to the next row.", "Tab"),
     PREVIOUS_CELL(TRACKER, "Cell before", "And from the first of a row to the row before.", "Shift+Tab"),
-    EDIT_CELL(
-            TRACKER,
-            "Type a value",
-            "Into the cell with the focus; on a step's number it sounds the row.",
-            "Enter",
-            "KeypadEnter",
-            "Pad-A"),
+    EDIT_CELL(TRACKER, "Type a value", "Into the cell; a step's number sounds it.", "Enter", "KeypadEnter", "Pad-A"),
     CLEAR(TRACKER, "Clear", "The cell; selected rows, or on a step's number the row.", "Backspace", "Delete"),
     DESELECT(TRACKER, "Deselect", "Then: takes the focus from the grid.", "Escape", "Pad-B"),
     SELECT_ROWS(TRACKER, "Select all rows", "Of the pattern.", "Ctrl+A"),
@@ -269,8 +219,7 @@ public enum Action {
     ADVANCE_LESS(TRACKER, "Smaller edit step", "How many rows the focus goes on after a note.", "Alt+["),
     PIANO(TRACKER, "Piano keys", "In a column of notes letters enter notes; or they type.", "Alt+N"),
     FOLLOW(TRACKER, "Follow", "The grid goes with what plays.", "Alt+F"),
-    PLAY_FROM_ROW(
-            TRACKER, "Play from this row", "The whole set, from where this row is in its first pass.", "Shift+Space"),
+    PLAY_FROM_ROW(TRACKER, "Play from this row", "The set, from the row's first pass on.", "Shift+Space"),
     COLUMN_MENU(TRACKER, "Columns...", "Adds, changes and removes columns.", "Menu", "Shift+F10", "Alt+C"),
     MOVE_LEFT(TRACKER, "Move to the left", "The column; in the chain the entry.", "Alt+Left"),
     MOVE_RIGHT(TRACKER, "Move to the right", "The column; in the chain the entry.", "Alt+Right"),
@@ -282,8 +231,7 @@ public enum Action {
     CHAIN_REMOVE(TRACKER, "Remove from the chain", "The present entry.", "Alt+-"),
     CHAIN_DUPLICATE(TRACKER, "Duplicate into the chain", "A copy of the present pattern.", "Alt+D"),
 
-    LINE_RUN(
-            COMMAND, "Run the line", "Carries it out; Lua that is not complete goes on below.", "Enter", "KeypadEnter"),
+    LINE_RUN(COMMAND, "Run the line", "Carries it out; unfinished Lua goes on below.", "Enter", "KeypadEnter"),
     LINE_BREAK(COMMAND, "New line", "Goes on below without running.", "Shift+Enter"),
     LINE_CANCEL(COMMAND, "Leave", "A list or a search, with the line as it was; else empties the line.", "Escape"),
     LINE_COMPLETE(COMMAND, "Complete", "What could stand here; again for the next.", "Tab"),
@@ -306,11 +254,7 @@ public enum Action {
     LINE_CUT_TO_END(COMMAND, "Cut to the end", "To be put back.", "Ctrl+K"),
     LINE_CUT_TO_START(COMMAND, "Cut to the beginning", "To be put back.", "Ctrl+U"),
     LINE_PUT_BACK(COMMAND, "Put back", "What was cut last.", "Ctrl+Y"),
-    LINE_COPY(
-            COMMAND,
-            "Copy, or stop",
-            "What is selected; else stops the script that runs; else drops the line.",
-            "Ctrl+C"),
+    LINE_COPY(COMMAND, "Copy, or stop", "What is selected; else stops the script, or drops the line.", "Ctrl+C"),
     LINE_PASTE(COMMAND, "Paste", "Several lines stay several lines.", "Ctrl+V", "Shift+Insert"),
     LINE_SELECT_ALL(COMMAND, "Select all", "All that was said.", "Ctrl+Shift+A"),
     LINE_CLEAR(COMMAND, "Clear", "Empties the page.", "Ctrl+L"),
@@ -343,18 +287,8 @@ public enum Action {
     MIXER_PEAKS(MIXER, "Put out the clip lights", "Of all strips.", "X"),
 
     PATCH_ADD(PATCH, "Add a module here", "From the list of all types, at the mouse.", "Shift+A"),
-    PATCH_LEFT(
-            PATCH,
-            "Along the wire to the left",
-            "From a module to its wire, from a wire to its module.",
-            "Left",
-            "Pad-Left"),
-    PATCH_RIGHT(
-            PATCH,
-            "Along the wire to the right",
-            "From a module to its wire, from a wire to its module.",
-            "Right",
-            "Pad-Right"),
+    PATCH_LEFT(PATCH, "Along the wire to the left", "From module to wire to module.", "Left", "Pad-Left"),
+    PATCH_RIGHT(PATCH, "Along the wire to the right", "From module to wire to module.", "Right", "Pad-Right"),
     PATCH_UP(PATCH, "Module or wire above", "Goes there.", "Up", "Pad-Up"),
     PATCH_DOWN(PATCH, "Module or wire below", "Goes there.", "Down", "Pad-Down"),
     PATCH_MORE(PATCH, "More through the wire", "Turns up its gain, opacity or depth.", "Shift+Up"),
@@ -381,8 +315,7 @@ public enum Action {
     ROLLING_LATER(ROLLING, "Begin later", "Moves the beginning of the piece, by a beat.", "Alt+Right"),
     ROLLING_LISTEN(ROLLING, "Listen", "Plays the piece beside the set, or stops.", "L"),
     ROLLING_KEEP(ROLLING, "Keep", "Makes an asset of the piece.", "Enter", "KeypadEnter"),
-    ROLLING_KEEP_IN_SAMPLER(
-            ROLLING, "Keep in the sampler", "Makes a sample of the piece, too.", "Shift+Enter", "Shift+KeypadEnter"),
+    ROLLING_KEEP_IN_SAMPLER(ROLLING, "Keep in the sampler", "As a sample.", "Shift+Enter", "Shift+KeypadEnter"),
     ROLLING_FREEZE(ROLLING, "Freeze", "What is seen stands still, or goes by again.", "F"),
     ROLLING_GO_ON(ROLLING, "Deselect", "And goes by again.", "Escape"),
     ROLLING_SNAP(ROLLING, "Snap to beats", "Edges keep to beats, where the transport played.", "S"),
@@ -426,15 +359,6 @@ public enum Action {
     /** The keys, where no file says otherwise. */
     public List<Chord> chords() {
         return chords;
-    }
-
-    /** Whether it may open a field, or a list that is narrowed by typing: what is typed right after it is meant for that. */
-    public boolean opens() {
-        return title.endsWith("...")
-                || switch (this) {
-                    case PATCH_ADD, PATCH_OPEN, MIXER_TYPE, SAMPLE_RENAME, ASSET_SEARCH, EDIT_CELL -> true;
-                    default -> false;
-                };
     }
 
     /** The name in files, such as {@code play-stop}. */

@@ -53,6 +53,15 @@ public final class Router {
 
     private static final Set<Context> TEXTS = EnumSet.of(Context.CODE, Context.COMMAND, Context.TEXT);
 
+    /** What may open a field, or a list that is narrowed by typing, though its title does not say so. */
+    private static final Set<Action> OPENING = EnumSet.of(
+            Action.PATCH_ADD,
+            Action.PATCH_OPEN,
+            Action.MIXER_TYPE,
+            Action.SAMPLE_RENAME,
+            Action.ASSET_SEARCH,
+            Action.EDIT_CELL);
+
     private final Ui ui;
     private final Supplier<Keymap> keymap;
     private final Supplier<Optional<Panel>> target;
@@ -232,18 +241,23 @@ public final class Router {
         for (Context context : panel.contexts()) {
             Optional<Action> action = keymap.get().find(chord, context);
             if (action.isPresent() && panel.act(action.get(), now)) {
-                hasOpened |= action.get().opens();
+                hasOpened |= opens(action.get());
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether what is typed right after it is meant for what it opens. */
+    private static boolean opens(Action action) {
+        return action.title().endsWith("...") || OPENING.contains(action);
+    }
+
     private boolean act(Optional<Action> action, InputEvent.KeyDown down, Moment now) {
         if (action.isEmpty() || !global.act(action.get(), now)) {
             return false;
         }
-        hasOpened |= action.get().opens();
+        hasOpened |= opens(action.get());
         held.put(down.key(), action.get());
         return true;
     }

@@ -88,8 +88,7 @@ class CodePanelTest {
 
     @Test
     void theKeysOfTheCaretAreThoseOfTheFileOfKeysLikeAllOthers() throws NoWindowException {
-        Keymap.Reading keys =
-                Keymap.read("code-left = Alt+J\ncode-select-left = Alt+Shift+J\ncode-new-line = Ctrl+J\n");
+        Keymap.Reading keys = Keymap.read("code-left = Alt+J\ncode-new-line = Ctrl+J\n");
         assertThat(keys.complaints()).isEmpty();
         rig.close();
         rig = new CodeRig(folder.resolve("bound"), keys.keymap());
