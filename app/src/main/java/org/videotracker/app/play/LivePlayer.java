@@ -10,20 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.videotracker.app.device.AudioHosts;
 import org.videotracker.app.device.RealTimePriority;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.Engine;
 import org.videotracker.engine.command.RequestQueue;
 import org.videotracker.engine.device.AudioDevice;
-import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.graph.AudioGraph;
 import org.videotracker.engine.graph.ModuleKind;
 import org.videotracker.engine.graph.OutputGauges;
 import org.videotracker.engine.graph.RestartBudget;
 import org.videotracker.engine.graph.Surroundings;
-import org.videotracker.engine.live.BlockTap;
 import org.videotracker.engine.live.Buffering;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.LiveSettings;
@@ -31,7 +28,6 @@ import org.videotracker.engine.live.Performance;
 import org.videotracker.engine.live.WarmUp;
 import org.videotracker.engine.mixer.audio.AudioOutputType;
 import org.videotracker.engine.render.FrameRate;
-import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.engine.sampler.kernel.KernelFactory;
 import org.videotracker.engine.sampler.kernel.Kernels;
 import org.videotracker.engine.thread.FaultSink;
@@ -45,9 +41,6 @@ import org.videotracker.media.playback.ProjectClips;
 import org.videotracker.media.project.SessionFile;
 import org.videotracker.media.project.SessionSource;
 import org.videotracker.media.proxy.ClipCache;
-import org.videotracker.media.record.LiveRecorder;
-import org.videotracker.media.record.RecordingSettings;
-import org.videotracker.media.record.RollingFilm;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.session.Session;
 import org.videotracker.model.session.SystemModules;
@@ -80,12 +73,7 @@ public final class LivePlayer implements AutoCloseable {
     private final AtomicReference<RealTimePriority> priority;
     private final Displays displays = new Displays();
     private final LiveCaptures captures;
-    private volatile @Nullable LiveRecorder recorder;
-    private volatile @Nullable RollingFilm film;
-    private final int width;
-    private final int height;
-    private volatile BlockTap always = BlockTap.NOBODY;
-    private volatile FrameDisplay recorded = FrameDisplay.NOBODY;
+    private final LiveTapes tapes;
 
     private LivePlayer(
             OpenSession open, Optional<FaultLog> log, PlaySettings wanted, Consumer<String> notices, Loading loading)
@@ -108,8 +96,8 @@ public final class LivePlayer implements AutoCloseable {
             notices.accept("Warning: " + missing.sentence() + " It plays as silence and a marked card.");
         }
         settings = settings(session, wanted);
-        width = session.project().width();
-        height = session.project().height();
+        int width = session.project().width();
+        int height = session.project().height();
         List<ModuleKind> kinds = BuiltInModules.kinds(KERNELS);
         OutputGauges gauges = new OutputGauges();
         captures = new LiveCaptures(width, height, session.project().fps(), notices, faults);
@@ -141,6 +129,7 @@ public final class LivePlayer implements AutoCloseable {
                 faults));
         performance.onRemark(notices);
         performance.video().showOn(displays);
+        tapes = new LiveTapes(performance, displays, settings, notices, faults);
         ready.set(performance::clipsAreReady);
         DeviceWish wish = DeviceWish.of(session, wanted.override());
         devices = new DeviceKeeper(
@@ -221,38 +210,6 @@ public final class LivePlayer implements AutoCloseable {
         displays.remove(display);
     }
 
-    /** Remembers the last of what is heard from now on; called once. @param seconds how long, as far as memory allows */
-    public RollingSound remember(double seconds) {
-        RollingSound rolling = new RollingSound(seconds, performance.audio().clock());
-        always = rolling;
-        performance.sound().tapBlocks(rolling);
-        return rolling;
-    }
-
-    /** Remembers the last of what is seen from now on, small; goes on where it does already. Not while another thread does. */
-    public void film(double seconds) {
-        if (film == null) {
-            RollingFilm begun = new RollingFilm(seconds, width, height, settings.frameRate(), faults);
-            film = begun;
-            show(begun);
-        }
-    }
-
-    /** Ends {@link #film}; what was seen is forgotten. */
-    public void stopFilm() {
-        RollingFilm running = film;
-        if (running != null) {
-            hide(running);
-            film = null;
-            running.close();
-        }
-    }
-
-    /** What was seen; empty where it is not remembered. Any thread. */
-    public Optional<RollingFilm> film() {
-        return Optional.ofNullable(film);
-    }
-
     /** What is played. */
     public Performance performance() {
         return performance;
@@ -318,40 +275,9 @@ public final class LivePlayer implements AutoCloseable {
         return Optional.ofNullable(priority.get());
     }
 
-    /**
-     * Begins to record what is played.
-     *
-     * @throws IOException with a sentence, when the file cannot be recorded
-     */
-    public void record(Path out) throws IOException {
-        LiveRecorder begun =
-                begin(out, performance.video().width(), performance.video().height());
-        record(begun, begun);
-    }
-
-    /**
-     * Begins to record what is heard, with other pictures than those of the performance.
-     *
-     * @param feed brings these, in the size that is recorded; they follow the pace of the performance
-     * @throws IOException with a sentence, when the file cannot be recorded
-     */
-    public void record(Path out, CaptureFeed feed, int width, int height) throws IOException {
-        LiveRecorder begun = begin(out, width, height);
-        record(begun, begun.showing(feed));
-    }
-
-    private LiveRecorder begin(Path out, int width, int height) throws IOException {
-        return LiveRecorder.begin(
-                new RecordingSettings(out, width, height, settings.frameRate(), settings.sampleRate()),
-                notices,
-                faults);
-    }
-
-    private void record(LiveRecorder begun, FrameDisplay pictures) {
-        recorder = begun;
-        recorded = pictures;
-        show(pictures);
-        performance.sound().tapBlocks(always.and(begun));
+    /** What is kept of what is played. */
+    public LiveTapes tapes() {
+        return tapes;
     }
 
     /** The pictures from outside. */
@@ -359,31 +285,12 @@ public final class LivePlayer implements AutoCloseable {
         return captures;
     }
 
-    /** What is recorded, if anything is. */
-    public Optional<LiveRecorder> recorder() {
-        return Optional.ofNullable(recorder);
-    }
-
-    /** Completes the recording. Does nothing where there is none. */
-    public void stopRecording() throws IOException {
-        LiveRecorder running = recorder;
-        if (running != null) {
-            performance.sound().tapBlocks(always);
-            hide(recorded);
-            recorder = null;
-            try (running) {
-                running.finish();
-            }
-        }
-    }
-
     /** Ends cleanly: everything is written, nothing will be called a crash. */
     @Override
     public void close() throws IOException {
         try {
-            stopRecording();
+            tapes.close();
         } finally {
-            stopFilm();
             devices.close();
             performance.close();
             home.close();

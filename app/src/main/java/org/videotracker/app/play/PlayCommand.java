@@ -62,10 +62,10 @@ public final class PlayCommand implements Callable<Integer> {
         try (Curtain curtain = Curtain.raise();
                 LivePlayer player = open(source, settings)) {
             if (record != null) {
-                player.record(record);
+                player.tapes().record(record);
             }
             play(player, seconds, curtain);
-            player.stopRecording();
+            player.tapes().stopRecording();
             if (record != null) {
                 terminal.line("Recorded " + record + ".");
             }

@@ -78,7 +78,8 @@ public final class StatusText {
     }
 
     private String recording() {
-        return player.recorder()
+        return player.tapes()
+                .recorder()
                 .map(recorder -> String.format(
                         Locale.ROOT,
                         "  recorded %.0f s (%d pictures left out)",

@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.videotracker.app.device.AudioHosts;
 import org.videotracker.app.play.LivePlayer;
 import org.videotracker.app.play.PlaySettings;
 import org.videotracker.app.set.FolderNames;
@@ -24,7 +23,6 @@ import org.videotracker.app.set.StateFolder;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.BuiltInModules;
 import org.videotracker.engine.command.Batch;
-import org.videotracker.engine.device.DeviceDescription;
 import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.live.FrameDisplay;
 import org.videotracker.engine.live.Performance;
@@ -32,7 +30,6 @@ import org.videotracker.engine.rolling.RollingSound;
 import org.videotracker.engine.thread.FaultSink;
 import org.videotracker.media.capture.LiveCaptures;
 import org.videotracker.media.project.Project;
-import org.videotracker.media.record.LiveRecorder;
 import org.videotracker.media.record.RollingFilm;
 import org.videotracker.model.command.TransportCommand;
 import org.videotracker.model.module.Catalog;
@@ -59,6 +56,7 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     private final Terminal terminal;
     private final LivePlayer player;
     private final RollingSound rolling;
+    private final Recording recording;
     private final PlayedMusic music;
     private final LuaScripts scripts;
     private final LiveFiles files;
@@ -67,8 +65,6 @@ public final class StudioSet implements StudioHost, AutoCloseable {
     private final ExecutorService fileThread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("vt-files").daemon().factory());
     private volatile Consumer<Notice> listener = unheard::add;
-    private volatile Path recorded = Path.of("");
-    private volatile Optional<StudioHost.Recording.StudioPictures> recordedStudio = Optional.empty();
 
     private StudioSet(
             StartingPoint start,
@@ -81,9 +77,10 @@ public final class StudioSet implements StudioHost, AutoCloseable {
         stateFolder = state.path();
         player = LivePlayer.open(start.source(), settings, text -> say(new Notice(Notice.Kind.NOTE, text)), loading);
         Preferences preferences = Preferences.read(stateFolder);
-        rolling = player.remember(preferences.rollingSeconds());
+        recording = new PlayedRecording(player.tapes());
+        rolling = player.tapes().remember(preferences.rollingSeconds());
         if (preferences.isRollingFilm()) {
-            player.film(preferences.rollingSeconds());
+            player.tapes().film(preferences.rollingSeconds());
         }
         FaultSink faults =
                 (place, fault) -> say(new Notice(Notice.Kind.ERROR, "A fault of the program, " + place + ": " + fault));
@@ -260,86 +257,21 @@ public final class StudioSet implements StudioHost, AutoCloseable {
 
     @Override
     public Optional<RollingFilm> film() {
-        return player.film();
+        return player.tapes().film();
     }
 
     @Override
     public void film(boolean isWanted) {
         if (isWanted) {
-            player.film((double) rolling.length() / rolling.sampleRate());
+            player.tapes().film((double) rolling.length() / rolling.sampleRate());
         } else {
-            player.stopFilm();
+            player.tapes().stopFilm();
         }
     }
 
     @Override
     public Recording recording() {
-        return new Recording() {
-            @Override
-            public void start(Path file) throws IOException {
-                recordedStudio = Optional.empty();
-                player.record(file);
-                recorded = file;
-            }
-
-            @Override
-            public void startWithStudio(Path file, int width, int height) throws IOException {
-                StudioPictures pictures = new StudioPictures(new CaptureFeed(), width, height);
-                player.record(file, pictures.feed(), width, height);
-                recorded = file;
-                recordedStudio = Optional.of(pictures);
-            }
-
-            @Override
-            public Optional<StudioPictures> studioPictures() {
-                return player.recorder().isPresent() ? recordedStudio : Optional.empty();
-            }
-
-            @Override
-            public void stop() throws IOException {
-                player.stopRecording();
-                recordedStudio = Optional.empty();
-            }
-
-            @Override
-            public Optional<State> state() {
-                Optional<LiveRecorder> running = player.recorder();
-                return running.map(recorder ->
-                        new State(recorded, recorder.seconds(), recorder.leftOut() + recorder.lostFrames()));
-            }
-        };
-    }
-
-    /** The sound of a player. */
-    private record PlayedSound(LivePlayer player) implements SoundOutput {
-        @Override
-        public String device() {
-            DeviceDescription device = player.device().description();
-            return device.host() + " " + device.name();
-        }
-
-        @Override
-        public int sampleRate() {
-            return player.sampleRate();
-        }
-
-        @Override
-        public double latencySeconds() {
-            return player.performance().sound().latencySeconds();
-        }
-
-        @Override
-        public long xruns() {
-            return player.xruns();
-        }
-
-        @Override
-        public List<String> devices() {
-            return AudioHosts.ofThisMachine(256, (place, fault) -> {}).all().stream()
-                    .flatMap(host -> host.devices().stream())
-                    .map(DeviceDescription::name)
-                    .toList();
-        }
+        return recording;
     }
 
     /** Ends cleanly. What has no place of the user's yet is kept, and said where. */

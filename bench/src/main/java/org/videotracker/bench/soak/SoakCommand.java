@@ -75,8 +75,8 @@ public final class SoakCommand implements Callable<Integer> {
                 LiveShow show = LiveShow.open(setup, terminal)) {
             BlockTap tap = BlockTap.NOBODY;
             if (record != null) {
-                show.player().record(record);
-                tap = show.player().recorder().map(BlockTap.class::cast).orElse(tap);
+                show.player().tapes().record(record);
+                tap = show.player().tapes().recorder().map(BlockTap.class::cast).orElse(tap);
             }
             report = new Soak(show, pauses, setup.bufferFrames(), Math.round(minutes * 60e9), tap, terminal).run();
         }
