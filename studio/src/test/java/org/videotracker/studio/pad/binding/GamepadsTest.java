@@ -286,7 +286,7 @@ class GamepadsTest {
     @Test
     void theRightButtonOffersToControlAValueByAGamepadAndEscapeLeavesIt() {
         stage.click(430, 180, 1);
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             stage.press("Pad-Down");
         }
         stage.press("Pad-A");
