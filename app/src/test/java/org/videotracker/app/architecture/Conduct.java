@@ -115,7 +115,7 @@ record Conduct(String root) {
                         root + ".bench..",
                         root + ".media.worker..",
                         root + ".media.record..",
-                        root + ".media.sight..")
+                        root + ".media.grabber..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

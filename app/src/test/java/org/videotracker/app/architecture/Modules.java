@@ -27,7 +27,7 @@ record Modules(String root) {
 
     /** The packages of media that may touch FFmpeg: they run in the worker, see what is captured, or encode a render. */
     private static final List<String> NATIVE_MEDIA =
-            List.of("ffmpeg", "worker", "probe", "decode", "convert", "encode", "sight");
+            List.of("ffmpeg", "worker", "probe", "decode", "convert", "encode", "grabber");
 
     /** The packages that a playing engine runs through: a crash in native code must not be able to reach them. */
     private static final List<String> PLAYBACK = List.of("proxy", "texture", "playback");

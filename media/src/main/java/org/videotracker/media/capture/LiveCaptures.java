@@ -14,8 +14,8 @@ import org.videotracker.engine.capture.CaptureType;
 import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.feed.Captures;
 import org.videotracker.engine.thread.FaultSink;
-import org.videotracker.media.sight.Camera;
-import org.videotracker.media.sight.CaptureInput;
+import org.videotracker.media.grabber.Camera;
+import org.videotracker.media.grabber.CaptureInput;
 import org.videotracker.model.session.Session;
 
 /**

@@ -1,4 +1,4 @@
-package org.videotracker.media.sight;
+package org.videotracker.media.grabber;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_LOW_DELAY;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;

@@ -1,4 +1,4 @@
-package org.videotracker.media.sight;
+package org.videotracker.media.grabber;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

@@ -1,4 +1,4 @@
-package org.videotracker.media.sight;
+package org.videotracker.media.grabber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.videotracker.media.sight.CaptureInput.Machine;
-import org.videotracker.media.sight.CaptureInput.OperatingSystem;
-import org.videotracker.media.sight.CaptureInput.Wish;
+import org.videotracker.media.grabber.CaptureInput.Machine;
+import org.videotracker.media.grabber.CaptureInput.OperatingSystem;
+import org.videotracker.media.grabber.CaptureInput.Wish;
 
 class CaptureInputTest {
     private static final Wish WISH = new Wish(1280, 720, 30);

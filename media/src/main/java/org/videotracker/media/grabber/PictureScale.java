@@ -1,4 +1,4 @@
-package org.videotracker.media.sight;
+package org.videotracker.media.grabber;
 
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_JPEG;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_RGB;

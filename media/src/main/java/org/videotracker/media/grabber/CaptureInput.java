@@ -1,4 +1,4 @@
-package org.videotracker.media.sight;
+package org.videotracker.media.grabber;
 
 import java.util.LinkedHashMap;
 import java.util.List;
