@@ -52,6 +52,11 @@ public record PlaySettings(
         return new PlaySettings(program, device, bufferFrames, sampleRate, wanted, warmUp, autosaveEvery, journal);
     }
 
+    /** The same after another time of being played to nobody; for tests, which need no even pace. */
+    public PlaySettings warmedUpFor(Duration other) {
+        return new PlaySettings(program, device, bufferFrames, sampleRate, isRecovered, other, autosaveEvery, journal);
+    }
+
     DeviceWish.Override override() {
         return new DeviceWish.Override(device, bufferFrames);
     }

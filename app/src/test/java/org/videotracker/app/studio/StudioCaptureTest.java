@@ -44,7 +44,7 @@ class StudioCaptureTest {
             studio.press("F1").type("add Capture").press("Enter");
             studio.await(() -> eye(studio).isPresent());
             studio.press("F3", "Ctrl+P").type("capture1").press("Enter");
-            studio.press("Down", "Enter").press("Down").press("Enter");
+            studio.press("Down", "Enter").press("Down").press("Down").press("Enter");
             studio.await(() -> !source(studio).isEmpty());
             assertThat(source(studio)).isEqualTo("studio");
             studio.press("Ctrl+Z");

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -91,7 +92,9 @@ final class StudioRig implements AutoCloseable {
     private static StudioRig of(Path project, Path folder, boolean isScratch) throws IOException, InterruptedException {
         StudioSet set = StudioSet.open(
                 new StartingPoint(SessionSource.of(project), isScratch),
-                PlaySettings.standard("test").through(Optional.of(NullHost.NAME), Optional.of(1024), Optional.empty()),
+                PlaySettings.standard("test")
+                        .through(Optional.of(NullHost.NAME), Optional.of(1024), Optional.empty())
+                        .warmedUpFor(Duration.ZERO),
                 new StateFolder(folder.resolve("state")),
                 silent(),
                 (done, total) -> {});
