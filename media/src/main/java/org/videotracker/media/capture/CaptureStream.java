@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.engine.feed.CaptureFeed;
 import org.videotracker.engine.thread.FaultSink;
-import org.videotracker.media.process.ChildJvm;
 import org.videotracker.media.grabber.CaptureInput;
 import org.videotracker.media.grabber.CaptureMain;
 import org.videotracker.media.grabber.CaptureWire;
+import org.videotracker.media.process.ChildJvm;
 
 /**
  * Keeps one source in sight: a process sees it, a thread brings what it sees to a feed. One that ends, however it came about, is started
