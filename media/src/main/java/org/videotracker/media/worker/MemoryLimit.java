@@ -39,7 +39,7 @@ public final class MemoryLimit {
             limit.setAtIndex(ValueLayout.JAVA_LONG, 1, bytes);
             int refused = (int) call.invokeExact(RLIMIT_DATA, limit);
             if (refused != 0) {
-                System.err.println("the memory of the media worker could not be limited");
+                System.err.println("the memory of this process could not be limited");
             }
         } catch (Throwable impossible) {
             throw new IllegalStateException("setrlimit cannot be called", impossible);

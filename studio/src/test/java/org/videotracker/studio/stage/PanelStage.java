@@ -42,6 +42,7 @@ import org.videotracker.model.command.ModuleCommand.AddModule;
 import org.videotracker.model.command.SampleCommand.AddSample;
 import org.videotracker.model.module.Module;
 import org.videotracker.model.module.ModuleId;
+import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.model.pattern.Step;
 import org.videotracker.model.session.NewSession;
 import org.videotracker.model.session.Session;
@@ -252,6 +253,23 @@ public final class PanelStage implements AutoCloseable {
         assertThat(ui.depth()).isZero();
         window.show();
         engine.pump();
+    }
+
+    /** Shows so many pictures. */
+    public void frames(int count) {
+        for (int i = 0; i < count; i++) {
+            frame();
+        }
+    }
+
+    /** What a player does after "Control by gamepad...": moves an axis, and lets it come back. */
+    public void learn(ParameterAddress address, String path, String axis) {
+        pads.learn(address, path);
+        frame();
+        movePad(axis, 1);
+        frames(2);
+        movePad(axis, 0);
+        frames(2);
     }
 
     /** Lets something happen before the next picture. */

@@ -34,7 +34,7 @@ class GamepadsTest {
         lfo = stage.add("LFO", "sweep");
         stage.show(new ModulePanel(stage.care, module(), new ModulatorPicture()));
         stage.happen(new InputEvent.PadConnected(1, "Test pad"));
-        frames(2);
+        stage.frames(2);
     }
 
     @AfterEach
@@ -51,20 +51,8 @@ class GamepadsTest {
         return module().number("phase");
     }
 
-    private void frames(int count) {
-        for (int i = 0; i < count; i++) {
-            stage.frame();
-        }
-    }
-
-    /** What a player does after "Control by gamepad...". */
     private void learn(String parameter, String axis) {
-        stage.pads.learn(new OfModule(lfo, parameter), "sweep." + parameter);
-        stage.frame();
-        stage.movePad(axis, 1);
-        frames(2);
-        stage.movePad(axis, 0);
-        frames(2);
+        stage.learn(new OfModule(lfo, parameter), "sweep." + parameter, axis);
     }
 
     private PadBinding only() {
@@ -87,7 +75,7 @@ class GamepadsTest {
         stage.movePad("Pad-RX", 0.3);
         assertThat(stage.pads.bounds()).as("a little is no answer").isEmpty();
         stage.movePad("Pad-LX", 0.9);
-        frames(10);
+        stage.frames(10);
 
         assertThat(only()).isEqualTo(PadBinding.learned(only().input(), "sweep.phase"));
         assertThat(only().inputText()).isEqualTo("Pad-LX (left stick sideways)");
@@ -101,12 +89,12 @@ class GamepadsTest {
         learn("phase", "Pad-LX");
         int before = steps();
         stage.movePad("Pad-LX", 1);
-        frames(44);
+        stage.frames(44);
         double middle = phase();
         stage.movePad("Pad-LX", 0.5);
-        frames(10);
+        stage.frames(10);
         stage.movePad("Pad-LX", 0);
-        frames(30);
+        stage.frames(30);
 
         assertThat(middle).isCloseTo(0.5, within(0.02));
         assertThat(phase()).isCloseTo(0.5 + 11 / 60.0 / BoundValue.WHOLE_RANGE_SECONDS / 4, within(0.02));
@@ -140,9 +128,9 @@ class GamepadsTest {
         int before = steps();
         for (int i = 0; i < 2; i++) {
             stage.movePad("Pad-LX", 1);
-            frames(5);
+            stage.frames(5);
             stage.movePad("Pad-LX", 0);
-            frames(30);
+            stage.frames(30);
         }
         assertThat(steps()).isEqualTo(before + 2);
     }
@@ -152,7 +140,7 @@ class GamepadsTest {
         learn("phase", "Pad-LX");
         learn("depth", "Pad-RT");
         long version = stage.now.version();
-        frames(60);
+        stage.frames(60);
         assertThat(stage.now.version()).isEqualTo(version);
     }
 
@@ -160,7 +148,7 @@ class GamepadsTest {
     void whateverMovesThereIsOneEditInAPicture() {
         learn("phase", "Pad-LX");
         learn("pulseWidth", "Pad-LY");
-        frames(30);
+        stage.frames(30);
         int before = steps();
         stage.movePad("Pad-LX", 1);
         stage.movePad("Pad-LY", -1);
@@ -173,7 +161,7 @@ class GamepadsTest {
         assertThat(module().number("pulseWidth")).isLessThan(0.5);
         stage.movePad("Pad-LX", 0);
         stage.movePad("Pad-LY", 0);
-        frames(30);
+        stage.frames(30);
         assertThat(steps()).isEqualTo(before + 1);
     }
 
@@ -182,11 +170,11 @@ class GamepadsTest {
         learn("phase", "Pad-RT");
         change(only().withRange(RangeText.read("0.2 to 0.6").orElseThrow().span()));
         stage.movePad("Pad-RT", 0.5);
-        frames(2);
+        stage.frames(2);
         assertThat(phase()).isCloseTo(0.4, within(1e-9));
         change(only().withInverted(true));
         stage.movePad("Pad-RT", 1);
-        frames(2);
+        stage.frames(2);
         assertThat(phase()).isCloseTo(0.2, within(1e-9));
     }
 
@@ -195,14 +183,14 @@ class GamepadsTest {
         learn("phase", "Pad-RT");
         int before = steps();
         stage.movePad("Pad-RT", 1);
-        frames(60);
+        stage.frames(60);
         stage.movePad("Pad-RT", 0.5);
-        frames(60);
+        stage.frames(60);
         assertThat(steps()).isEqualTo(before + 1);
         stage.movePad("Pad-RT", 0);
-        frames(60);
+        stage.frames(60);
         stage.movePad("Pad-RT", 0.3);
-        frames(60);
+        stage.frames(60);
 
         assertThat(steps()).as("what led back to where it began is no step").isEqualTo(before + 1);
         stage.undo();
@@ -214,11 +202,11 @@ class GamepadsTest {
         learn("shape", "Pad-RY");
         change(only().withSpeed(false));
         stage.movePad("Pad-RY", 1);
-        frames(2);
+        stage.frames(2);
         int last = module().type().parameter("shape").orElseThrow().options().size() - 1;
         assertThat(module().number("shape")).isEqualTo(last);
         stage.movePad("Pad-RY", -1);
-        frames(2);
+        stage.frames(2);
         assertThat(module().number("shape")).isZero();
     }
 
@@ -228,7 +216,7 @@ class GamepadsTest {
         change(only().withInverted(true)
                 .withRange(RangeText.read("0.3 to 0.9").orElseThrow().span()));
         stage.movePad("Pad-LX", 1);
-        frames(120);
+        stage.frames(120);
 
         assertThat(module().number("pulseWidth")).isCloseTo(0.3, within(1e-9));
     }
@@ -237,23 +225,23 @@ class GamepadsTest {
     void aBindingFollowsItsModuleToAnotherNameAndWaitsWhileItIsGone() {
         learn("phase", "Pad-LX");
         stage.run(new RenameModule(lfo, "wobble"));
-        frames(2);
+        stage.frames(2);
         assertThat(only().path()).isEqualTo("wobble.phase");
         assertThat(stage.keptPads()).contains("wobble.phase = Pad-LX");
 
         stage.run(new RemoveModule(lfo));
-        frames(2);
+        stage.frames(2);
         assertThat(stage.pads.bounds().getFirst().address()).isEmpty();
         stage.movePad("Pad-LX", 1);
-        frames(5);
+        stage.frames(5);
         stage.movePad("Pad-LX", 0);
-        frames(2);
+        stage.frames(2);
 
         stage.undo();
-        frames(2);
+        stage.frames(2);
         assertThat(stage.pads.bounds().getFirst().address()).isEqualTo(Optional.of(new OfModule(lfo, "phase")));
         stage.movePad("Pad-LX", 1);
-        frames(5);
+        stage.frames(5);
         assertThat(phase()).isPositive();
     }
 
@@ -272,11 +260,11 @@ class GamepadsTest {
     void aGamepadThatIsUnpluggedLeavesItsValuesWhereTheyAre() {
         learn("phase", "Pad-LX");
         stage.movePad("Pad-LX", 1);
-        frames(10);
+        stage.frames(10);
         stage.happen(new InputEvent.PadGone(1, "Test pad"));
         stage.frame();
         double there = phase();
-        frames(30);
+        stage.frames(30);
 
         assertThat(there).isPositive();
         assertThat(phase()).isEqualTo(there);
@@ -290,10 +278,10 @@ class GamepadsTest {
             stage.press("Pad-Down");
         }
         stage.press("Pad-A");
-        frames(3);
+        stage.frames(3);
         assertThat(stage.questions.isAsking()).isTrue();
         stage.questions.leave();
-        frames(3);
+        stage.frames(3);
         stage.movePad("Pad-LX", 1);
 
         assertThat(stage.questions.isAsking()).isFalse();

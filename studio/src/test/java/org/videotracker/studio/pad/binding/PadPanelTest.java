@@ -27,7 +27,7 @@ class PadPanelTest {
         lfo = stage.add("LFO", "sweep");
         stage.show(new PadPanel(stage.pads, stage.care, stage.questions, stage.notices));
         stage.happen(new InputEvent.PadConnected(1, "Test pad"));
-        frames(2);
+        stage.frames(2);
         learn("phase", "Pad-LX");
         learn("depth", "Pad-RT");
     }
@@ -38,19 +38,8 @@ class PadPanelTest {
         stage.close();
     }
 
-    private void frames(int count) {
-        for (int i = 0; i < count; i++) {
-            stage.frame();
-        }
-    }
-
     private void learn(String parameter, String axis) {
-        stage.pads.learn(new OfModule(lfo, parameter), "sweep." + parameter);
-        stage.frame();
-        stage.movePad(axis, 1);
-        frames(2);
-        stage.movePad(axis, 0);
-        frames(2);
+        stage.learn(new OfModule(lfo, parameter), "sweep." + parameter, axis);
     }
 
     private PadBinding binding(int index) {
@@ -80,7 +69,7 @@ class PadPanelTest {
         stage.click(504, 90);
         stage.click(699, 90);
         stage.click(775, 117);
-        frames(2);
+        stage.frames(2);
 
         assertThat(stage.keptPads())
                 .contains("sweep.phase = Pad-LX, whole, place, inverted\n")
@@ -94,7 +83,7 @@ class PadPanelTest {
         stage.click(140, 97);
         stage.click(294, 97);
         stage.click(416, 126);
-        frames(2);
+        stage.frames(2);
 
         assertThat(stage.keptPads())
                 .contains("sweep.phase = Pad-LX, whole, place, inverted\n")
@@ -105,18 +94,18 @@ class PadPanelTest {
     void theRangeIsTyped() {
         stage.press("Down");
         stage.press("R");
-        frames(3);
+        stage.frames(3);
         stage.type("0.25 to 0.75");
         stage.press("Enter");
-        frames(3);
+        stage.frames(3);
 
         assertThat(binding(0).rangeText()).isEqualTo("0.25 to 0.75");
         assertThat(stage.keptPads()).contains("sweep.phase = Pad-LX, 0.25 to 0.75, speed\n");
         stage.press("R");
-        frames(3);
+        stage.frames(3);
         stage.type("much");
         stage.press("Enter");
-        frames(3);
+        stage.frames(3);
         assertThat(stage.notices.take(0).getLast().notice().text())
                 .isEqualTo("\"much\" is no range; write 20 to 2000, or whole.");
         assertThat(binding(0).rangeText()).isEqualTo("0.25 to 0.75");
@@ -125,7 +114,7 @@ class PadPanelTest {
     @Test
     void aBindingWhoseModuleIsGoneIsShownAndCanBeDeleted() {
         stage.run(new RemoveModule(lfo));
-        frames(2);
+        stage.frames(2);
         stage.movePad("Pad-LX", 0.7);
         stage.press("Up");
         stage.press("Delete");
@@ -141,7 +130,7 @@ class PadPanelTest {
         stage.press("Up");
         stage.press("Delete");
         stage.happen(new InputEvent.PadGone(1, "Test pad"));
-        frames(3);
+        stage.frames(3);
 
         assertThat(stage.pads.bounds()).isEmpty();
         assertThat(stage.keptPads().lines()).as("only what it is").hasSize(1);
