@@ -29,15 +29,16 @@ final class Fonts {
     /** @param size of labels in pixels */
     Fonts(ImFontAtlas atlas, float size) {
         atlas.clear();
-        label = font(atlas, INTER, size);
-        heading = font(atlas, INTER_BOLD, Math.round(size * 1.35f));
-        mono = font(atlas, MONO, size);
-        small = font(atlas, INTER, Math.round(size * 0.85f));
-        large = font(atlas, MONO, Math.round(size * 1.6f));
+        byte[] pictograms = bytes(PICTOGRAMS);
+        label = font(atlas, pictograms, INTER, size);
+        heading = font(atlas, pictograms, INTER_BOLD, Math.round(size * 1.35f));
+        mono = font(atlas, pictograms, MONO, size);
+        small = font(atlas, pictograms, INTER, Math.round(size * 0.85f));
+        large = font(atlas, pictograms, MONO, Math.round(size * 1.6f));
         atlas.build();
     }
 
-    private static ImFont font(ImFontAtlas atlas, String resource, float size) {
+    private static ImFont font(ImFontAtlas atlas, byte[] pictograms, String resource, float size) {
         ImFontConfig config = new ImFontConfig();
         ImFontConfig merged = new ImFontConfig();
         try {
@@ -49,7 +50,7 @@ final class Fonts {
             merged.setPixelSnapH(true);
             merged.setGlyphMinAdvanceX(size * 1.2f);
             merged.setGlyphOffset(0, size * 0.06f);
-            atlas.addFontFromMemoryTTF(bytes(PICTOGRAMS), size * 0.85f, merged, SYMBOLS);
+            atlas.addFontFromMemoryTTF(pictograms, size * 0.85f, merged, SYMBOLS);
             return font;
         } finally {
             config.destroy();
