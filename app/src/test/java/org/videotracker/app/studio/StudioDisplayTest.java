@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +28,7 @@ import org.videotracker.model.session.Session;
 @DisplayName("vt studio on an X server, with keys that come through it")
 class StudioDisplayTest {
     private static final long PATIENCE_SECONDS = 90;
+    private static final int DESTROYED = 12;
 
     @TempDir
     Path folder;
@@ -73,6 +75,21 @@ class StudioDisplayTest {
         xdotool("windowclose", window());
 
         write("7", 2);
+        assertThat(program.isAlive()).as(this::said).isTrue();
+    }
+
+    /** Mesa's software renderer drew beyond its buffers, and took the program with it, where a window was destroyed while it was drawn. */
+    @Test
+    void aWindowThatIsDestroyedInTheMidstOfDrawingNeverEndsTheProgram() throws Exception {
+        Random moments = new Random(7);
+        for (int i = 0; i < DESTROYED; i++) {
+            String there = window();
+            LockSupport.parkNanos(this, moments.nextLong(400_000_000));
+            xdotool("windowclose", there);
+            program.outputWriter().write("\n"); // it asks before it opens the studio a fourth time
+            program.outputWriter().flush();
+        }
+        window();
         assertThat(program.isAlive()).as(this::said).isTrue();
     }
 

@@ -35,6 +35,7 @@ public final class Ui extends Widgets implements AutoCloseable {
      * @param copied takes what is copied @param pasted gives what is pasted
      */
     public Ui(Theme theme, float scale, Consumer<String> copied, Supplier<String> pasted) {
+        ImGuiLibrary.require();
         super(theme, scale);
         context = ImGui.createContext();
         io = ImGui.getIO();

@@ -10,6 +10,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.GLFWNativeX11;
 
 /**
@@ -25,7 +28,8 @@ final class DisplayGuard {
     private static final long EVENT_BYTES = 40;
 
     private volatile boolean isDisplayLost;
-    private volatile long lostWindow;
+    private volatile @Nullable X11Connection connection;
+    private final Set<Long> lostWindows = ConcurrentHashMap.newKeySet();
 
     /** Guards against what may happen to a connection with an X server. */
     void guard(long display) {
@@ -66,6 +70,7 @@ final class DisplayGuard {
                     x11.find("XSetErrorHandler").orElseThrow(),
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MemorySegment _ = (MemorySegment) set.invokeExact(error);
+            connection = X11Connection.of(display, linker);
         } catch (Throwable unguarded) { // without the guard everything works as long as the display does
             if (unguarded instanceof VirtualMachineError fatal) {
                 throw fatal;
@@ -87,18 +92,28 @@ final class DisplayGuard {
         MemorySegment error = event.reinterpret(EVENT_BYTES);
         int code = error.get(ValueLayout.JAVA_BYTE, CODE);
         if (code == BAD_WINDOW || code == BAD_DRAWABLE) {
-            lostWindow = error.get(ValueLayout.JAVA_LONG, RESOURCE);
+            lostWindows.add(error.get(ValueLayout.JAVA_LONG, RESOURCE));
         }
         return 0;
     }
 
-    /** Whether the connection is gone. */
+    /** Before windows are destroyed: sees to it that nothing of that does harm where the connection is gone. */
+    void beforeTheEnd() {
+        boolean _ = isDisplayLost();
+    }
+
+    /** Whether the connection is gone; what GLFW is still called for comes to nothing then. */
     boolean isDisplayLost() {
+        X11Connection present = connection;
+        if (!isDisplayLost && present != null && present.isBroken()) {
+            isDisplayLost = true;
+        }
         return isDisplayLost;
     }
 
     /** Whether a window of GLFW was destroyed by somebody else. */
     boolean isLost(long window) {
-        return isDisplayLost || lostWindow != 0 && lostWindow == GLFWNativeX11.glfwGetX11Window(window);
+        return isDisplayLost()
+                || !lostWindows.isEmpty() && lostWindows.contains(GLFWNativeX11.glfwGetX11Window(window));
     }
 }

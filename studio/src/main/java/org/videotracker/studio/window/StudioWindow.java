@@ -24,6 +24,9 @@ public final class StudioWindow implements AutoCloseable {
     private final int[] first = new int[1];
     private final int[] second = new int[1];
     private final float[] scale = new float[1];
+    private int width;
+    private int height;
+    private double perUnit = 1;
     private @Nullable OffScreen offScreen;
     private int[] windowed = {0, 0, 1280, 720};
     private boolean isFullScreen;
@@ -36,15 +39,8 @@ public final class StudioWindow implements AutoCloseable {
     /** Opens a window. @param width and height in the units of the desktop */
     public static StudioWindow open(WindowSystem system, String title, int width, int height) throws NoWindowException {
         glfwDefaultWindowHints();
-        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
-        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-        glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
         glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
-        if (system.isHeadless()) {
-            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
-        }
-        long handle = glfwCreateWindow(width, height, title, NULL, NULL);
+        long handle = system.create(width, height, title);
         if (handle == NULL) {
             throw system.failure("The studio needs OpenGL 3.2, which this display does not offer");
         }
@@ -62,6 +58,7 @@ public final class StudioWindow implements AutoCloseable {
         } else {
             glfwSwapInterval(1);
         }
+        window.measure();
         window.listen();
         return window;
     }
@@ -75,7 +72,7 @@ public final class StudioWindow implements AutoCloseable {
                             : new InputEvent.KeyDown(key, scancode, modifiers, action == GLFW_REPEAT));
         });
         glfwSetCharCallback(handle, (_, codePoint) -> events.add(new InputEvent.Typed(codePoint)));
-        glfwSetCursorPosCallback(handle, (_, x, y) -> events.add(new InputEvent.Moved(x * perUnit(), y * perUnit())));
+        glfwSetCursorPosCallback(handle, (_, x, y) -> events.add(new InputEvent.Moved(x * perUnit, y * perUnit)));
         glfwSetCursorEnterCallback(handle, (_, isIn) -> {
             if (!isIn) {
                 events.add(new InputEvent.Left());
@@ -102,12 +99,31 @@ public final class StudioWindow implements AutoCloseable {
         });
     }
 
-    /** Pixels to a unit of the desktop. */
-    private double perUnit() {
+    /**
+     * Asks how large it is.
+     *
+     * @throws IllegalStateException when it is gone: what a window says that is no more is whatever lay in memory
+     */
+    private void measure() {
+        if (offScreen != null) {
+            width = offScreen.width();
+            height = offScreen.height();
+            return;
+        }
+        requireThere();
         glfwGetWindowSize(handle, first, null);
         int units = first[0];
-        glfwGetFramebufferSize(handle, first, null);
-        return units == 0 ? 1 : (double) first[0] / units;
+        glfwGetFramebufferSize(handle, first, second);
+        requireThere();
+        width = first[0];
+        height = second[0];
+        perUnit = units == 0 ? 1 : (double) width / units;
+    }
+
+    private void requireThere() {
+        if (system.guard().isLost(handle)) {
+            throw new IllegalStateException("The window of the studio was destroyed.");
+        }
     }
 
     /** The next thing that has happened, in order; null if there is nothing more. Filled by {@link WindowSystem#poll}. */
@@ -120,27 +136,20 @@ public final class StudioWindow implements AutoCloseable {
         events.add(event);
     }
 
-    /** In pixels. */
+    /** In pixels, when drawing on it {@linkplain #begin began} last. */
     public int width() {
-        return size(first);
+        return width;
     }
 
-    /** In pixels. */
+    /** In pixels, when drawing on it {@linkplain #begin began} last. */
     public int height() {
-        return size(second);
-    }
-
-    private int size(int[] which) {
-        if (offScreen != null) {
-            return which == first ? offScreen.width() : offScreen.height();
-        }
-        glfwGetFramebufferSize(handle, first, second);
-        return which[0];
+        return height;
     }
 
     /** Whether there is nothing of it to be seen. */
     public boolean isHidden() {
-        return offScreen == null && (glfwGetWindowAttrib(handle, GLFW_ICONIFIED) == GLFW_TRUE || width() == 0);
+        requireThere();
+        return offScreen == null && (glfwGetWindowAttrib(handle, GLFW_ICONIFIED) == GLFW_TRUE || width == 0);
     }
 
     /** What the desktop wants things to be multiplied by. */
@@ -158,16 +167,19 @@ public final class StudioWindow implements AutoCloseable {
             offScreen.close();
             offScreen = new OffScreen(width, height);
         } else {
+            requireThere();
             glfwSetWindowSize(handle, width, height);
         }
     }
 
     public void title(String title) {
+        requireThere();
         glfwSetWindowTitle(handle, title);
     }
 
     /** Over the whole monitor, or as it was. */
     public void fullScreen(boolean isWanted) {
+        requireThere();
         if (offScreen != null || isWanted == isFullScreen) {
             return;
         }
@@ -204,15 +216,11 @@ public final class StudioWindow implements AutoCloseable {
         if (glfwGetCurrentContext() != handle) {
             throw new IllegalStateException("The GL context of the studio is gone.");
         }
-        if (offScreen == null
-                && glfwGetPlatform() == GLFW_PLATFORM_X11
-                && system.guard().isLost(handle)) {
-            throw new IllegalStateException("The window of the studio was destroyed.");
-        }
+        measure();
         if (offScreen != null) {
             offScreen.bind();
         }
-        glViewport(0, 0, width(), height());
+        glViewport(0, 0, width, height);
         glClearColor((background >> 16 & 0xFF) / 255f, (background >> 8 & 0xFF) / 255f, (background & 0xFF) / 255f, 1);
         glClear(GL_COLOR_BUFFER_BIT);
     }
@@ -233,15 +241,17 @@ public final class StudioWindow implements AutoCloseable {
 
     /** What is drawn, after {@link #begin} and before {@link #show}: pixels {@code 0xAARRGGBB}, rows from the top. */
     public int[] pixels() {
-        return PixelReader.read(width(), height());
+        return PixelReader.read(width, height);
     }
 
     public String clipboard() {
+        requireThere();
         String text = glfwGetClipboardString(handle);
         return text == null ? "" : text;
     }
 
     public void clipboard(String text) {
+        requireThere();
         glfwSetClipboardString(handle, text);
     }
 
@@ -255,6 +265,7 @@ public final class StudioWindow implements AutoCloseable {
             offScreen.close();
         }
         GL.setCapabilities(null);
+        system.guard().beforeTheEnd();
         Callbacks.glfwFreeCallbacks(handle);
         glfwDestroyWindow(handle);
     }

@@ -48,16 +48,9 @@ public final class VideoWindow implements AutoCloseable {
     public static VideoWindow open(StudioWindow studio, String title, Consumer<Throwable> faults)
             throws NoWindowException {
         glfwDefaultWindowHints();
-        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
-        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-        glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
         glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
         glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
-        if (studio.system().isHeadless()) {
-            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
-        }
-        long handle = glfwCreateWindow(WIDTH, HEIGHT, title, NULL, NULL);
+        long handle = studio.system().create(WIDTH, HEIGHT, title);
         if (handle == NULL) {
             throw studio.system().failure("The picture can't have a window of its own");
         }
@@ -95,9 +88,9 @@ public final class VideoWindow implements AutoCloseable {
         return painter.shown();
     }
 
-    /** Whether the player asked to close it. */
+    /** Whether the player asked to close it, or somebody has destroyed it. */
     public boolean isCloseAsked() {
-        return isCloseAsked;
+        return isCloseAsked || studio.system().guard().isLost(handle);
     }
 
     /** Whether Escape was pressed over a whole monitor, since this was asked last. */
@@ -146,6 +139,7 @@ public final class VideoWindow implements AutoCloseable {
     @Override
     public void close() {
         painter.close();
+        studio.system().guard().beforeTheEnd();
         Callbacks.glfwFreeCallbacks(handle);
         glfwDestroyWindow(handle);
     }

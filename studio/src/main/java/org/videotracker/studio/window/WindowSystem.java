@@ -1,6 +1,7 @@
 package org.videotracker.studio.window;
 
 import static org.lwjgl.glfw.GLFW.*;
+import static org.lwjgl.system.MemoryUtil.NULL;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.lwjgl.glfw.GLFWErrorCallback;
@@ -64,6 +65,31 @@ public final class WindowSystem implements AutoCloseable {
         return isHeadless;
     }
 
+    /**
+     * Makes a window with a context of OpenGL 3.2, whatever else its hints say.
+     *
+     * <p>Under X11 by EGL, where it can be had: Mesa's software renderer asks how large a window is before it draws, and its GLX (22.3, in
+     * {@code swrastGetDrawableInfo}) takes what lay in memory for the answer if the window was destroyed meanwhile; it then draws beyond its
+     * buffers, which ends the program, sound and all. Its EGL takes nothing for an answer.
+     *
+     * @return its handle; {@code NULL} if there can be none
+     */
+    long create(int width, int height, String title) {
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+        glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
+        glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+        glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+        if (isHeadless || glfwGetPlatform() == GLFW_PLATFORM_X11) {
+            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
+            long handle = glfwCreateWindow(width, height, title, NULL, NULL);
+            if (handle != NULL || isHeadless) {
+                return handle;
+            }
+            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_NATIVE_CONTEXT_API);
+        }
+        return glfwCreateWindow(width, height, title, NULL, NULL);
+    }
+
     /** What the windows say that went wrong. */
     NoWindowException failure(String what) {
         return new NoWindowException(what + " (" + lastError.get() + ")." + PACKAGES);
@@ -75,7 +101,12 @@ public final class WindowSystem implements AutoCloseable {
      * @throws IllegalStateException when the display has gone away
      */
     public void poll() {
+        requireDisplay();
         glfwPollEvents();
+        requireDisplay();
+    }
+
+    private void requireDisplay() {
         if (guard.isDisplayLost()) {
             throw new IllegalStateException("The connection with the display is gone.");
         }
@@ -88,6 +119,7 @@ public final class WindowSystem implements AutoCloseable {
 
     @Override
     public void close() {
+        guard.beforeTheEnd();
         glfwTerminate();
         glfwSetErrorCallback(null);
         errors.free();
