@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.studio.key.Key;
 import org.videotracker.studio.ui.Scope;
 import org.videotracker.studio.ui.Ui;
 
@@ -81,18 +82,48 @@ final class FilePicker {
             }
             ui.dim(asked.explanation);
             boolean isChosen = false;
+            boolean isEntered = false;
             try (Scope part = ui.child("picking", WIDTH * ui.scale(), HEIGHT * ui.scale(), false)) {
                 if (part.isOpen()) {
                     asked.places.draw(ui);
+                    walk(ui, asked.rows);
                     try (Scope list = ui.child("list", 0, 0, true)) {
                         isChosen = list.isOpen() && asked.rows.draw(ui, true);
+                        isEntered = ui.isWindowFocused() && ui.isPressed(Key.ENTER);
                     }
                 }
             }
             asked.options.draw(ui);
             Optional<Path> typed = asked.places.takeAnswer();
+            if (!asked.rows.isEmpty()
+                    && (isEntered || typed.filter(files.root()::equals).isPresent())) {
+                typed = Optional.empty();
+                isChosen |= !wentIn(asked.rows);
+            }
             answer(ui, asked, typed.map(List::of).orElseGet(() -> chosen(asked, files)), isChosen || typed.isPresent());
         }
+    }
+
+    /** The keys that move through the files, whichever field has the keyboard. */
+    private static void walk(Ui ui, FileRowsView rows) {
+        if (ui.isPressed(Key.UP)) {
+            rows.move(-1, false);
+        } else if (ui.isPressed(Key.DOWN)) {
+            rows.move(1, false);
+        } else if (ui.isPressed(Key.PAGE_UP)) {
+            rows.move(-rows.page(), false);
+        } else if (ui.isPressed(Key.PAGE_DOWN)) {
+            rows.move(rows.page(), false);
+        }
+    }
+
+    /** Enter on what is selected goes into a folder, where nothing is selected yet. Returns whether it did. */
+    private static boolean wentIn(FileRowsView rows) {
+        boolean isIn = rows.selected().size() == 1 && rows.enterFocused();
+        if (isIn) {
+            rows.clear();
+        }
+        return isIn;
     }
 
     private static List<Path> chosen(Request asked, FileTree files) {

@@ -61,7 +61,7 @@ final class FilePlaces {
         button(ui, Icon.FOLDER, "project", "The project's folder.", () -> tree.root(project));
         button(ui, Icon.OPEN, "home", "Your own folder.", () -> tree.root(home));
         button(ui, Icon.REFRESH, "refresh", "Reads the folders anew.", tree::refresh);
-        ui.field("##path", path, "A folder", 0);
+        ui.listField("##path", path, "A folder", 0);
         if (path.wasEntered()) {
             go(path.text());
             path.focus();
@@ -69,9 +69,13 @@ final class FilePlaces {
             path.text(shown.toString());
         }
         ui.tip(
-                "Where the files are; Enter goes there. Where something is asked for, the path of a file answers, and Enter on a folder that is shown.");
-        if (ui.field("##filter", filter, "Filter by name", 0)) {
+                "Where the files are; Enter goes there. Where something is asked for, the arrow keys select; Enter goes into a folder, and answers "
+                        + "with a file, with the path of one, and with the folder that is shown.");
+        if (ui.listField("##filter", filter, "Filter by name", 0)) {
             tree.filter(filter.text());
+        }
+        if (filter.wasEntered()) {
+            path.focus();
         }
         ui.tip("Lists the files whose names contain this.");
     }

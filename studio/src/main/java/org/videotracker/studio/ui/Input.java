@@ -62,7 +62,8 @@ final class Input {
         io.addInputCharacter(codePoint);
     }
 
-    private static int theirs(Key key) {
+    /** The library's number for a key; None where it has no use for it. */
+    static int theirs(Key key) {
         return switch (key) {
             case TAB -> ImGuiKey.Tab;
             case LEFT -> ImGuiKey.LeftArrow;

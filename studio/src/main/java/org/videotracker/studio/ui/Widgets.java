@@ -1,6 +1,8 @@
 package org.videotracker.studio.ui;
 
 import imgui.ImGui;
+import imgui.ImGuiInputTextCallbackData;
+import imgui.callback.ImGuiInputTextCallback;
 import imgui.flag.ImGuiColorEditFlags;
 import imgui.flag.ImGuiComboFlags;
 import imgui.flag.ImGuiDragDropFlags;
@@ -9,6 +11,7 @@ import imgui.flag.ImGuiInputTextFlags;
 import imgui.flag.ImGuiSelectableFlags;
 import imgui.flag.ImGuiSliderFlags;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.studio.key.Key;
 
 /** Controls, menus, pop-ups, and what is dragged from one to another. */
 public abstract sealed class Widgets extends Layout permits Ui {
@@ -17,6 +20,12 @@ public abstract sealed class Widgets extends Layout permits Ui {
 
     /** How long a field may take to have the keyboard after it, or the pop-up that it is in, was asked for. */
     private static final int OPENING_PICTURES = 6;
+
+    /** Asked of a field so that the library leaves its arrow keys alone. */
+    private static final ImGuiInputTextCallback NO_HISTORY = new ImGuiInputTextCallback() {
+        @Override
+        public void accept(ImGuiInputTextCallbackData typed) {}
+    };
 
     private int openingPictures;
     private final float[] number = new float[1];
@@ -115,6 +124,17 @@ public abstract sealed class Widgets extends Layout permits Ui {
 
     /** A line of text that is typed. @param width in pixels, 0 for all there is. Returns whether it was changed. */
     public boolean field(String id, TextField field, String hint, float width) {
+        return field(id, field, hint, width, ImGuiInputTextFlags.AutoSelectAll, null);
+    }
+
+    /** The same, where the arrow keys up and down move through a list beside it: see {@link #isPressed}. */
+    public boolean listField(String id, TextField field, String hint, float width) {
+        int flags = ImGuiInputTextFlags.AutoSelectAll | ImGuiInputTextFlags.CallbackHistory;
+        return field(id, field, hint, width, flags, NO_HISTORY);
+    }
+
+    private boolean field(
+            String id, TextField field, String hint, float width, int flags, @Nullable ImGuiInputTextCallback arrows) {
         if (field.wantsFocus) {
             ImGui.setKeyboardFocusHere();
             openingPictures = OPENING_PICTURES;
@@ -122,7 +142,7 @@ public abstract sealed class Widgets extends Layout permits Ui {
         }
         ImGui.setNextItemWidth(width == 0 ? -1 : width);
         boolean wasActive = field.isActive;
-        boolean isChanged = ImGui.inputTextWithHint(id, hint, field.buffer, ImGuiInputTextFlags.AutoSelectAll);
+        boolean isChanged = ImGui.inputTextWithHint(id, hint, field.buffer, flags, arrows);
         field.isActive = ImGui.isItemActive();
         field.wasLeft = wasActive && ImGui.isItemDeactivated();
         field.wasEntered = field.wasLeft && ImGui.isKeyPressed(imgui.flag.ImGuiKey.Enter, false);
@@ -188,6 +208,11 @@ public abstract sealed class Widgets extends Layout permits Ui {
     /** Whether Escape was pressed in this frame: questions are taken back by it. */
     public boolean isEscaped() {
         return ImGui.isKeyPressed(imgui.flag.ImGuiKey.Escape, false);
+    }
+
+    /** Whether a key was pressed in this frame, or is held and repeats, while a pop-up or a field has the keyboard. */
+    public boolean isPressed(Key key) {
+        return ImGui.isKeyPressed(Input.theirs(key), true);
     }
 
     /** Closes the pop-up that is being shown. */

@@ -3,6 +3,7 @@ package org.videotracker.studio.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -158,6 +159,29 @@ class LibraryHandTest {
         library.stage.frame();
         library.stage.press("Enter");
         library.until("the folder", () -> library.names().contains("more/tom"));
+    }
+
+    @Test
+    void theArrowKeysOfThePickerSelectAndEnterGoesIntoAFolderOrAnswersWithAFile() throws Exception {
+        Footage.tone(folder.resolve("kits/old/hat.wav"), 0.2, 700);
+        Footage.tone(folder.resolve("kits/old/tom.wav"), 0.2, 90);
+        library.library.askImport();
+        library.stage.frame();
+        answer(folder.resolve("kits").toString());
+        press("Down", "Enter", "Down", "Down", "Enter");
+        library.until("the second file", () -> library.names().contains("tom"));
+        assertThat(library.names()).doesNotContain("hat", "old/hat");
+    }
+
+    /** With time for the folders to be read. */
+    private void press(String... keys) {
+        for (String key : keys) {
+            for (int i = 0; i < 20; i++) {
+                library.stage.frame();
+                LockSupport.parkNanos(this, 5_000_000);
+            }
+            library.stage.press(key);
+        }
     }
 
     @Test
