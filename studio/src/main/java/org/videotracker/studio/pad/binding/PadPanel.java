@@ -2,6 +2,7 @@ package org.videotracker.studio.pad.binding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.videotracker.model.parameter.ParameterAddress;
 import org.videotracker.studio.frame.Moment;
@@ -81,25 +82,15 @@ public final class PadPanel implements Panel {
                 ui.tableColumn("Inverted", 64 * s);
                 ui.tableColumn("", 28 * s);
                 ui.tableHeader();
-                for (int i = 0; i < bounds.size(); i++) {
-                    try (Scope _ = ui.id(i)) {
-                        BoundValue bound = bounds.get(i);
-                        ui.tableRow();
-                        ui.tableCell();
-                        axis(ui, bound);
-                        ui.tableCell();
-                        ui.alignToControls();
-                        value(ui, now, bound);
-                        ui.tableCell();
-                        how(ui, bound);
-                        ui.tableCell();
-                        range(ui, bound, 120 * s);
-                        ui.tableCell();
-                        inverted(ui, bound, "##inverted");
-                        ui.tableCell();
-                        delete(ui, bound);
-                    }
-                }
+                lines(ui, bounds, bound -> {
+                    what(ui, now, bound);
+                    ui.tableCell();
+                    how(ui, bound);
+                    ui.tableCell();
+                    range(ui, bound, 120 * s);
+                    ui.tableCell();
+                    inverted(ui, bound, "##inverted");
+                });
             }
         }
     }
@@ -112,24 +103,30 @@ public final class PadPanel implements Panel {
                 ui.tableColumn("Axis", 92 * s);
                 ui.tableColumn("Moves", 0);
                 ui.tableColumn("", 28 * s);
-                for (int i = 0; i < bounds.size(); i++) {
-                    try (Scope _ = ui.id(i)) {
-                        BoundValue bound = bounds.get(i);
-                        ui.tableRow();
-                        ui.tableCell();
-                        axis(ui, bound);
-                        ui.tableCell();
-                        ui.alignToControls();
-                        value(ui, now, bound);
-                        how(ui, bound);
-                        ui.sameLine();
-                        range(ui, bound, 96 * s);
-                        ui.sameLine();
-                        inverted(ui, bound, "Inverted");
-                        ui.tableCell();
-                        delete(ui, bound);
-                    }
-                }
+                lines(ui, bounds, bound -> {
+                    what(ui, now, bound);
+                    how(ui, bound);
+                    ui.sameLine();
+                    range(ui, bound, 96 * s);
+                    ui.sameLine();
+                    inverted(ui, bound, "Inverted");
+                });
+            }
+        }
+    }
+
+    /** A line for each binding: what is drawn of it stands between its axis and the button that deletes it. */
+    private void lines(Ui ui, List<BoundValue> bounds, Consumer<BoundValue> settings) {
+        for (int i = 0; i < bounds.size(); i++) {
+            try (Scope _ = ui.id(i)) {
+                BoundValue bound = bounds.get(i);
+                ui.tableRow();
+                ui.tableCell();
+                axis(ui, bound);
+                ui.tableCell();
+                settings.accept(bound);
+                ui.tableCell();
+                delete(ui, bound);
             }
         }
     }
@@ -147,7 +144,8 @@ public final class PadPanel implements Panel {
         ui.gap(2 * ui.scale());
     }
 
-    private void value(Ui ui, Moment now, BoundValue bound) {
+    private void what(Ui ui, Moment now, BoundValue bound) {
+        ui.alignToControls();
         Optional<ParameterAddress> address = bound.address();
         if (address.isPresent()) {
             ui.text(bound.binding().path());
