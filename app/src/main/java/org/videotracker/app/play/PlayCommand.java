@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.app.terminal.Curtain;
 import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.StatusLine;
 import org.videotracker.app.terminal.Terminal;

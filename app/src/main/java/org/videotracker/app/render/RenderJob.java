@@ -8,7 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.videotracker.app.failure.BadInput;
 import org.videotracker.app.render.RenderOptions.Shard;
+import org.videotracker.app.terminal.Curtain;
 import org.videotracker.app.terminal.ProgressBar;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.engine.clip.ClipSource;
@@ -94,9 +96,8 @@ public final class RenderJob {
 
     private void render(RenderPlan plan, RenderSpan span, ClipSource clips, boolean hasVideo, RenderFile file)
             throws IOException {
-        Interruption interruption = Interruption.watch();
         Frame frame = new Frame(plan.size().width(), plan.size().height());
-        try (interruption;
+        try (Curtain curtain = Curtain.raise();
                 Stage stage = Stage.of(piece, clips, plan.size(), plan.sampleRate(), options.block);
                 TriggerLog log =
                         options.events == null ? null : new TriggerLog(options.events, span, plan.sampleRate());
@@ -110,7 +111,9 @@ public final class RenderJob {
             stage.script().ifPresent(script -> script.reportTo(bar::say));
             stage.renderer().render(span, encoder::audio, video, position -> {
                 bar.at(position);
-                interruption.check(file.partial());
+                if (curtain.hasFallen()) {
+                    throw new BadInput("The render was stopped; what there is of it is in " + file.partial() + ".");
+                }
             });
             encoder.drain();
             file.finish();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.videotracker.app.failure.BadInput;
-import org.videotracker.app.play.Curtain;
+import org.videotracker.app.terminal.Curtain;
 import org.videotracker.app.terminal.Terminal;
 import org.videotracker.studio.Opening;
 import org.videotracker.studio.Studio;

@@ -1,4 +1,4 @@
-/** What the person at the terminal sees: results, progress, and data for other programs. */
+/** What the person at the terminal sees: results, progress, data for other programs; and what they ask for last: the end. */
 @NullMarked
 package org.videotracker.app.terminal;
 

@@ -1,4 +1,4 @@
-package org.videotracker.app.play;
+package org.videotracker.app.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

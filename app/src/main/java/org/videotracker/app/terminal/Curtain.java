@@ -1,11 +1,11 @@
-package org.videotracker.app.play;
+package org.videotracker.app.terminal;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for the end of a performance: when its time is over, or when the program is asked to end (Ctrl+C, SIGTERM), which then waits
+ * Waits for the end of a performance or a rendering: when its time is over, or when the program is asked to end (Ctrl+C, SIGTERM), which then waits
  * until everything is written. Any thread.
  */
 public final class Curtain implements AutoCloseable {
@@ -25,7 +25,7 @@ public final class Curtain implements AutoCloseable {
             try {
                 boolean isWritten = closed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
                 if (!isWritten) {
-                    System.err.println("vt: The end takes too long; vt recover shows what was not saved.");
+                    System.err.println("vt: The end takes too long; vt recover shows what of a set was not saved.");
                 }
             } catch (InterruptedException enough) {
                 Thread.currentThread().interrupt();
