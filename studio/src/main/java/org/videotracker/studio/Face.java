@@ -231,7 +231,7 @@ final class Face implements Router.Global, AutoCloseable {
         desk.values().draw(ui, now);
         copyLua(ui, now);
         if (!isHidden && tour.draw(ui, desk.keymap().get(), width, height)) {
-            preferences.accept(desk.preferences().get().withTourSeen(true));
+            preferences.accept(desk.preferences().get().withTourSeen());
         }
         desk.questions().draw(ui);
         toasts.draw(ui, now.seconds(), width, height);
@@ -281,7 +281,8 @@ final class Face implements Router.Global, AutoCloseable {
 
     /** The whole picture, as large as it fits; behind panels darker, so that these are read. */
     private void drawPicture(Canvas canvas, Theme theme) {
-        if (picture == null || !isHidden && !desk.preferences().get().isPictureBehind()) {
+        if (picture == null
+                || !isHidden && !desk.preferences().get().appearance().isPictureBehind()) {
             return;
         }
         float factor = Math.min(canvas.width() / picture.width(), canvas.height() / picture.height());

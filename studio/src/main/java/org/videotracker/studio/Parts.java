@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.videotracker.engine.capture.CaptureType;
 import org.videotracker.engine.live.LiveVideo;
 import org.videotracker.model.module.Module;
@@ -105,7 +106,7 @@ final class Parts {
                                 new OutputPanel.Canvas(video.width(), video.height(), video.framesPerSecond()),
                                 Monitors::names,
                                 desk.acting(),
-                                () -> desk.preferences().get().isStudioRecorded(),
+                                () -> desk.preferences().get().remembrance().isStudioRecorded(),
                                 desk.host().fileThread())),
                 new ScopesPanel(desk.edits(), desk.values()::offer, pictures),
                 library,
@@ -125,7 +126,7 @@ final class Parts {
                 desk.host()::film,
                 isWanted -> {
                     desk.host().film(isWanted);
-                    preferences.accept(desk.preferences().get().withRollingFilm(isWanted));
+                    remember(kept -> kept.withRollingFilm(isWanted));
                 },
                 desk.host().performance().audio().audition(),
                 desk.host().fileThread(),
@@ -135,8 +136,13 @@ final class Parts {
                 () -> desk.docks().focused().map(Panel::id).orElse(""),
                 desk.notices(),
                 desk.keymap(),
-                () -> desk.preferences().get().rollingSeconds(),
-                seconds -> preferences.accept(desk.preferences().get().withRollingSeconds(seconds)));
+                () -> desk.preferences().get().remembrance().rollingSeconds(),
+                seconds -> remember(kept -> kept.withRollingSeconds(seconds)));
+    }
+
+    private void remember(UnaryOperator<Preferences.Remembrance> change) {
+        Preferences present = desk.preferences().get();
+        preferences.accept(present.with(change.apply(present.remembrance())));
     }
 
     private void show(ModuleId module) {

@@ -123,11 +123,11 @@ public final class Studio {
     }
 
     private Theme theme() {
-        return preferences.isHighContrast() ? Theme.CONTRAST : Theme.STAGE;
+        return preferences.appearance().isHighContrast() ? Theme.CONTRAST : Theme.STAGE;
     }
 
     private float scale(StudioWindow window) {
-        return (float) (window.desktopScale() * preferences.scale() * options.scale());
+        return (float) (window.desktopScale() * preferences.appearance().scale() * options.scale());
     }
 
     private StudioEnd show(StudioHost host, WindowSystem system, StudioWindow window, Ui ui) throws IOException {

@@ -76,11 +76,11 @@ public final class StudioSet implements StudioHost, AutoCloseable {
         this.terminal = terminal;
         stateFolder = state.path();
         player = LivePlayer.open(start.source(), settings, text -> say(new Notice(Notice.Kind.NOTE, text)), loading);
-        Preferences preferences = Preferences.read(stateFolder);
+        Preferences.Remembrance remembrance = Preferences.read(stateFolder).remembrance();
         recording = new PlayedRecording(player.tapes());
-        rolling = player.tapes().remember(preferences.rollingSeconds());
-        if (preferences.isRollingFilm()) {
-            player.tapes().film(preferences.rollingSeconds());
+        rolling = player.tapes().remember(remembrance.rollingSeconds());
+        if (remembrance.isRollingFilm()) {
+            player.tapes().film(remembrance.rollingSeconds());
         }
         FaultSink faults =
                 (place, fault) -> say(new Notice(Notice.Kind.ERROR, "A fault of the program, " + place + ": " + fault));

@@ -107,6 +107,8 @@ public enum Action {
     FOCUS_PREVIOUS(GLOBAL, "Panel before", "Gives it the keyboard.", "Ctrl+Shift+Tab", "Pad-LB"),
     SCALE_UP(GLOBAL, "Larger", "All letters and controls.", "Ctrl+Alt+="),
     SCALE_DOWN(GLOBAL, "Smaller", "All letters and controls.", "Ctrl+Alt+-"),
+    HIGH_CONTRAST(GLOBAL, "High contrast", "Brighter letters on black, or the colours of the stage.", "Ctrl+Alt+H"),
+    PICTURE_BEHIND(GLOBAL, "Picture behind", "Shows the picture behind the panels, or not.", "Ctrl+Alt+B"),
     COPY_LUA(GLOBAL, "Copy the Lua line", "Of the control that is pointed at: learn the code.", "Ctrl+Shift+C"),
     KEYS(GLOBAL, "Keys", "This list.", "F12", "Shift+/"),
     TOUR(GLOBAL, "Guided tour", "The first steps, once more."),

@@ -48,7 +48,7 @@ public final class MenuBar {
                                     MASTER_PANELS),
                             List.of(OPEN_LAYOUT, KEEP_LAYOUT, FACTORY_LAYOUT),
                             List.of(VIDEO_WINDOW, VIDEO_FULL_SCREEN),
-                            List.of(SCALE_UP, SCALE_DOWN, FULL_SCREEN, HIDE_ALL))),
+                            List.of(SCALE_UP, SCALE_DOWN, HIGH_CONTRAST, PICTURE_BEHIND, FULL_SCREEN, HIDE_ALL))),
             new Menu("Help", List.of(List.of(KEYS, TOUR))));
 
     private final Predicate<Action> isTicked;

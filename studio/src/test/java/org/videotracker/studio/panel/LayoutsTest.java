@@ -47,21 +47,19 @@ class LayoutsTest {
     void preferencesComeBackWithTheProjectsThatAreStillThere() throws IOException {
         Path there = Files.createDirectory(project.resolve("there"));
         Preferences kept = Preferences.first()
-                .withScale(1.5)
-                .withHighContrast(true)
-                .withTourSeen(true)
-                .withRollingSeconds(300)
-                .withRollingFilm(true)
-                .withStudioRecorded(true)
+                .with(new Preferences.Appearance(1.5, true, false))
+                .with(new Preferences.Remembrance(300, true, true))
+                .withTourSeen()
                 .opened(project.resolve("gone"))
                 .opened(there);
         kept.write(project);
 
         Preferences read = Preferences.read(project);
 
-        assertThat(read).isEqualTo(new Preferences(1.5, true, true, true, 300, true, true, List.of(there)));
-        assertThat(read.withStudioRecorded(false).isRollingFilm()).isTrue();
-        assertThat(read.withRollingFilm(false).isStudioRecorded()).isTrue();
+        assertThat(read.appearance()).isEqualTo(new Preferences.Appearance(1.5, true, false));
+        assertThat(read.remembrance()).isEqualTo(new Preferences.Remembrance(300, true, true));
+        assertThat(read.hasSeenTour()).isTrue();
+        assertThat(read.recent()).containsExactly(there);
     }
 
     @Test
