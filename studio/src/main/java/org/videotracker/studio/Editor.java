@@ -50,7 +50,6 @@ final class Editor implements AutoCloseable {
     private final Desk desk;
     private final Parts parts;
     private final Docks docks;
-    private final Layouts layouts;
     private final Map<ModuleId, Panel> modules = new HashMap<>();
     private @Nullable Session shown;
     private Layouts.@Nullable Layout toApply;
@@ -62,11 +61,10 @@ final class Editor implements AutoCloseable {
         this.desk = desk;
         this.parts = parts;
         docks = desk.docks();
-        layouts = new Layouts(desk.host().project().root());
         for (Panel panel : parts.panels()) {
             docks.add(panel, !HIDDEN_AT_FIRST.contains(panel.id()));
         }
-        toApply = layouts.present().orElse(null);
+        toApply = layouts().present().orElse(null);
     }
 
     /** Puts the panels where a layout says; before a picture begins. */
@@ -143,13 +141,18 @@ final class Editor implements AutoCloseable {
         }
     }
 
+    /** Where they are at present: Save As goes on in another project. */
+    private Layouts layouts() {
+        return new Layouts(desk.host().project().studio());
+    }
+
     private Layouts.Layout present() {
         return new Layouts.Layout(docks.hidden(), DockSpace.layout());
     }
 
     private void save(Layouts.Layout layout) {
         try {
-            layouts.present(layout);
+            layouts().present(layout);
         } catch (IOException unwritable) {
             desk.notices().error("The layout can't be kept: " + unwritable.getMessage() + ".");
         }
@@ -272,7 +275,7 @@ final class Editor implements AutoCloseable {
     }
 
     private void askLayout() {
-        List<String> names = layouts.names();
+        List<String> names = layouts().names();
         if (names.isEmpty()) {
             desk.notices()
                     .error(
@@ -282,7 +285,7 @@ final class Editor implements AutoCloseable {
                     .askChoice(
                             "Layout",
                             names,
-                            name -> toApply = layouts.read(name).orElse(null));
+                            name -> toApply = layouts().read(name).orElse(null));
         }
     }
 
@@ -293,7 +296,7 @@ final class Editor implements AutoCloseable {
 
     private void keepAs(String name, Layouts.Layout layout) {
         try {
-            layouts.write(name, layout);
+            layouts().write(name, layout);
             desk.notices().done("Kept the layout " + name + ".");
         } catch (IOException unwritable) {
             desk.notices().error("The layout can't be kept: " + unwritable.getMessage() + ".");

@@ -11,7 +11,7 @@ import org.videotracker.studio.host.StudioHost;
 final class ProjectNote {
     private final StudioHost host;
     private final Notices notices;
-    private final Path file;
+    private final String name;
     private final String what;
     private boolean isUnreadable;
 
@@ -19,12 +19,18 @@ final class ProjectNote {
     ProjectNote(StudioHost host, Notices notices, String name, String what) {
         this.host = host;
         this.notices = notices;
+        this.name = name;
         this.what = what;
-        file = host.project().root().resolve(".studio").resolve(name);
+    }
+
+    /** Where it is at present: Save As goes on in another project. */
+    private Path file() {
+        return host.project().studio().resolve(name);
     }
 
     /** What was written last; empty for nothing. */
     String read() {
+        Path file = file();
         if (!Files.exists(file)) {
             return "";
         }
@@ -44,9 +50,10 @@ final class ProjectNote {
             return;
         }
         host.fileThread().execute(() -> {
+            Path file = file();
             try {
                 Files.createDirectories(file.resolveSibling(""));
-                Path part = file.resolveSibling(file.getFileName() + ".part");
+                Path part = file.resolveSibling(name + ".part");
                 Files.writeString(part, text);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException unwritable) {

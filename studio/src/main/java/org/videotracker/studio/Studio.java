@@ -174,6 +174,8 @@ public final class Studio {
                 Router router = new Router(ui, () -> keymap, shown::target, shown);
                 return loop(system, window, ui, now, shown, router);
             }
+        } finally {
+            preferences = preferences.opened(host.project().root()); // which Save As may have changed
         }
     }
 

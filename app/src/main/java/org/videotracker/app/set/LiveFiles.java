@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -124,7 +125,7 @@ public final class LiveFiles implements SessionFiles {
             Path folder = FolderText.read(name);
             Project before = project();
             Project settled = Project.create(folder, session);
-            copyAssets(before, settled);
+            copyFolder(before.assets(), settled.assets());
             copyOriginals(before, settled, session);
             SessionSource source = SessionSource.of(folder);
             player.moveTo(source, SessionLock.take(source.file()), session);
@@ -132,7 +133,7 @@ public final class LiveFiles implements SessionFiles {
                 isScratch = false;
                 leftovers.add(before.root());
             }
-            return "Saved as the project " + name + ".";
+            return "Saved as the project " + name + withLooks(before, settled);
         } catch (ProjectException | UnwritableFileException unusable) {
             throw new UnusableFileException(unusable.getMessage() + ".", unusable);
         } catch (IOException failed) {
@@ -141,17 +142,27 @@ public final class LiveFiles implements SessionFiles {
         }
     }
 
-    private static void copyAssets(Project from, Project to) throws IOException {
-        if (!Files.isDirectory(from.assets())) {
+    /** Takes along what the studio keeps, which no set is refused for. Returns the end of the sentence. */
+    private static String withLooks(Project before, Project settled) {
+        try {
+            copyFolder(before.studio(), settled.studio());
+            return ".";
+        } catch (IOException failed) {
+            return ", without layouts and gamepads: " + failed.getMessage() + ".";
+        }
+    }
+
+    private static void copyFolder(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
             return;
         }
-        try (var files = Files.walk(from.assets())) {
+        try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Path copy = to.assets().resolve(from.assets().relativize(file).toString());
+                Path copy = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
-                    Files.copy(file, copy);
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

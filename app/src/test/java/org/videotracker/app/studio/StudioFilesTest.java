@@ -16,6 +16,7 @@ import org.videotracker.model.session.Session;
 import org.videotracker.model.transport.PlayState;
 import org.videotracker.studio.StudioEnd;
 import org.videotracker.studio.key.InputEvent;
+import org.videotracker.studio.panel.Preferences;
 
 /** Sessions and projects by their keys, on the disk. */
 class StudioFilesTest {
@@ -218,6 +219,28 @@ class StudioFilesTest {
             assertThat(saved(there).transport().bpm()).isEqualTo(97);
             assertThat(there.resolve("main.lua")).content().contains("-- mine", "-- kept");
         }
+    }
+
+    /** They stayed in the folder of the set that had no place yet, which is removed at the end. */
+    @Test
+    void layoutsGoWithTheSetIntoTheFolderThatItIsSavedIn() throws Exception {
+        Path there = folder.resolve("mine");
+        try (StudioRig studio = StudioRig.ofNewSet(folder)) {
+            studio.press("Ctrl+P").type("keep this layout").press("Enter");
+            studio.type("stage").press("Enter");
+            Path kept = studio.project.resolve(".studio/stage.layout");
+            studio.await(() -> Files.exists(kept));
+
+            answer(studio, "Ctrl+S", there.toString());
+            studio.await(() -> !studio.set.isScratch());
+            studio.press("Ctrl+P").type("keep this layout").press("Enter");
+            studio.type("later").press("Enter");
+            studio.await(() -> Files.exists(there.resolve(".studio/later.layout")));
+
+            assertThat(there.resolve(".studio/stage.layout")).hasSameTextualContentAs(kept);
+            assertThat(kept.resolveSibling("later.layout")).doesNotExist();
+        }
+        assertThat(Preferences.read(folder.resolve("state")).recent()).startsWith(there);
     }
 
     @Test

@@ -152,7 +152,7 @@ public final class StudioCommand implements Callable<Integer> {
             window(layout, "module:" + trackers.get(i).id().uuid(), i * wide, 24, wide, HEIGHT - 48);
         }
         window(layout, "scope", 0, HEIGHT - 280, 350, 250);
-        Path folder = Files.createDirectories(root.resolve(".studio"));
+        Path folder = Files.createDirectories(root.resolve(Project.STUDIO));
         Files.writeString(folder.resolve("present.layout"), layout);
     }
 

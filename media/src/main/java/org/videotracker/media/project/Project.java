@@ -35,6 +35,9 @@ public final class Project {
     /** The folder of earlier versions of sessions. */
     public static final String BACKUPS = "Backups";
 
+    /** The folder of what a studio keeps with a project and no session says: layouts, places of modules, gamepads. */
+    public static final String STUDIO = ".studio";
+
     /** The name of the session that a new project begins with. */
     public static final String FIRST_SESSION = "main";
 
@@ -148,6 +151,11 @@ public final class Project {
     /** The folder of playable media, which need not exist. */
     public Path assets() {
         return root.resolve(ASSETS);
+    }
+
+    /** The folder of what a studio keeps, which need not exist. */
+    public Path studio() {
+        return root.resolve(STUDIO);
     }
 
     private Path file() {

@@ -52,9 +52,9 @@ public final class Layouts {
 
     private final Path folder;
 
-    /** @param project the folder of the project */
-    public Layouts(Path project) {
-        folder = project.resolve(".studio");
+    /** @param folder where they lie, which need not exist */
+    public Layouts(Path folder) {
+        this.folder = folder;
     }
 
     /** The one that the studio was left with; empty for none, or for a file that is none. */

@@ -31,8 +31,7 @@ class LayoutsTest {
 
     @Test
     void aFileThatIsNoLayoutIsAsNone() throws IOException {
-        Files.createDirectories(project.resolve(".studio"));
-        Files.writeString(project.resolve(".studio/present.layout"), "garbage");
+        Files.writeString(project.resolve("present.layout"), "garbage");
 
         assertThat(new Layouts(project).present()).isEmpty();
     }
