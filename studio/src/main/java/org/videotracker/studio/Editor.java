@@ -55,6 +55,7 @@ final class Editor implements AutoCloseable {
     private Layouts.@Nullable Layout toApply;
     private boolean isFresh = true;
     private boolean isDirty;
+    private int keptChanges;
     private double saved;
 
     Editor(Desk desk, Parts parts) {
@@ -72,6 +73,7 @@ final class Editor implements AutoCloseable {
         if (toApply != null) {
             DockSpace.layout(toApply.docking());
             docks.hidden(toApply.knowing(HIDDEN_AT_FIRST).hidden());
+            docks.front(toApply.front());
             toApply = null;
             isFresh = false;
         }
@@ -132,7 +134,8 @@ final class Editor implements AutoCloseable {
 
     /** The layout is kept a while after it was changed. */
     private void keep(Moment now) {
-        isDirty |= DockSpace.hasMoved();
+        isDirty |= DockSpace.hasMoved() || docks.changes() != keptChanges;
+        keptChanges = docks.changes();
         if (isDirty && now.seconds() - saved > SAVE_SECONDS) {
             isDirty = false;
             saved = now.seconds();
@@ -147,7 +150,7 @@ final class Editor implements AutoCloseable {
     }
 
     private Layouts.Layout present() {
-        return new Layouts.Layout(docks.hidden(), DockSpace.layout());
+        return new Layouts.Layout(docks.hidden(), docks.front(), DockSpace.layout());
     }
 
     private void save(Layouts.Layout layout) {

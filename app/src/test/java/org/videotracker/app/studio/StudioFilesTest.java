@@ -244,6 +244,28 @@ class StudioFilesTest {
     }
 
     @Test
+    void thePanelInFrontOfItsTabsIsInFrontAgainWhenTheProjectIsOpened() throws Exception {
+        Path project;
+        String tracker;
+        try (StudioRig studio = StudioRig.ofNewProject(folder)) {
+            project = studio.project;
+            tracker = "module:"
+                    + studio.session().modules().named("trackerSequencer1").orElseThrow().id().uuid();
+            studio.press("Ctrl+P").type("trackerSequencer1").press("Enter");
+        }
+        Path layout = project.resolve(".studio/present.layout");
+        assertThat(front(layout)).endsWith(tracker);
+        try (StudioRig studio = StudioRig.of(project, folder)) {
+            studio.awaitFrames(10);
+        }
+        assertThat(front(layout)).endsWith(tracker);
+    }
+
+    private static String front(Path layout) throws IOException {
+        return Files.readAllLines(layout).get(1);
+    }
+
+    @Test
     void aFolderThatTheSystemHasNoNameForIsAnsweredWithASentence() throws Exception {
         try (StudioRig studio = StudioRig.ofNewProject(folder)) {
             Path long300 = folder.resolve("n".repeat(300));

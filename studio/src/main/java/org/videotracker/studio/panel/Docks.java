@@ -1,6 +1,8 @@
 package org.videotracker.studio.panel;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +30,11 @@ public final class Docks {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final BiConsumer<String, Throwable> faults;
     private @Nullable Panel focused;
-    private @Nullable String toFocus;
-    /** Gets the keyboard in the picture after a plan was followed: in that one each window that is new comes to the front. */
-    private @Nullable String afterPlan;
+    /** What comes to the front in each of the next pictures; the last that is drawn of these gets the keyboard. */
+    private final Deque<Set<String>> toRaise = new ArrayDeque<>();
 
     private @Nullable DockPlan plan;
+    private int changes;
 
     /** @param faults told which panel failed, and how */
     public Docks(BiConsumer<String, Throwable> faults) {
@@ -77,8 +79,13 @@ public final class Docks {
     public void show(String id) {
         if (panels.containsKey(id)) {
             hidden.remove(id);
-            toFocus = id;
+            raise(id);
         }
+    }
+
+    private void raise(String id) {
+        toRaise.clear();
+        toRaise.add(Set.of(id));
     }
 
     /** Hides a panel, which goes on to be. */
@@ -86,6 +93,7 @@ public final class Docks {
         Panel panel = panels.get(id);
         if (panel != null && hidden.add(id)) {
             panel.leave(now);
+            changes++;
             places.remove(id);
             if (panel == focused) {
                 focused = null;
@@ -133,7 +141,36 @@ public final class Docks {
      */
     public void arrange(DockPlan newPlan, Optional<String> first) {
         plan = newPlan;
-        afterPlan = first.orElse(null);
+        raiseAfterwards(first.stream().toList());
+    }
+
+    /** In the next picture each window that is new comes to the front by itself. */
+    private void raiseAfterwards(List<String> ids) {
+        toRaise.clear();
+        toRaise.add(Set.of());
+        toRaise.add(Set.copyOf(ids));
+        if (!ids.isEmpty()) {
+            toRaise.add(Set.of(ids.getLast()));
+        }
+    }
+
+    /** The panels that are seen, in front of their tabs; the one with the keyboard last. */
+    public List<String> front() {
+        List<String> ids = new ArrayList<>(places.keySet());
+        if (focused != null && ids.remove(focused.id())) {
+            ids.add(focused.id());
+        }
+        return ids;
+    }
+
+    /** Brings these to the front of their tabs, and gives the keyboard to the last, after the panels were put where a layout says. */
+    public void front(List<String> ids) {
+        raiseAfterwards(ids);
+    }
+
+    /** Another number whenever {@link #front} has changed. */
+    public int changes() {
+        return changes;
     }
 
     /** The panel that the mouse is on. */
@@ -152,7 +189,7 @@ public final class Docks {
     public void focusTowards(int dx, int dy) {
         Place from = focused == null ? null : places.get(focused.id());
         if (from == null) {
-            places.keySet().stream().findFirst().ifPresent(first -> toFocus = first);
+            places.keySet().stream().findFirst().ifPresent(this::raise);
             return;
         }
         String best = null;
@@ -171,7 +208,7 @@ public final class Docks {
             }
         }
         if (best != null) {
-            toFocus = best;
+            raise(best);
         }
     }
 
@@ -181,7 +218,7 @@ public final class Docks {
         shown.removeAll(hidden);
         if (!shown.isEmpty()) {
             int at = focused == null ? -1 : shown.indexOf(focused.id());
-            toFocus = shown.get(Math.floorMod(at + step, shown.size()));
+            raise(shown.get(Math.floorMod(at + step, shown.size())));
         }
     }
 
@@ -201,6 +238,7 @@ public final class Docks {
     /** Draws the panels; outside of any window. */
     public void draw(Ui ui, Moment now) {
         Panel newFocus = null;
+        Set<String> raised = toRaise.isEmpty() ? Set.of() : toRaise.remove();
         List<String> closed = new ArrayList<>();
         for (Map.Entry<String, Panel> entry : panels.entrySet()) {
             String id = entry.getKey();
@@ -210,29 +248,29 @@ public final class Docks {
             }
             space.firstInMiddle();
             ui.firstSize(640 * ui.scale(), 420 * ui.scale());
-            if (id.equals(toFocus)) {
+            if (raised.contains(id)) {
                 ui.focusNext();
             }
             try (Scope window = ui.panel(panel.icon(), panel.title(), id, () -> closed.add(id))) {
                 if (window.isOpen()) {
-                    places.put(id, new Place(ui.windowX(), ui.windowY(), ui.windowWidth(), ui.windowHeight()));
+                    Place place = new Place(ui.windowX(), ui.windowY(), ui.windowWidth(), ui.windowHeight());
+                    changes += places.put(id, place) == null ? 1 : 0;
                     if (ui.isWindowFocused()) {
                         newFocus = panel;
                     }
                     drawGuarded(ui, panel, now);
                 } else {
-                    places.remove(id);
+                    changes += places.remove(id) == null ? 0 : 1;
                 }
             }
         }
-        toFocus = afterPlan;
-        afterPlan = null;
         closed.forEach(id -> hide(id, now));
         focus(newFocus, now);
     }
 
     private void focus(@Nullable Panel newFocus, Moment now) {
         if (newFocus != focused) {
+            changes++;
             if (focused != null) {
                 focused.leave(now);
             }

@@ -18,11 +18,19 @@ public final class Layouts {
     private static final String PRESENT = "present";
     private static final String ENDING = ".layout";
     private static final String HIDDEN = "hidden:";
+    private static final String FRONT = "front:";
 
-    /** @param hidden the ids of panels that are not seen @param docking where the others are, as the library writes it */
-    public record Layout(Set<String> hidden, String docking) {
+    /**
+     * Where the panels are.
+     *
+     * @param hidden the ids of panels that are not seen
+     * @param front those of panels in front of their tabs, the one with the keyboard last
+     * @param docking where they are, as the library writes it
+     */
+    public record Layout(Set<String> hidden, List<String> front, String docking) {
         public Layout {
             hidden = Set.copyOf(hidden);
+            front = List.copyOf(front);
         }
 
         /** With those panels hidden that there were none of when it was kept. @param hiddenAtFirst what a new layout hides */
@@ -33,20 +41,28 @@ public final class Layouts {
                     all.add(id);
                 }
             }
-            return new Layout(all, docking);
+            return new Layout(all, front, docking);
         }
 
         String text() {
-            return HIDDEN + String.join(" ", new TreeSet<>(hidden)) + "\n" + docking;
+            return HIDDEN + String.join(" ", new TreeSet<>(hidden)) + "\n" + FRONT + String.join(" ", front) + "\n"
+                    + docking;
         }
 
+        /** Of a text, whose second line need not be there. */
         static Optional<Layout> of(String text) {
             int end = text.indexOf('\n');
             if (!text.startsWith(HIDDEN) || end < 0) {
                 return Optional.empty();
             }
-            String ids = text.substring(HIDDEN.length(), end).strip();
-            return Optional.of(new Layout(ids.isEmpty() ? Set.of() : Set.of(ids.split(" ")), text.substring(end + 1)));
+            List<String> hidden = ids(text.substring(HIDDEN.length(), end));
+            int next = text.startsWith(FRONT, end + 1) ? text.indexOf('\n', end + 1) : end;
+            List<String> front = next > end ? ids(text.substring(end + 1 + FRONT.length(), next)) : List.of();
+            return Optional.of(new Layout(Set.copyOf(hidden), front, text.substring(Math.max(end, next) + 1)));
+        }
+
+        private static List<String> ids(String line) {
+            return line.isBlank() ? List.of() : List.of(line.strip().split(" +"));
         }
     }
 
