@@ -250,7 +250,12 @@ class StudioFilesTest {
         try (StudioRig studio = StudioRig.ofNewProject(folder)) {
             project = studio.project;
             tracker = "module:"
-                    + studio.session().modules().named("trackerSequencer1").orElseThrow().id().uuid();
+                    + studio.session()
+                            .modules()
+                            .named("trackerSequencer1")
+                            .orElseThrow()
+                            .id()
+                            .uuid();
             studio.press("Ctrl+P").type("trackerSequencer1").press("Enter");
         }
         Path layout = project.resolve(".studio/present.layout");

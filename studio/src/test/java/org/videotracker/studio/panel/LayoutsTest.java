@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.videotracker.studio.panel.Layouts.Layout;
 
 class LayoutsTest {
-    private static final Layout LAYOUT = new Layout(Set.of("log", "keys"), List.of("library", "clock"), "[Window][###clock]\nPos=1,2\n");
+    private static final Layout LAYOUT =
+            new Layout(Set.of("log", "keys"), List.of("library", "clock"), "[Window][###clock]\nPos=1,2\n");
 
     @TempDir
     Path project;
