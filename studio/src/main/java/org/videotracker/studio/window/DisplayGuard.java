@@ -12,6 +12,7 @@ import java.lang.invoke.MethodType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.GLFWNativeX11;
 
@@ -29,6 +30,11 @@ final class DisplayGuard {
 
     private volatile boolean isDisplayLost;
     private volatile @Nullable X11Connection connection;
+
+    /** Of the thread that has the display for itself: there are two that draw. */
+    private final ReentrantLock holding = new ReentrantLock();
+
+    private volatile boolean isWary;
     private final Set<Long> lostWindows = ConcurrentHashMap.newKeySet();
 
     /** Guards against what may happen to a connection with an X server. */
@@ -70,7 +76,7 @@ final class DisplayGuard {
                     x11.find("XSetErrorHandler").orElseThrow(),
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MemorySegment _ = (MemorySegment) set.invokeExact(error);
-            connection = X11Connection.of(display, linker);
+            connection = X11Connection.of(display, linker, x11);
         } catch (Throwable unguarded) { // without the guard everything works as long as the display does
             if (unguarded instanceof VirtualMachineError fatal) {
                 throw fatal;
@@ -95,6 +101,47 @@ final class DisplayGuard {
             lostWindows.add(error.get(ValueLayout.JAVA_LONG, RESOURCE));
         }
         return 0;
+    }
+
+    /**
+     * Windows are drawn by Mesa in software, through GLX: it asks how large a window is before it draws, and takes what lay in memory
+     * for the answer if the window was destroyed meanwhile (22.3, {@code swrastGetDrawableInfo}); it then draws beyond its buffers, which
+     * ends the program, sound and all. From now on a window is {@linkplain #hold held} for that moment.
+     */
+    void beWary() {
+        isWary = connection != null;
+    }
+
+    /**
+     * Has a window of GLFW stay until {@link #letGo}, where that is wanted.
+     *
+     * @return whether it is there; if not, nothing is to be let go
+     */
+    boolean hold(long window) {
+        X11Connection present = connection;
+        if (!isWary || present == null) {
+            return true;
+        }
+        holding.lock();
+        if (!isLost(window) && present.hold(GLFWNativeX11.glfwGetX11Window(window))) {
+            return true;
+        }
+        holding.unlock();
+        return false;
+    }
+
+    /** Ends what {@link #hold} has begun; by the same thread. */
+    void letGo() {
+        X11Connection present = connection;
+        if (isWary && present != null) {
+            try {
+                if (!isDisplayLost()) {
+                    present.letGo();
+                }
+            } finally {
+                holding.unlock();
+            }
+        }
     }
 
     /** Before windows are destroyed: sees to it that nothing of that does harm where the connection is gone. */

@@ -2,7 +2,7 @@ package org.videotracker.studio.window;
 
 import static org.lwjgl.opengl.GL30C.*;
 
-/** Where is drawn when there is no display. */
+/** Where is drawn when there is no display, or when what is drawn comes to it in one piece. */
 final class OffScreen implements AutoCloseable {
     private final int width;
     private final int height;
@@ -22,6 +22,13 @@ final class OffScreen implements AutoCloseable {
 
     void bind() {
         glBindFramebuffer(GL_FRAMEBUFFER, buffer);
+    }
+
+    /** Copies all of it to the window. */
+    void present() {
+        glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
+        glDisable(GL_SCISSOR_TEST);
+        glBlitFramebuffer(0, 0, width, height, 0, 0, width, height, GL_COLOR_BUFFER_BIT, GL_NEAREST);
     }
 
     int buffer() {

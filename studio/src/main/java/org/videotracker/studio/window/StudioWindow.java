@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.glfw.GLFWDropCallback;
@@ -18,6 +19,9 @@ import org.videotracker.studio.key.Key;
 
 /** The window of the studio with its GL context, and what happens to it in its order. Thread of the studio. */
 public final class StudioWindow implements AutoCloseable {
+    /** What renderers without a graphics card are called. */
+    private static final List<String> SOFTWARE = List.of("llvmpipe", "softpipe", "SWR", "Software Rasterizer");
+
     private final WindowSystem system;
     private final long handle;
     private final ArrayDeque<InputEvent> events = new ArrayDeque<>();
@@ -57,10 +61,19 @@ public final class StudioWindow implements AutoCloseable {
             window.offScreen = new OffScreen(width, height);
         } else {
             glfwSwapInterval(1);
+            if (isSoftware()) {
+                system.guard().beWary();
+                window.offScreen = new OffScreen(1, 1); // so that the window itself is drawn on but once a picture
+            }
         }
         window.measure();
         window.listen();
         return window;
+    }
+
+    private static boolean isSoftware() {
+        String renderer = String.valueOf(glGetString(GL_RENDERER));
+        return SOFTWARE.stream().anyMatch(renderer::contains);
     }
 
     private void listen() {
@@ -105,8 +118,8 @@ public final class StudioWindow implements AutoCloseable {
      * @throws IllegalStateException when it is gone: what a window says that is no more is whatever lay in memory
      */
     private void measure() {
-        if (offScreen != null) {
-            width = offScreen.width();
+        if (system.isHeadless()) {
+            width = Objects.requireNonNull(offScreen).width();
             height = offScreen.height();
             return;
         }
@@ -118,12 +131,20 @@ public final class StudioWindow implements AutoCloseable {
         width = first[0];
         height = second[0];
         perUnit = units == 0 ? 1 : (double) width / units;
+        if (offScreen != null && (offScreen.width() != width || offScreen.height() != height)) {
+            offScreen.close();
+            offScreen = new OffScreen(Math.max(1, width), Math.max(1, height));
+        }
     }
 
     private void requireThere() {
         if (system.guard().isLost(handle)) {
-            throw new IllegalStateException("The window of the studio was destroyed.");
+            throw gone();
         }
+    }
+
+    private static IllegalStateException gone() {
+        return new IllegalStateException("The window of the studio was destroyed.");
     }
 
     /** The next thing that has happened, in order; null if there is nothing more. Filled by {@link WindowSystem#poll}. */
@@ -149,12 +170,12 @@ public final class StudioWindow implements AutoCloseable {
     /** Whether there is nothing of it to be seen. */
     public boolean isHidden() {
         requireThere();
-        return offScreen == null && (glfwGetWindowAttrib(handle, GLFW_ICONIFIED) == GLFW_TRUE || width == 0);
+        return !system.isHeadless() && (glfwGetWindowAttrib(handle, GLFW_ICONIFIED) == GLFW_TRUE || width == 0);
     }
 
     /** What the desktop wants things to be multiplied by. */
     public float desktopScale() {
-        if (offScreen != null) {
+        if (system.isHeadless()) {
             return 1;
         }
         glfwGetWindowContentScale(handle, scale, null);
@@ -163,8 +184,8 @@ public final class StudioWindow implements AutoCloseable {
 
     /** Makes it as large, in pixels. */
     public void resize(int width, int height) {
-        if (offScreen != null) {
-            offScreen.close();
+        if (system.isHeadless()) {
+            Objects.requireNonNull(offScreen).close();
             offScreen = new OffScreen(width, height);
         } else {
             requireThere();
@@ -180,7 +201,7 @@ public final class StudioWindow implements AutoCloseable {
     /** Over the whole monitor, or as it was. */
     public void fullScreen(boolean isWanted) {
         requireThere();
-        if (offScreen != null || isWanted == isFullScreen) {
+        if (system.isHeadless() || isWanted == isFullScreen) {
             return;
         }
         isFullScreen = isWanted;
@@ -227,10 +248,24 @@ public final class StudioWindow implements AutoCloseable {
 
     /** Shows what was drawn; waits for the display where there is one. */
     public void show() {
-        if (offScreen == null) {
-            glfwSwapBuffers(handle);
-        } else {
+        if (system.isHeadless()) {
             glFinish();
+            return;
+        }
+        if (offScreen != null) {
+            present(offScreen);
+        }
+        glfwSwapBuffers(handle);
+    }
+
+    private void present(OffScreen drawn) {
+        if (!system.guard().hold(handle)) {
+            throw gone();
+        }
+        try {
+            drawn.present();
+        } finally {
+            system.guard().letGo();
         }
     }
 

@@ -19,6 +19,7 @@ import org.videotracker.studio.frame.VideoFeed;
 final class VideoPainter implements FrameDisplay, AutoCloseable {
     private static final long REST_NANOS = 100_000_000;
 
+    private final DisplayGuard guard;
     private final long window;
     private final Consumer<Throwable> faults;
     private final VideoFeed feed = new VideoFeed();
@@ -31,7 +32,8 @@ final class VideoPainter implements FrameDisplay, AutoCloseable {
     private volatile long shown;
 
     /** @param window whose context nobody else uses @param faults told of what ended it; any thread */
-    VideoPainter(long window, int width, int height, Consumer<Throwable> faults) {
+    VideoPainter(DisplayGuard guard, long window, int width, int height, Consumer<Throwable> faults) {
+        this.guard = guard;
         this.window = window;
         this.width = width;
         this.height = height;
@@ -99,7 +101,14 @@ final class VideoPainter implements FrameDisplay, AutoCloseable {
                 picture.write(shot);
                 feed.giveBack(shot);
             }
-            picture.draw(0, width, height);
+            if (!guard.hold(window)) {
+                return; // the studio closes what is left of the window
+            }
+            try {
+                picture.draw(0, width, height);
+            } finally {
+                guard.letGo();
+            }
             glfwSwapBuffers(window);
             shown = shown + (shot == null ? 0 : 1);
         }

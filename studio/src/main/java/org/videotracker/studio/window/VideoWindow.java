@@ -34,7 +34,7 @@ public final class VideoWindow implements AutoCloseable {
         this.studio = studio;
         this.handle = handle;
         glfwGetFramebufferSize(handle, first, second);
-        painter = new VideoPainter(handle, first[0], second[0], faults);
+        painter = new VideoPainter(studio.system().guard(), handle, first[0], second[0], faults);
         listen();
     }
 

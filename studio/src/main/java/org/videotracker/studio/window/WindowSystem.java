@@ -65,27 +65,14 @@ public final class WindowSystem implements AutoCloseable {
         return isHeadless;
     }
 
-    /**
-     * Makes a window with a context of OpenGL 3.2, whatever else its hints say.
-     *
-     * <p>Under X11 by EGL, where it can be had: Mesa's software renderer asks how large a window is before it draws, and its GLX (22.3, in
-     * {@code swrastGetDrawableInfo}) takes what lay in memory for the answer if the window was destroyed meanwhile; it then draws beyond its
-     * buffers, which ends the program, sound and all. Its EGL takes nothing for an answer.
-     *
-     * @return its handle; {@code NULL} if there can be none
-     */
+    /** Makes a window with a context of OpenGL 3.2, whatever else its hints say. @return its handle; {@code NULL} if there can be none */
     long create(int width, int height, String title) {
         glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
         glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
         glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
         glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
-        if (isHeadless || glfwGetPlatform() == GLFW_PLATFORM_X11) {
+        if (isHeadless) {
             glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
-            long handle = glfwCreateWindow(width, height, title, NULL, NULL);
-            if (handle != NULL || isHeadless) {
-                return handle;
-            }
-            glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_NATIVE_CONTEXT_API);
         }
         return glfwCreateWindow(width, height, title, NULL, NULL);
     }
