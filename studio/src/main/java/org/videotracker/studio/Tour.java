@@ -4,6 +4,7 @@ import static org.videotracker.studio.key.Action.*;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.videotracker.studio.key.Action;
 import org.videotracker.studio.key.Keymap;
 import org.videotracker.studio.ui.Scope;
@@ -48,6 +49,9 @@ final class Tour {
     private static final float HEIGHT = 184;
 
     private int step = -1;
+    private String keys = "";
+    private @Nullable Step keysOf;
+    private @Nullable Keymap keysIn;
 
     /** Begins with the first step. */
     void start() {
@@ -89,10 +93,16 @@ final class Tour {
         return step < 0;
     }
 
-    private static String keys(Step step, Keymap keymap) {
-        return step.keys.stream()
-                .filter(action -> !keymap.shown(action).isEmpty())
-                .map(action -> keymap.shown(action) + " " + action.title())
-                .collect(Collectors.joining("    "));
+    /** Put together when a step is shown first, or keys are bound anew: a card that is left open costs no garbage. */
+    private String keys(Step shown, Keymap keymap) {
+        if (shown != keysOf || keymap != keysIn) {
+            keysOf = shown;
+            keysIn = keymap;
+            keys = shown.keys.stream()
+                    .filter(action -> !keymap.shown(action).isEmpty())
+                    .map(action -> keymap.shown(action) + " " + action.title())
+                    .collect(Collectors.joining("    "));
+        }
+        return keys;
     }
 }

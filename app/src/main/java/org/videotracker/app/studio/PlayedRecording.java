@@ -44,9 +44,13 @@ final class PlayedRecording implements StudioHost.Recording {
         studio = Optional.empty();
     }
 
+    private State state(LiveRecorder running) {
+        return new State(file, running.seconds(), running.leftOut() + running.lostFrames());
+    }
+
     @Override
     public Optional<State> state() {
         Optional<LiveRecorder> running = tapes.recorder();
-        return running.map(recorder -> new State(file, recorder.seconds(), recorder.leftOut() + recorder.lostFrames()));
+        return running.isEmpty() ? Optional.empty() : Optional.of(state(running.get()));
     }
 }

@@ -121,6 +121,9 @@ public final class TriggerFeed implements TriggerTap {
      */
     public List<PlayedTrigger> drain() {
         long end = (long) WRITTEN.getAcquire(this);
+        if (read == end) {
+            return List.of();
+        }
         List<PlayedTrigger> taken = new ArrayList<>();
         while (read < end) {
             PlayedTrigger trigger = places[(int) read & mask].take();

@@ -197,6 +197,9 @@ final class Evaluating {
 
     /** Takes what has come to its end, one at a time, the oldest first, and says what became of it. */
     Optional<Run> conclude() {
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Run> done =
                 running.stream().filter(run -> run.evaluation().isDone()).findFirst();
         done.ifPresent(run -> {

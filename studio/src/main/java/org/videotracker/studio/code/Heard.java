@@ -64,7 +64,9 @@ final class Heard {
             places = written;
             known.clear();
         }
-        wait(played);
+        if (!played.isEmpty()) {
+            wait(played);
+        }
         while (!waiting.isEmpty() && waiting.element().frame() <= frame) {
             light(waiting.remove(), session, page, revision, nanos);
         }

@@ -246,7 +246,9 @@ public final class Docks {
             if (hidden.contains(id)) {
                 continue;
             }
-            space.firstInMiddle();
+            if (!places.containsKey(id)) {
+                space.firstInMiddle();
+            }
             ui.firstSize(640 * ui.scale(), 420 * ui.scale());
             if (raised.contains(id)) {
                 ui.focusNext();

@@ -57,8 +57,12 @@ public abstract sealed class Windows extends Words permits Layout {
 
     /** A panel that can be moved, docked and, where it may be, closed. */
     public Scope panel(Icon icon, String title, String id, @Nullable Closing closing) {
-        String name =
-                names.computeIfAbsent(id, _ -> new PanelName(icon, title, id)).of(title);
+        PanelName known = names.get(id);
+        if (known == null) {
+            known = new PanelName(icon, title, id);
+            names.put(id, known);
+        }
+        String name = known.of(title);
         isKept.set(true);
         boolean isOpen = closing == null
                 ? ImGui.begin(name, ImGuiWindowFlags.NoCollapse)
