@@ -4,18 +4,13 @@ import static org.lwjgl.glfw.GLFW.*;
 import static org.lwjgl.opengl.GL11C.*;
 import static org.lwjgl.system.MemoryUtil.NULL;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.Callbacks;
-import org.lwjgl.glfw.GLFWDropCallback;
 import org.lwjgl.glfw.GLFWVidMode;
 import org.lwjgl.opengl.GL;
 import org.videotracker.studio.key.InputEvent;
-import org.videotracker.studio.key.Key;
 
 /** The window of the studio with its GL context, and what happens to it in its order. Thread of the studio. */
 public final class StudioWindow implements AutoCloseable {
@@ -24,7 +19,7 @@ public final class StudioWindow implements AutoCloseable {
 
     private final WindowSystem system;
     private final long handle;
-    private final ArrayDeque<InputEvent> events = new ArrayDeque<>();
+    private final WindowEvents events = new WindowEvents();
     private final int[] first = new int[1];
     private final int[] second = new int[1];
     private final float[] scale = new float[1];
@@ -32,6 +27,9 @@ public final class StudioWindow implements AutoCloseable {
     private int height;
     private double perUnit = 1;
     private @Nullable OffScreen offScreen;
+    private boolean isSoftware;
+    private boolean wasShown;
+    private boolean isHeld;
     private int[] windowed = {0, 0, 1280, 720};
     private boolean isFullScreen;
 
@@ -61,55 +59,19 @@ public final class StudioWindow implements AutoCloseable {
             window.offScreen = new OffScreen(width, height);
         } else {
             glfwSwapInterval(1);
-            if (isSoftware()) {
+            window.isSoftware = isSoftware();
+            if (window.isSoftware) {
                 system.guard().beWary();
-                window.offScreen = new OffScreen(1, 1); // so that the window itself is drawn on but once a picture
             }
         }
         window.measure();
-        window.listen();
+        window.events.listen(handle, () -> window.perUnit);
         return window;
     }
 
     private static boolean isSoftware() {
         String renderer = String.valueOf(glGetString(GL_RENDERER));
         return SOFTWARE.stream().anyMatch(renderer::contains);
-    }
-
-    private void listen() {
-        glfwSetKeyCallback(handle, (_, code, scancode, action, modifiers) -> {
-            Key key = Key.ofCode(code);
-            events.add(
-                    action == GLFW_RELEASE
-                            ? new InputEvent.KeyUp(key, modifiers)
-                            : new InputEvent.KeyDown(key, scancode, modifiers, action == GLFW_REPEAT));
-        });
-        glfwSetCharCallback(handle, (_, codePoint) -> events.add(new InputEvent.Typed(codePoint)));
-        glfwSetCursorPosCallback(handle, (_, x, y) -> events.add(new InputEvent.Moved(x * perUnit, y * perUnit)));
-        glfwSetCursorEnterCallback(handle, (_, isIn) -> {
-            if (!isIn) {
-                events.add(new InputEvent.Left());
-            }
-        });
-        glfwSetMouseButtonCallback(
-                handle,
-                (_, button, action, modifiers) -> events.add(
-                        action == GLFW_PRESS
-                                ? new InputEvent.Pressed(button, modifiers)
-                                : new InputEvent.Released(button, modifiers)));
-        glfwSetScrollCallback(handle, (_, x, y) -> events.add(new InputEvent.Turned(x, y)));
-        glfwSetWindowFocusCallback(handle, (_, isFocused) -> events.add(new InputEvent.Focused(isFocused)));
-        glfwSetWindowCloseCallback(handle, _ -> {
-            glfwSetWindowShouldClose(handle, false);
-            events.add(new InputEvent.CloseAsked());
-        });
-        glfwSetDropCallback(handle, (_, count, names) -> {
-            List<Path> paths = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                paths.add(Path.of(GLFWDropCallback.getName(names, i)));
-            }
-            events.add(new InputEvent.Dropped(paths));
-        });
     }
 
     /**
@@ -131,9 +93,34 @@ public final class StudioWindow implements AutoCloseable {
         width = first[0];
         height = second[0];
         perUnit = units == 0 ? 1 : (double) width / units;
-        if (offScreen != null && (offScreen.width() != width || offScreen.height() != height)) {
+        if (isSoftware && wasShown) {
+            fitOffScreen();
+        }
+    }
+
+    /** Software draws beside the window and copies it there in one piece, for which moment alone the window is held. */
+    private void fitOffScreen() {
+        if (offScreen != null) {
+            if (offScreen.width() == width && offScreen.height() == height) {
+                return;
+            }
             offScreen.close();
-            offScreen = new OffScreen(Math.max(1, width), Math.max(1, height));
+        }
+        offScreen = new OffScreen(Math.max(1, width), Math.max(1, height));
+    }
+
+    /** Until {@link #letGo} nobody can destroy it, where that would do harm. */
+    private void hold() {
+        if (!system.guard().hold(handle)) {
+            throw gone();
+        }
+        isHeld = true;
+    }
+
+    private void letGo() {
+        if (isHeld) {
+            isHeld = false;
+            system.guard().letGo();
         }
     }
 
@@ -149,7 +136,7 @@ public final class StudioWindow implements AutoCloseable {
 
     /** The next thing that has happened, in order; null if there is nothing more. Filled by {@link WindowSystem#poll}. */
     public @Nullable InputEvent next() {
-        return events.poll();
+        return events.next();
     }
 
     /** Lets something happen, as if the player had done it. */
@@ -240,6 +227,9 @@ public final class StudioWindow implements AutoCloseable {
         measure();
         if (offScreen != null) {
             offScreen.bind();
+        } else {
+            hold(); // where software draws, its first picture: one that is copied takes the time of a shader more to be
+            // seen
         }
         glViewport(0, 0, width, height);
         glClearColor((background >> 16 & 0xFF) / 255f, (background >> 8 & 0xFF) / 255f, (background & 0xFF) / 255f, 1);
@@ -253,20 +243,12 @@ public final class StudioWindow implements AutoCloseable {
             return;
         }
         if (offScreen != null) {
-            present(offScreen);
+            hold();
+            offScreen.present();
         }
+        letGo();
         glfwSwapBuffers(handle);
-    }
-
-    private void present(OffScreen drawn) {
-        if (!system.guard().hold(handle)) {
-            throw gone();
-        }
-        try {
-            drawn.present();
-        } finally {
-            system.guard().letGo();
-        }
+        wasShown = true;
     }
 
     /** What is drawn on, for the library. */
@@ -296,6 +278,7 @@ public final class StudioWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        letGo();
         if (offScreen != null) {
             offScreen.close();
         }
