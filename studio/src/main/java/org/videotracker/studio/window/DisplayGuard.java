@@ -34,7 +34,7 @@ final class DisplayGuard {
     /** Of the thread that has the display for itself: there are two that draw. */
     private final ReentrantLock holding = new ReentrantLock();
 
-    private volatile boolean isWary;
+    private volatile @Nullable ServerGrab grab;
     private final Set<Long> lostWindows = ConcurrentHashMap.newKeySet();
 
     /** Guards against what may happen to a connection with an X server. */
@@ -76,7 +76,7 @@ final class DisplayGuard {
                     x11.find("XSetErrorHandler").orElseThrow(),
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MemorySegment _ = (MemorySegment) set.invokeExact(error);
-            connection = X11Connection.of(display, linker, x11);
+            connection = X11Connection.of(display, linker);
         } catch (Throwable unguarded) { // without the guard everything works as long as the display does
             if (unguarded instanceof VirtualMachineError fatal) {
                 throw fatal;
@@ -109,7 +109,15 @@ final class DisplayGuard {
      * ends the program, sound and all. From now on a window is {@linkplain #hold held} for that moment.
      */
     void beWary() {
-        isWary = connection != null;
+        if (connection != null) {
+            grab = new ServerGrab(
+                    GLFWNativeX11.glfwGetX11Display(), SymbolLookup.libraryLookup(LIBRARY, Arena.global()));
+        }
+    }
+
+    /** Whether windows are held for the moment in which they are drawn on. */
+    boolean isWary() {
+        return grab != null;
     }
 
     /**
@@ -118,8 +126,8 @@ final class DisplayGuard {
      * @return whether it is there; if not, nothing is to be let go
      */
     boolean hold(long window) {
-        X11Connection present = connection;
-        if (!isWary || present == null) {
+        ServerGrab present = grab;
+        if (present == null) {
             return true;
         }
         holding.lock();
@@ -132,8 +140,8 @@ final class DisplayGuard {
 
     /** Ends what {@link #hold} has begun; by the same thread. */
     void letGo() {
-        X11Connection present = connection;
-        if (isWary && present != null) {
+        ServerGrab present = grab;
+        if (present != null) {
             try {
                 if (!isDisplayLost()) {
                     present.letGo();

@@ -27,7 +27,6 @@ public final class StudioWindow implements AutoCloseable {
     private int height;
     private double perUnit = 1;
     private @Nullable OffScreen offScreen;
-    private boolean isSoftware;
     private boolean wasShown;
     private boolean isHeld;
     private int[] windowed = {0, 0, 1280, 720};
@@ -59,8 +58,7 @@ public final class StudioWindow implements AutoCloseable {
             window.offScreen = new OffScreen(width, height);
         } else {
             glfwSwapInterval(1);
-            window.isSoftware = isSoftware();
-            if (window.isSoftware) {
+            if (isSoftware()) {
                 system.guard().beWary();
             }
         }
@@ -93,12 +91,15 @@ public final class StudioWindow implements AutoCloseable {
         width = first[0];
         height = second[0];
         perUnit = units == 0 ? 1 : (double) width / units;
-        if (isSoftware && wasShown) {
+        if (system.guard().isWary() && wasShown) {
             fitOffScreen();
         }
     }
 
-    /** Software draws beside the window and copies it there in one piece, for which moment alone the window is held. */
+    /**
+     * Software draws beside the window and copies it there in one piece, for which moment alone the window is held; but not the first
+     * picture, which would be seen later by the time that a shader for the copy takes.
+     */
     private void fitOffScreen() {
         if (offScreen != null) {
             if (offScreen.width() == width && offScreen.height() == height) {
@@ -228,8 +229,7 @@ public final class StudioWindow implements AutoCloseable {
         if (offScreen != null) {
             offScreen.bind();
         } else {
-            hold(); // where software draws, its first picture: one that is copied takes the time of a shader more to be
-            // seen
+            hold();
         }
         glViewport(0, 0, width, height);
         glClearColor((background >> 16 & 0xFF) / 255f, (background >> 8 & 0xFF) / 255f, (background & 0xFF) / 255f, 1);
