@@ -141,17 +141,7 @@ public final class Docks {
      */
     public void arrange(DockPlan newPlan, Optional<String> first) {
         plan = newPlan;
-        raiseAfterwards(first.stream().toList());
-    }
-
-    /** In the next picture each window that is new comes to the front by itself. */
-    private void raiseAfterwards(List<String> ids) {
-        toRaise.clear();
-        toRaise.add(Set.of());
-        toRaise.add(Set.copyOf(ids));
-        if (!ids.isEmpty()) {
-            toRaise.add(Set.of(ids.getLast()));
-        }
+        front(first.stream().toList());
     }
 
     /** The panels that are seen, in front of their tabs; the one with the keyboard last. */
@@ -165,7 +155,12 @@ public final class Docks {
 
     /** Brings these to the front of their tabs, and gives the keyboard to the last, after the panels were put where a layout says. */
     public void front(List<String> ids) {
-        raiseAfterwards(ids);
+        toRaise.clear();
+        toRaise.add(Set.of()); // a picture in which each window that is new comes to the front by itself
+        toRaise.add(Set.copyOf(ids));
+        if (!ids.isEmpty()) {
+            toRaise.add(Set.of(ids.getLast()));
+        }
     }
 
     /** Another number whenever {@link #front} has changed. */

@@ -51,18 +51,20 @@ public final class Layouts {
 
         /** Of a text, whose second line need not be there. */
         static Optional<Layout> of(String text) {
-            int end = text.indexOf('\n');
-            if (!text.startsWith(HIDDEN) || end < 0) {
+            String[] lines = text.split("\n", 3);
+            if (lines.length < 2 || !lines[0].startsWith(HIDDEN)) {
                 return Optional.empty();
             }
-            List<String> hidden = ids(text.substring(HIDDEN.length(), end));
-            int next = text.startsWith(FRONT, end + 1) ? text.indexOf('\n', end + 1) : end;
-            List<String> front = next > end ? ids(text.substring(end + 1 + FRONT.length(), next)) : List.of();
-            return Optional.of(new Layout(Set.copyOf(hidden), front, text.substring(Math.max(end, next) + 1)));
+            Set<String> hidden = Set.copyOf(ids(lines[0], HIDDEN));
+            if (lines.length == 3 && lines[1].startsWith(FRONT)) {
+                return Optional.of(new Layout(hidden, ids(lines[1], FRONT), lines[2]));
+            }
+            return Optional.of(new Layout(hidden, List.of(), text.substring(lines[0].length() + 1)));
         }
 
-        private static List<String> ids(String line) {
-            return line.isBlank() ? List.of() : List.of(line.strip().split(" +"));
+        private static List<String> ids(String line, String name) {
+            String ids = line.substring(name.length()).strip();
+            return ids.isEmpty() ? List.of() : List.of(ids.split(" +"));
         }
     }
 

@@ -38,6 +38,14 @@ class LayoutsTest {
     }
 
     @Test
+    void aLayoutThatDoesNotSayWhatIsInFrontIsOne() throws IOException {
+        Files.writeString(project.resolve("present.layout"), "hidden:log\n[Window][###clock]\nPos=1,2\n");
+
+        assertThat(new Layouts(project).present())
+                .contains(new Layout(Set.of("log"), List.of(), "[Window][###clock]\nPos=1,2\n"));
+    }
+
+    @Test
     void aNameThatWouldLeaveTheFolderIsRefused() {
         assertThatThrownBy(() -> new Layouts(project).write("../../etc", LAYOUT))
                 .isInstanceOf(IOException.class);
