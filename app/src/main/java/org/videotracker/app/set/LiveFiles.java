@@ -127,13 +127,14 @@ public final class LiveFiles implements SessionFiles {
             Project settled = Project.create(folder, session);
             copyFolder(before.assets(), settled.assets());
             copyOriginals(before, settled, session);
+            String end = withLooks(before, settled);
             SessionSource source = SessionSource.of(folder);
             player.moveTo(source, SessionLock.take(source.file()), session);
             if (isScratch) {
                 isScratch = false;
                 leftovers.add(before.root());
             }
-            return "Saved as the project " + name + withLooks(before, settled);
+            return "Saved as the project " + name + end;
         } catch (ProjectException | UnwritableFileException unusable) {
             throw new UnusableFileException(unusable.getMessage() + ".", unusable);
         } catch (IOException failed) {
