@@ -226,15 +226,13 @@ class StudioFilesTest {
     void layoutsGoWithTheSetIntoTheFolderThatItIsSavedIn() throws Exception {
         Path there = folder.resolve("mine");
         try (StudioRig studio = StudioRig.ofNewSet(folder)) {
-            studio.press("Ctrl+P").type("keep this layout").press("Enter");
-            studio.type("stage").press("Enter");
+            keepLayout(studio, "stage");
             Path kept = studio.project.resolve(".studio/stage.layout");
             studio.await(() -> Files.exists(kept));
 
             answer(studio, "Ctrl+S", there.toString());
             studio.await(() -> !studio.set.isScratch());
-            studio.press("Ctrl+P").type("keep this layout").press("Enter");
-            studio.type("later").press("Enter");
+            keepLayout(studio, "later");
             studio.await(() -> Files.exists(there.resolve(".studio/later.layout")));
 
             assertThat(there.resolve(".studio/stage.layout")).hasSameTextualContentAs(kept);
@@ -264,6 +262,11 @@ class StudioFilesTest {
             studio.awaitFrames(10);
         }
         assertThat(front(layout)).endsWith(tracker);
+    }
+
+    private static void keepLayout(StudioRig studio, String name) {
+        studio.press("Ctrl+P").type("keep this layout").press("Enter");
+        studio.type(name).press("Enter");
     }
 
     private static String front(Path layout) throws IOException {

@@ -3,7 +3,6 @@ package org.videotracker.studio.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -168,18 +167,18 @@ class LibraryHandTest {
         library.library.askImport();
         library.stage.frame();
         answer(folder.resolve("kits").toString());
-        press("Down", "Enter", "Down", "Down", "Enter");
+        press(folder.resolve("kits"), "Down", "Enter");
+        press(folder.resolve("kits/old"), "Down", "Down", "Enter");
         library.until("the second file", () -> library.names().contains("tom"));
         assertThat(library.names()).doesNotContain("hat", "old/hat");
     }
 
-    /** With time for the folders to be read. */
-    private void press(String... keys) {
+    /** Once a folder is read, and the field has the keyboard again. */
+    private void press(Path folder, String... keys) {
+        library.until(folder + " is read", () -> library.background.listings().isKnown(folder));
+        library.stage.frame();
+        library.stage.frame();
         for (String key : keys) {
-            for (int i = 0; i < 20; i++) {
-                library.stage.frame();
-                LockSupport.parkNanos(this, 5_000_000);
-            }
             library.stage.press(key);
         }
     }
